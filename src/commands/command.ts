@@ -1,0 +1,67 @@
+import type { CellChange } from '../rules/rule';
+import type { CheckResult } from '../findings/check';
+import type { FindingKey } from '../findings/finding';
+import type { Language } from '../form/types';
+import type { MessageKey } from '../messages/types';
+import type { Words } from '../messages/words';
+import type { CellAddress } from '../report/address';
+
+/** What a command is given beside its input. */
+export interface CommandContext {
+  /** The language of the person: of messages, and of sheets that are made anew. */
+  readonly words: Words;
+  readonly now: () => Date;
+  /** Told what is being done, so that a face can show it. */
+  readonly onProgress: (step: ProgressStep) => void;
+}
+
+export const progressSteps = ['reading', 'checking', 'writing', 'creating'] as const;
+export type ProgressStep = (typeof progressSteps)[number];
+
+/**
+ * Something that a person can do. The pane, the ribbon and the command line use the same objects.
+ *
+ * A command rejects with an `ExcelProblem` (src/excel) when Excel refuses, and with a `ReportProblem` when the
+ * workbook holds no readable report; both say in every language what happened and what to do.
+ */
+export interface Command<Input, Output> {
+  readonly id: string;
+  readonly label: MessageKey;
+  readonly tip: MessageKey;
+  /** The name of a Fluent icon without its size: `Checkmark`. */
+  readonly icon: string;
+  readonly run: (context: CommandContext, input: Input) => Promise<Output>;
+}
+
+/** What the workbook is now. */
+export type WorkbookState =
+  | { readonly kind: 'no-report' }
+  | { readonly kind: 'part'; readonly missing: readonly string[] }
+  | { readonly kind: 'report'; readonly language: Language };
+
+export interface CreateSheetsInput {
+  readonly language: Language;
+}
+
+export interface CreateSheetsOutput {
+  /** Names of the sheets that were made, in their order; empty when nothing was missing. */
+  readonly created: readonly string[];
+}
+
+export interface AnswerInput {
+  readonly key: FindingKey;
+  /** The person's reason; an empty one takes the answer back. */
+  readonly reason: string;
+}
+
+export interface ApplyFixOutput {
+  /** Cells that were changed. */
+  readonly changed: readonly CellChange[];
+  /** Cells that no longer held what the fix was made for, and were left alone. */
+  readonly skipped: readonly CellChange[];
+  readonly result: CheckResult;
+}
+
+export interface GoToCellInput {
+  readonly address: CellAddress;
+}

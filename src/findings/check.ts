@@ -1,0 +1,93 @@
+import type { Cell } from '../report/cell';
+import type { Report } from '../report/report';
+import { catalogue, rulesVersion } from '../rules/catalogue';
+import type { RuleId } from '../rules/ids';
+import { severities, type Rule, type Severity } from '../rules/rule';
+import { findingOf, isOpen, type Finding } from './finding';
+import { answer, waived, type Waiver } from './waiver';
+
+/** `ready`: no error is open and every warning is mended or answered. */
+export type Verdict = 'ready' | 'not-ready';
+
+/** Open findings by severity, answered findings, and rules that passed or could not be applied. */
+export type Counts = Readonly<Record<Severity | 'waived' | 'passed' | 'notApplicable', number>>;
+
+/** A rule that could not be applied at some place, and the cells for want of which it could not. */
+export interface Unapplied {
+  readonly rule: RuleId;
+  readonly missing: readonly Cell[];
+  /** False when the rule could be applied to other places. */
+  readonly everywhere: boolean;
+}
+
+/** Everything that a check says of a report. */
+export interface CheckResult {
+  readonly report: Report;
+  readonly rules: string;
+  readonly checkedAt: Date;
+  readonly verdict: Verdict;
+  readonly counts: Counts;
+  /** Worst first, then in the order of the rule book. */
+  readonly findings: readonly Finding[];
+  readonly passed: readonly RuleId[];
+  readonly notApplicable: readonly Unapplied[];
+  /** Reasons whose findings are no longer there. */
+  readonly unusedWaivers: readonly Waiver[];
+}
+
+/**
+ * Holds every rule of the book against a report. The same report and waivers always give the same findings.
+ *
+ * @param checkedAt the moment that the result bears; the rules do not look at it.
+ */
+export function checkReport(
+  report: Report,
+  checkedAt: Date,
+  waivers: readonly Waiver[] = [],
+  rules: readonly Rule[] = catalogue,
+): CheckResult {
+  const context = { report };
+  const judged = rules.map((rule) => ({ rule, outcomes: rule.check(context) }));
+  const failures = judged.flatMap(({ rule, outcomes }) =>
+    outcomes.flatMap((outcome) => (outcome.kind === 'fail' ? [findingOf(rule, outcome)] : [])),
+  );
+  const { findings, unused } = answer(failures, waivers);
+  const ofRule = ({ outcomes }: (typeof judged)[number], kind: string) =>
+    outcomes.some((outcome) => outcome.kind === kind);
+  const passed = judged
+    .filter((each) => ofRule(each, 'pass') && !ofRule(each, 'fail'))
+    .map(({ rule }) => rule.id);
+  const notApplicable = judged
+    .map(({ rule, outcomes }) => ({
+      rule: rule.id,
+      missing: outcomes.flatMap((outcome) => (outcome.kind === 'not-applicable' ? outcome.missing : [])),
+      everywhere: outcomes.every(({ kind }) => kind === 'not-applicable'),
+    }))
+    .filter(({ missing, everywhere }) => everywhere || missing.length > 0);
+
+  const open = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity && isOpen(finding)).length;
+  const counts: Counts = {
+    error: open('error'),
+    warning: open('warning'),
+    question: open('question'),
+    waived: waived(findings).length,
+    passed: passed.length,
+    notApplicable: notApplicable.filter(({ everywhere }) => everywhere).length,
+  };
+  return {
+    report,
+    rules: rulesVersion,
+    checkedAt,
+    verdict: counts.error === 0 && counts.warning === 0 ? 'ready' : 'not-ready',
+    counts,
+    findings: worstFirst(findings),
+    passed,
+    notApplicable,
+    unusedWaivers: unused,
+  };
+}
+
+function worstFirst(findings: readonly Finding[]): Finding[] {
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}

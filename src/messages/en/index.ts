@@ -1,0 +1,5 @@
+import type { Messages } from '../types';
+import { ruleWords } from './rules';
+import { texts } from './texts';
+
+export const messages: Messages = { texts, rules: ruleWords };

@@ -1,0 +1,3 @@
+export const texts = {
+  'field.inRow': '{table}, {row}-жол: {column}',
+} as const;

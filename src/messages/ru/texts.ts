@@ -1,0 +1,3 @@
+export const texts = {
+  'field.inRow': '{table}, строка {row}: {column}',
+} as const;

@@ -1,0 +1,27 @@
+import type { RuleId } from '../rules/ids';
+import type { messages as russian } from './ru';
+
+/**
+ * What a rule says to a person. Texts are ICU messages; their values are those of the rule's findings.
+ *
+ * Figures are written `{actual, number}`, so that they are grouped as the language groups them.
+ */
+export interface RuleWords {
+  /** A few words for lists: "Сумма мужчин и женщин". */
+  readonly name: string;
+  /** What is wrong, in one line with its figures. */
+  readonly finding: string;
+  /** What must hold. */
+  readonly rule: string;
+  /** What to do. */
+  readonly action: string;
+}
+
+/** The keys of all texts but those of the rules. Russian has them first; a language that lacks one does not compile. */
+export type MessageKey = keyof typeof russian.texts;
+
+/** Every word that a person reads, in one language. */
+export interface Messages {
+  readonly texts: Readonly<Record<MessageKey, string>>;
+  readonly rules: Readonly<Partial<Record<RuleId, RuleWords>>>;
+}

@@ -1,0 +1,26 @@
+import type { Area } from './address';
+import type { CellValue } from './cell';
+
+/** The used part of one sheet, as it was read. Rows and columns of the sheet count from 0. */
+export interface SheetGrid {
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** The formula of a cell that holds one, in English with commas; null where the cell holds a constant. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+}
+
+/** What was read of a workbook in one round trip: plain data, no Excel objects. */
+export interface WorkbookSnapshot {
+  /** The sheets that hold our blocks. */
+  readonly sheets: readonly SheetGrid[];
+  /** Our defined names of the workbook; null for a name whose cells were deleted. */
+  readonly names: ReadonlyMap<string, Area | null>;
+  /** Our Excel tables, headings included. */
+  readonly excelTables: ReadonlyMap<string, Area>;
+  /** All sheets of the workbook in their order. */
+  readonly sheetNames: readonly string[];
+  /** The workbook's settings that are ours, as they were stored. */
+  readonly settings: ReadonlyMap<string, unknown>;
+}

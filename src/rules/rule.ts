@@ -1,0 +1,122 @@
+import type { TableId } from '../form/ids';
+import type { Cell, CellValue } from '../report/cell';
+import type { FieldPath, RowKey } from '../report/field-path';
+import type { Report } from '../report/report';
+import { hundredths } from './expression';
+import type { RuleGroup, RuleId } from './ids';
+import type { Relation } from './relation';
+
+/**
+ * `error`: the report contradicts itself or the form; blocks "ready to submit".
+ * `warning`: must be mended or answered with a written reason.
+ * `question`: only a person can decide; never blocks.
+ */
+export const severities = ['error', 'warning', 'question'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What a rule may name in its message; `messages/` says it in the reader's language. */
+export type MessageValue =
+  | string
+  | number
+  | { readonly kind: 'table'; readonly table: TableId }
+  | { readonly kind: 'field'; readonly field: FieldPath }
+  | { readonly kind: 'date'; readonly iso: string }
+  /** "Гендер 416": what something is called, and its figure. */
+  | { readonly kind: 'labelled'; readonly label: MessageValue; readonly value: MessageValue }
+  | { readonly kind: 'list'; readonly items: readonly MessageValue[] };
+export type MessageValues = Readonly<Record<string, MessageValue>>;
+
+/** A change of one cell that mends a finding. It is made only if the cell still holds `from`. */
+export interface CellChange {
+  readonly cell: Cell;
+  readonly from: CellValue;
+  readonly to: number;
+}
+
+export const fixKinds = ['convert-to-number', 'write-zero', 'divide-by-thousand', 'set-to-sum'] as const;
+export type FixKind = (typeof fixKinds)[number];
+
+/** A mechanical way to mend a finding. It is data: a person sees it before anything is changed. */
+export interface Fix {
+  readonly kind: FixKind;
+  readonly changes: readonly CellChange[];
+}
+
+/** A rule was broken. Figures are in the unit of the cells that they come from. */
+export interface Failure {
+  readonly kind: 'fail';
+  readonly table: TableId;
+  readonly row: RowKey;
+  /** Where the contradiction shows; the first cell is the one to go to. */
+  readonly cells: readonly Cell[];
+  /** Every cell that the finding rests on, beyond `cells`: a reason holds as long as none of them changes. */
+  readonly evidence: readonly Cell[];
+  readonly expected: number | string | null;
+  readonly actual: number | string | null;
+  /** `actual − expected` where both are numbers. */
+  readonly difference: number | null;
+  /** Null for the rule's own severity; set where the rule book makes it milder or stricter in this case. */
+  readonly severity: Severity | null;
+  readonly values: MessageValues;
+  readonly fix: Fix | null;
+}
+
+/** What a rule says of one place in the report. A rule without any outcome had nothing to look at. */
+export type Outcome =
+  | { readonly kind: 'pass' }
+  | Failure
+  | { readonly kind: 'not-applicable'; readonly missing: readonly Cell[] };
+
+/** What a rule is given to judge: the report, and what others have read out of it already. */
+export interface CheckContext {
+  readonly report: Report;
+}
+
+/** Where a rule comes from, for people who want to look it up. */
+export interface Source {
+  /** A section of the form, or the law. */
+  readonly clause: string;
+}
+
+/** One rule of the rule book. */
+export interface Rule {
+  readonly id: RuleId;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  /** In plain English, for docs/rules.md: what the rule looks at and when it fails. */
+  readonly meaning: string;
+  readonly source: Source;
+  /** The relations between cells that the rule consists of; from them come the live formulas. */
+  readonly relations: readonly Relation[];
+  readonly check: (context: CheckContext) => readonly Outcome[];
+}
+
+export const pass: Outcome = { kind: 'pass' };
+
+/**
+ * A failure at a cell; what is not given is what most rules have: no figures, no fix, the rule's own severity.
+ *
+ * @param at the cell to go to; the failure belongs to its table and row unless `table` or `row` say otherwise.
+ */
+export function fail(at: Cell, details: Partial<Omit<Failure, 'kind'>> = {}): Failure {
+  const { expected = null, actual = null } = details;
+  return {
+    kind: 'fail',
+    table: at.path.table,
+    row: at.path.row,
+    cells: [at],
+    evidence: [],
+    expected,
+    actual,
+    difference:
+      typeof expected === 'number' && typeof actual === 'number' ? hundredths(actual - expected) : null,
+    severity: null,
+    values: {},
+    fix: null,
+    ...details,
+  };
+}
+
+export function notApplicable(...missing: readonly Cell[]): Outcome {
+  return { kind: 'not-applicable', missing };
+}
