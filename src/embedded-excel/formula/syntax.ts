@@ -1,0 +1,17 @@
+import { parse, tokenize } from '@cj-tech-master/excelts/formula';
+import { HostError } from '../errors';
+import { mapWords } from './references';
+
+/** A formula without its equals sign, functions in capitals; `InvalidArgument` when Excel would not take it. */
+export function requireFormula(text: string): string {
+  const formula = text.startsWith('=') ? text.slice(1) : text;
+  try {
+    parse(tokenize(formula.replaceAll(/(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu, '#REF!')));
+  } catch (error) {
+    throw new HostError('InvalidArgument', `The formula ${text} is not valid: ${error instanceof Error ? error.message : ''}`);
+  }
+  return mapWords(formula.trim(), (word) => {
+    if (word.kind === 'function') return word.text.toUpperCase();
+    return /^(true|false)$/i.test(word.text) ? word.text.toUpperCase() : null;
+  });
+}

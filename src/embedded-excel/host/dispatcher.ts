@@ -1,0 +1,197 @@
+import { HostError } from '../errors';
+import { HostArguments, nullObject, type HostObject } from './host-object';
+import type { HostSession, RangeTarget } from './host-session';
+import { rangeObject } from './range-object';
+import { workbookObject } from './workbook-object';
+
+interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  readonly ReferencedObjectPathIds?: readonly unknown[];
+}
+
+interface PathInfo {
+  readonly Id: number;
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+interface QueryInfo {
+  readonly Select?: readonly string[];
+  readonly Expand?: readonly string[];
+  readonly Top?: number;
+  readonly Skip?: number;
+}
+
+interface ActionInfo {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+  readonly QueryInfo?: QueryInfo;
+}
+
+interface BatchRequest {
+  readonly Actions: readonly ActionInfo[];
+  readonly ObjectPaths: Readonly<Record<string, PathInfo>>;
+}
+
+/** What goes back to the runtime. */
+export interface BatchResponse {
+  readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
+  readonly Error: { readonly Code: string; readonly Message: string; readonly Location: string; readonly ActionIndex: number } | null;
+}
+
+/** Runs one batch of Office.js: its actions in order, up to the first that fails. */
+export function dispatch(session: HostSession, request: BatchRequest): BatchResponse {
+  const batch = new Batch(session, request);
+  const results: BatchResponse['Results'] = [];
+  for (const [index, action] of request.Actions.entries()) {
+    try {
+      results.push({ ActionId: action.Id, Value: batch.run(action) });
+    } catch (error) {
+      const code = error instanceof HostError ? error.code : 'GeneralException';
+      const message = error instanceof Error ? error.message : String(error);
+      return { Results: results, Error: { Code: code, Message: message, Location: batch.location(action), ActionIndex: index } };
+    }
+  }
+  return { Results: results, Error: null };
+}
+
+const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+class Batch {
+  private readonly objects = new Map<number, HostObject>();
+
+  constructor(
+    private readonly session: HostSession,
+    private readonly request: BatchRequest,
+  ) {}
+
+  run(action: ActionInfo): unknown {
+    const object = this.resolve(action.ObjectPathId);
+    switch (action.ActionType) {
+      case 1:
+        return this.instantiated(object);
+      case 2:
+        return object.isNull ? { _IsNull: true } : this.query(object, action.QueryInfo ?? {});
+      case 3:
+        return this.call(object, action);
+      case 4:
+        if (!object.isNull) object.write(action.Name, this.argumentValues(action.ArgumentInfo)[0], this.session);
+        return null;
+      case 5:
+        return null;
+      default:
+        throw new HostError('ApiNotFound', `Action type ${String(action.ActionType)} is not implemented by the embedded Excel.`);
+    }
+  }
+
+  /** Where an action stood, for the error's debug information, for example `Range.values`. */
+  location(action: ActionInfo): string {
+    const object = this.objects.get(action.ObjectPathId);
+    const path = this.request.ObjectPaths[String(action.ObjectPathId)];
+    const member = action.Name || path?.Name || '';
+    return `${object?.typeName ?? ''}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+  }
+
+  private instantiated(object: HostObject): unknown {
+    if (object.isNull) return { _IsNull: true };
+    const id = object.id();
+    const reference = object.kept ? { _ReferenceId: this.session.keep(object.target as RangeTarget) } : {};
+    return { ...reference, ...(id === undefined ? {} : { Id: id, _Id: id }) };
+  }
+
+  private call(object: HostObject, action: ActionInfo): unknown {
+    if (object.isNull || action.Name === '_KeepReference') return null;
+    const value = object.invoke(action.Name, new HostArguments(this.argumentValues(action.ArgumentInfo)), this.session);
+    return value === undefined || this.isObject(value) ? null : value;
+  }
+
+  private isObject(value: unknown): boolean {
+    return typeof value === 'object' && value !== null && 'isCollection' in value;
+  }
+
+  private resolve(id: number): HostObject {
+    const known = this.objects.get(id);
+    if (known) return known;
+    const path = this.request.ObjectPaths[String(id)];
+    if (!path) throw new HostError('InvalidArgument', `The batch has no object ${String(id)}.`);
+    const object = this.open(path);
+    this.objects.set(id, object);
+    return object;
+  }
+
+  private open(path: PathInfo): HostObject {
+    if (path.ObjectPathType === 1) return workbookObject(this.session);
+    if (path.ObjectPathType === 6) return rangeObject(this.session.kept(path.Name));
+    if (path.ObjectPathType === 7) return nullObject;
+    const parent = path.ParentObjectPathId === undefined ? nullObject : this.resolve(path.ParentObjectPathId);
+    if (parent.isNull) return nullObject;
+    const args = new HostArguments(this.argumentValues(path.ArgumentInfo));
+    switch (path.ObjectPathType) {
+      case 3: {
+        const value = parent.invoke(path.Name, args, this.session);
+        return this.isObject(value) ? (value as HostObject) : nullObject;
+      }
+      case 4:
+        return parent.object(path.Name, this.session);
+      case 5:
+        return parent.item(args.any(0), this.session);
+      default:
+        throw new HostError('ApiNotFound', `Path type ${String(path.ObjectPathType)} is not implemented by the embedded Excel.`);
+    }
+  }
+
+  private argumentValues(info: ArgumentInfo | undefined): unknown[] {
+    const values = info?.Arguments ?? [];
+    const paths = info?.ReferencedObjectPathIds ?? [];
+    return values.map((value, index) => {
+      const path = paths[index];
+      if (Array.isArray(path) && Array.isArray(value)) {
+        return value.map((one: unknown, place) => (typeof path[place] === 'number' && path[place] > 0 ? this.resolve(path[place]) : one));
+      }
+      return typeof path === 'number' && path > 0 ? this.resolve(path) : value;
+    });
+  }
+
+  private query(object: HostObject, query: QueryInfo): unknown {
+    const select = query.Select?.map((path) => path.split('/').map(pascal));
+    const expand = (query.Expand ?? []).map((path) => path.split('/').map(pascal));
+    return this.load(object, select ?? null, expand, query);
+  }
+
+  /** The loaded members of an object; `select` is null when all of them are wanted. */
+  private load(object: HostObject, select: string[][] | null, expand: string[][], window: QueryInfo = {}): unknown {
+    if (object.isNull) return null;
+    if (object.isCollection && !this.wantsCollectionItself(object, select)) {
+      const items = object.items(this.session).slice(window.Skip ?? 0, (window.Skip ?? 0) + (window.Top ?? Infinity));
+      return { _Items: items.map((item) => this.load(item, select, expand)) };
+    }
+    const id = object.id();
+    const result: Record<string, unknown> = id === undefined ? {} : { _Id: id, Id: id };
+    const deeper = new Map<string, string[][]>();
+    const names = new Set<string>();
+    if (select === null) for (const name of object.scalarNames()) names.add(name);
+    for (const path of select ?? []) {
+      const [name, ...rest] = path;
+      if (name === undefined || name === '$none' || name === 'Id' || name === '_Id' || name === '_ReferenceId') continue;
+      if (name === '$all') for (const one of object.scalarNames()) names.add(one);
+      else if (rest.length > 0 || object.hasObject(name)) deeper.set(name, [...(deeper.get(name) ?? []), ...(rest.length > 0 ? [rest] : [])]);
+      else names.add(name);
+    }
+    for (const [name, ...rest] of expand) if (name !== undefined && !deeper.has(name)) deeper.set(name, rest.length > 0 ? [rest] : []);
+    for (const name of names) result[name] = object.read(name, this.session);
+    for (const [name, paths] of deeper) {
+      const child = object.object(name, this.session);
+      result[name] = this.load(child, paths.length > 0 ? paths : null, []);
+    }
+    return result;
+  }
+
+  private wantsCollectionItself(object: HostObject, select: string[][] | null): boolean {
+    return select !== null && select.length > 0 && select.every(([name]) => name !== undefined && object.hasScalar(name));
+  }
+}

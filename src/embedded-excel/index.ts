@@ -1,0 +1,6 @@
+export { HostError, NotAWorkbookError, type HostErrorCode } from './errors';
+export type { ExcelHost, HostEvent, HostStatistics, SimulatedTrouble } from './host/host-types';
+export type { Cell, CellValue, ErrorValue, Hyperlink } from './model/cell';
+export type { BorderLine, CellEdge, CellStyle, FontStyle } from './model/style';
+export type * from './view/view-types';
+export { EmbeddedWorkbook, type NewWorkbookOptions } from './workbook';

@@ -1,0 +1,127 @@
+import { HostError } from '../errors';
+import type { Area } from './area';
+import { newStyleTable, type NamedStyle } from './named-styles';
+import { Sheet } from './sheet';
+import type { Table } from './table';
+
+/** A defined name. The formula stands in invariant English, without its equals sign. */
+export interface DefinedName {
+  name: string;
+  formula: string;
+  /** The sheet that the name belongs to; null when it belongs to the workbook. */
+  scope: Sheet | null;
+  visible: boolean;
+  comment: string;
+}
+
+export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+
+/** What has happened to a workbook; `by` tells whether Office.js or a person did it. */
+export type WorkbookChange =
+  | { kind: 'cells'; sheet: Sheet; area: Area; changeType: ChangeType; details?: { before: unknown; after: unknown } }
+  | { kind: 'format'; sheet: Sheet; area: Area }
+  | { kind: 'selection'; sheet: Sheet; area: Area }
+  | { kind: 'activated'; sheet: Sheet; previous: Sheet | null }
+  | { kind: 'added'; sheet: Sheet }
+  | { kind: 'deleted'; sheet: Sheet }
+  | { kind: 'renamed'; sheet: Sheet; before: string }
+  | { kind: 'visibility'; sheet: Sheet; before: string }
+  | { kind: 'calculated'; sheet: Sheet }
+  | { kind: 'settings' }
+  | { kind: 'structure' };
+
+export type ChangeAuthor = 'api' | 'person';
+
+/** A whole workbook in memory. */
+export class WorkbookModel {
+  readonly sheets: Sheet[] = [];
+  names: DefinedName[] = [];
+  /** The add-in's settings: any JSON value by key. */
+  readonly settings = new Map<string, unknown>();
+  readonly styles: Map<string, NamedStyle> = newStyleTable();
+  readonly properties: Record<string, string> = {};
+  structureProtected = false;
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  isDirty = false;
+  /** Whether formulas may show old values. */
+  needsCalculation = false;
+  /** Who is acting now. */
+  author: ChangeAuthor = 'api';
+  activeSheet: Sheet | null = null;
+  private readonly listeners = new Set<(change: WorkbookChange, author: ChangeAuthor) => void>();
+  private lastNumber = 0;
+
+  constructor(readonly locale: string) {}
+
+  onChange(listener: (change: WorkbookChange, author: ChangeAuthor) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  report(change: WorkbookChange): void {
+    if (change.kind !== 'selection' && change.kind !== 'activated' && change.kind !== 'calculated') {
+      this.isDirty = true;
+      this.needsCalculation = true;
+    }
+    for (const listener of [...this.listeners]) listener(change, this.author);
+  }
+
+  /** A number that no sheet, table, chart or mark of this workbook has had. */
+  nextNumber(): number {
+    this.lastNumber += 1;
+    return this.lastNumber;
+  }
+
+  /** An identifier shaped as Excel shapes them: `{00000000-0001-0000-0000-000000000000}`. */
+  nextId(): string {
+    const number = this.nextNumber().toString(16).toUpperCase().padStart(4, '0');
+    return `{00000000-${number}-0000-0000-000000000000}`;
+  }
+
+  addSheet(name: string, position = this.sheets.length): Sheet {
+    const sheet = new Sheet(this.nextId(), name);
+    this.sheets.splice(position, 0, sheet);
+    this.activeSheet ??= sheet;
+    return sheet;
+  }
+
+  sheetNamed(name: string): Sheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  get active(): Sheet {
+    const sheet = this.activeSheet ?? this.sheets[0];
+    if (!sheet) throw new HostError('GeneralException', 'The workbook has no sheet.');
+    return sheet;
+  }
+
+  tables(): { sheet: Sheet; table: Table }[] {
+    return this.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  }
+
+  tableNamed(name: string): { sheet: Sheet; table: Table } | undefined {
+    const wanted = name.toLowerCase();
+    return this.tables().find(({ table }) => table.name.toLowerCase() === wanted);
+  }
+
+  /** The name that a formula on a sheet means: the sheet's own before the workbook's. */
+  nameFor(name: string, sheet: Sheet | null): DefinedName | undefined {
+    const wanted = name.toLowerCase();
+    const same = this.names.filter((candidate) => candidate.name.toLowerCase() === wanted);
+    return same.find((candidate) => candidate.scope !== null && candidate.scope === sheet) ?? same.find((candidate) => candidate.scope === null);
+  }
+
+  activate(sheet: Sheet): void {
+    const previous = this.activeSheet;
+    if (previous === sheet) return;
+    this.activeSheet = sheet;
+    this.report({ kind: 'activated', sheet, previous });
+  }
+
+  select(sheet: Sheet, area: Area): void {
+    this.activate(sheet);
+    sheet.selection = area;
+    this.report({ kind: 'selection', sheet, area });
+  }
+}

@@ -1,0 +1,33 @@
+/** What can go wrong in Excel, told apart by its error codes, never by its (localised) messages. */
+export const excelProblemKinds = [
+  /** A cell is being edited, or a dialog of Excel's is open. */
+  'cell-edit-mode',
+  /** The sheet, or the workbook's structure, is protected. */
+  'protected',
+  /** Read-only, Protected View, or marked as final. */
+  'read-only',
+  /** The workbook lies behind another one. */
+  'not-active',
+  /** Excel is busy, or did not answer. */
+  'busy',
+  /** This Excel is too old for what the add-in needs. */
+  'too-old',
+  /** More data than Excel on the web takes in one request. */
+  'too-large',
+  'unknown',
+] as const;
+export type ExcelProblemKind = (typeof excelProblemKinds)[number];
+
+/** Excel refused; `kind` decides the words that a person reads. */
+export class ExcelProblem extends Error {
+  override readonly name = 'ExcelProblem';
+  constructor(
+    readonly kind: ExcelProblemKind,
+    /** Excel's own code and where it arose: for a report to support; holds nothing of the workbook's content. */
+    readonly detail: string,
+    /** The sheet that refused, where that is known. */
+    readonly sheet: string | null = null,
+  ) {
+    super(`${kind}: ${detail}`);
+  }
+}

@@ -1,0 +1,3 @@
+/** What the task pane says. */
+export const paneTexts = {
+} as const;

@@ -1,0 +1,3 @@
+/** What the commands are called, and their tips. */
+export const commandsTexts = {
+} as const;

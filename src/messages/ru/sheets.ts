@@ -1,0 +1,3 @@
+/** What stands on the sheets besides the form's own labels. */
+export const sheetsTexts = {
+} as const;

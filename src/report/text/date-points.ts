@@ -1,0 +1,256 @@
+import { dateTokens } from './date-tokens';
+import type { DateToken } from './date-tokens';
+
+/** A day, a month, a quarter or a year as written, perhaps still without its month or year. */
+export interface DatePoint {
+  year?: number;
+  /** The year stood before the month, as in Kazakh, so it holds for what follows it. */
+  yearFirst?: boolean;
+  /** The year was taken from a neighbour. */
+  yearGuessed?: boolean;
+  month?: number;
+  /** The last month of a quarter or half-year that begins with `month`. */
+  lastMonth?: number;
+  day?: number;
+  /** A Kazakh month in the case "from": what follows is the end of the range. */
+  from?: boolean;
+  start: number;
+  end: number;
+}
+
+/** Points joined by a dash, "по", a comma or "и": `joins[i]` stands between `points[i]` and `points[i + 1]`. */
+export interface DateChain {
+  points: DatePoint[];
+  joins: ('to' | 'and')[];
+}
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+/** No list of days of one month is longer; the bound keeps the reading linear. */
+const LONGEST_RUN = 31;
+
+/** The chains of dates in a text. Days without a month have it from the next point of their chain. */
+export function chainsOfDates(text: string): DateChain[] {
+  const tokens = dateTokens(text);
+  const chains: DateChain[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const read = readChain(tokens, at);
+    if (read.chain.points.length > 0) chains.push(read.chain);
+    at = Math.max(read.next, at + 1);
+  }
+  return chains;
+}
+
+interface PointRead {
+  point: DatePoint;
+  next: number;
+}
+
+function readChain(tokens: DateToken[], from: number): { chain: DateChain; next: number } {
+  const chain: DateChain = { points: [], joins: [] };
+  let read = readPoints(tokens, from);
+  let next = from;
+  while (read !== null) {
+    chain.points.push(...read.points);
+    chain.joins.push(...read.joins);
+    next = read.next;
+    const last = chain.points.at(-1);
+    const join = joinAt(tokens, next);
+    const straight = last?.from === true ? readPoints(tokens, next) : null;
+    if (straight !== null) {
+      chain.joins.push('to');
+      read = straight;
+      continue;
+    }
+    if (join === null) break;
+    read = readPoints(tokens, join.next);
+    if (read !== null) chain.joins.push(join.kind);
+  }
+  inheritMonths(chain.points);
+  return { chain, next };
+}
+
+/** One point, or a run of days that share the month of the last one ("5, 6 и 7 мая"). */
+function readPoints(tokens: DateToken[], at: number): (DateChain & { next: number }) | null {
+  const years = readYearSpan(tokens, at);
+  if (years) return years;
+  const single = readPoint(tokens, at);
+  if (single) return { points: [single.point], joins: [], next: single.next };
+  const prefix = readYearFirst(tokens, at);
+  const run = readDayRun(tokens, prefix?.next ?? at);
+  if (run === null) return null;
+  const first = run.points[0];
+  if (prefix && first) {
+    for (const point of run.points) Object.assign(point, { year: prefix.year, yearFirst: true });
+    first.start = prefix.start;
+  }
+  return run;
+}
+
+/** "2023-2024 гг.", "2023 – 2024 годы". */
+function readYearSpan(tokens: DateToken[], at: number): (DateChain & { next: number }) | null {
+  const first = yearAt(tokens, at);
+  const last = yearAt(tokens, at + 2);
+  const word = tokens[at + 3];
+  if (first === null || last === null || word?.kind !== 'year-word' || joinAt(tokens, at + 1)?.kind !== 'to')
+    return null;
+  return {
+    points: [
+      { year: first.year, start: first.start, end: first.end },
+      { year: last.year, start: last.start, end: word.end },
+    ],
+    joins: ['to'],
+    next: at + 4,
+  };
+}
+
+/** A run of day numbers that ascend and end in a full day: "5-7 мая 2023", "03-05.05.2023", "18.07, 19.07.2023". */
+function readDayRun(tokens: DateToken[], from: number): (DateChain & { next: number }) | null {
+  const points: DatePoint[] = [];
+  const joins: DateChain['joins'] = [];
+  let at = from;
+  while (points.length < LONGEST_RUN) {
+    const token = tokens[at];
+    const join = joinAt(tokens, at + 1);
+    if (token === undefined || join === null) return null;
+    const day = token.kind === 'number' && token.digits <= 2 ? token.value : null;
+    if (token.kind === 'day-month')
+      points.push({ day: token.day, month: token.month, start: token.start, end: token.end });
+    else if (day !== null && day >= 1 && day <= 31) points.push({ day, start: token.start, end: token.end });
+    else return null;
+    joins.push(join.kind);
+    const last = readDay(tokens, join.next);
+    if (last !== null) {
+      if (!mayEndRun(tokens, at, points.at(-1), last.point, join.next)) return null;
+      points.push(last.point);
+      return { points, joins, next: last.next };
+    }
+    const following = tokens[join.next];
+    const ascends = following?.kind === 'number' && day !== null && following.value > day;
+    if (!ascends && following?.kind !== 'day-month') return null;
+    at = join.next;
+  }
+  return null;
+}
+
+/**
+ * Whether a lone day and the full day after it belong together. "Тренинг 2 – 25 июля" and "Этап 5 - 18.07.2023" are
+ * a numbered thing and its date; "5 – 7 мая" and "03-05.05.2023" are days.
+ */
+function mayEndRun(
+  tokens: DateToken[],
+  at: number,
+  lone: DatePoint | undefined,
+  last: DatePoint,
+  lastAt: number,
+): boolean {
+  if (last.day === undefined || lone?.day === undefined) return false;
+  if (lone.month !== undefined) return tokens[lastAt]?.kind === 'full';
+  if (lone.day >= last.day) return false;
+  const dash = tokens[at + 1]?.kind;
+  if (dash !== 'dash') return true;
+  const numeric = tokens[lastAt]?.kind === 'full';
+  const before = tokens[at - 1]?.kind;
+  return !numeric && before !== 'word';
+}
+
+function readPoint(tokens: DateToken[], at: number): PointRead | null {
+  const written = readDay(tokens, at);
+  if (written) return written;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const { start } = token;
+  if (token.kind === 'month-year') {
+    const { end, next } = skipYearWord(tokens, at + 1, token.end);
+    return { point: { year: token.year, month: token.month, start, end }, next };
+  }
+  const prefix = readYearFirst(tokens, at);
+  if (prefix === null) return null;
+  const following = readMonth(tokens, prefix.next);
+  if (following) {
+    return { ...following, point: { ...following.point, year: prefix.year, yearFirst: true, start } };
+  }
+  if (!prefix.worded || readDayRun(tokens, prefix.next) !== null) return null;
+  return { point: { year: prefix.year, start, end: prefix.end }, next: prefix.next };
+}
+
+/** "18.07.2023 г.", "3 мая 2023 года", "мая 2023", "мая". */
+function readDay(tokens: DateToken[], at: number): PointRead | null {
+  const token = tokens[at];
+  if (token?.kind === 'full') {
+    const { end, next } = skipYearWord(tokens, at + 1, token.end);
+    return { point: { year: token.year, month: token.month, day: token.day, start: token.start, end }, next };
+  }
+  const dated = readMonth(tokens, at);
+  return dated && withYearAfter(tokens, dated);
+}
+
+/** "3 мая", "3-го мая", "мая", "II квартал", without a year. */
+function readMonth(tokens: DateToken[], at: number): PointRead | null {
+  const token = tokens[at];
+  if (token?.kind === 'quarter') {
+    const { start, end, month, lastMonth } = token;
+    return { point: { month, lastMonth, start, end }, next: at + 1 };
+  }
+  if (token?.kind === 'month') return { point: monthPoint(token, token.start), next: at + 1 };
+  if (token?.kind !== 'number' || token.digits > 2 || token.value < 1 || token.value > 31) return null;
+  const ordinal = tokens[at + 1]?.kind === 'tight-dash' && tokens[at + 2]?.kind === 'ordinal-ending';
+  const next = at + (ordinal ? 3 : 1);
+  const month = tokens[next];
+  if (month?.kind !== 'month') return null;
+  return { point: { ...monthPoint(month, token.start), day: token.value }, next: next + 1 };
+}
+
+function monthPoint(token: DateToken & { kind: 'month' }, start: number): DatePoint {
+  return { month: token.month, start, end: token.end, ...(token.from ? { from: true } : {}) };
+}
+
+/** Adds the year that follows a month: "мая 2023 года", "Июнь, 2023 г.". */
+function withYearAfter(tokens: DateToken[], { point, next }: PointRead): PointRead {
+  const comma = tokens[next]?.kind === 'and' && tokens[next + 2]?.kind === 'year-word';
+  const year = yearAt(tokens, comma ? next + 1 : next);
+  // "мамыр 2024 жылғы шілде": the year belongs to what follows it.
+  if (year === null || readYearFirst(tokens, next)?.leads === true) return { point, next };
+  const after = skipYearWord(tokens, next + (comma ? 2 : 1), year.end);
+  return { point: { ...point, year: year.year, end: after.end }, next: after.next };
+}
+
+/** A year that may stand before its month: "2023 жылғы …", "2023 мамыр". */
+function readYearFirst(
+  tokens: DateToken[],
+  at: number,
+): { year: number; start: number; end: number; next: number; worded: boolean; leads: boolean } | null {
+  const year = yearAt(tokens, at);
+  if (year === null) return null;
+  const word = tokens[at + 1];
+  if (word?.kind !== 'year-word') return { ...year, next: at + 1, worded: false, leads: false };
+  return { ...year, end: word.end, next: at + 2, worded: true, leads: word.leads === true };
+}
+
+function yearAt(tokens: DateToken[], at: number): { year: number; start: number; end: number } | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || token.digits !== 4) return null;
+  if (token.value < FIRST_YEAR || token.value > LAST_YEAR) return null;
+  return { year: token.value, start: token.start, end: token.end };
+}
+
+function skipYearWord(tokens: DateToken[], at: number, end: number): { end: number; next: number } {
+  const token = tokens[at];
+  return token?.kind === 'year-word' ? { end: token.end, next: at + 1 } : { end, next: at };
+}
+
+function joinAt(tokens: DateToken[], at: number): { kind: 'to' | 'and'; next: number } | null {
+  const kind = tokens[at]?.kind;
+  if (kind === 'dash' || kind === 'tight-dash' || kind === 'until') return { kind: 'to', next: at + 1 };
+  if (kind !== 'and') return null;
+  return { kind: 'and', next: tokens[at + 1]?.kind === 'and' ? at + 2 : at + 1 };
+}
+
+function inheritMonths(points: DatePoint[]): void {
+  let month: number | undefined;
+  for (const point of points.toReversed()) {
+    if (point.month === undefined && point.day !== undefined && month !== undefined) point.month = month;
+    month = point.month ?? month;
+  }
+}
