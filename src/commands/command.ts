@@ -1,6 +1,8 @@
 import type { CellChange } from '../rules/rule';
 import type { CheckResult } from '../findings/check';
+import type { Evidence } from '../findings/evidence';
 import type { FindingKey } from '../findings/finding';
+import type { TableId } from '../form/ids';
 import type { Language } from '../form/types';
 import type { MessageKey } from '../messages/types';
 import type { Words } from '../messages/words';
@@ -36,7 +38,7 @@ export interface Command<Input, Output> {
 /** What the workbook is now. */
 export type WorkbookState =
   | { readonly kind: 'no-report' }
-  | { readonly kind: 'part'; readonly missing: readonly string[] }
+  | { readonly kind: 'part'; readonly missing: readonly TableId[] }
   | { readonly kind: 'report'; readonly language: Language };
 
 export interface CreateSheetsInput {
@@ -48,8 +50,17 @@ export interface CreateSheetsOutput {
   readonly created: readonly string[];
 }
 
+export interface CheckReportInput {
+  /** Whether the summary's sheet comes to the front. */
+  readonly show: boolean;
+  /** The summary's language; null for that of the report's sheets. */
+  readonly language: Language | null;
+}
+
 export interface AnswerInput {
   readonly key: FindingKey;
+  /** The evidence of the finding as the person saw it: a reason does not answer figures that nobody has seen. */
+  readonly evidence: Evidence;
   /** The person's reason; an empty one takes the answer back. */
   readonly reason: string;
 }

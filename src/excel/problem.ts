@@ -27,7 +27,8 @@ export class ExcelProblem extends Error {
     readonly detail: string,
     /** The sheet that refused, where that is known. */
     readonly sheet: string | null = null,
+    cause?: unknown,
   ) {
-    super(`${kind}: ${detail}`);
+    super(`${kind}: ${detail}`, { cause });
   }
 }

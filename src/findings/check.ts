@@ -2,8 +2,9 @@ import type { Cell } from '../report/cell';
 import type { Report } from '../report/report';
 import { catalogue, rulesVersion } from '../rules/catalogue';
 import type { RuleId } from '../rules/ids';
+import { checkContext } from '../rules/readings';
 import { severities, type Rule, type Severity } from '../rules/rule';
-import { findingOf, isOpen, type Finding } from './finding';
+import { findingsOf, isOpen, type Finding } from './finding';
 import { answer, waived, type Waiver } from './waiver';
 
 /** `ready`: no error is open and every warning is mended or answered. */
@@ -46,10 +47,13 @@ export function checkReport(
   waivers: readonly Waiver[] = [],
   rules: readonly Rule[] = catalogue,
 ): CheckResult {
-  const context = { report };
+  const context = checkContext(report);
   const judged = rules.map((rule) => ({ rule, outcomes: rule.check(context) }));
   const failures = judged.flatMap(({ rule, outcomes }) =>
-    outcomes.flatMap((outcome) => (outcome.kind === 'fail' ? [findingOf(rule, outcome)] : [])),
+    findingsOf(
+      rule,
+      outcomes.filter((outcome) => outcome.kind === 'fail'),
+    ),
   );
   const { findings, unused } = answer(failures, waivers);
   const ofRule = ({ outcomes }: (typeof judged)[number], kind: string) =>

@@ -20,17 +20,23 @@ function valueText(value: CellValue): string {
 }
 
 /**
- * The evidence of cells: a 64-bit FNV-1a hash of what they hold, whatever their order and wherever they stand,
- * so that a reason survives sorting and moving but not a changed figure.
+ * The evidence of cells: a hash of what they hold, whatever their order and wherever they stand, so that a reason
+ * survives sorting and moving but not a changed figure.
+ *
+ * @param number which of the findings of one rule at one place it is for, from 1: they rest on the same cells.
  */
-export function evidenceOf(cells: readonly Cell[]): Evidence {
-  const text = cells
-    .map(({ path, value }) => `${path.table}.${path.column}=${valueText(value)}`)
-    .sort()
-    .join('\u0000');
-  let hash = 0xcbf29ce484222325n;
+export function evidenceOf(cells: readonly Cell[], number = 1): Evidence {
+  const texts = cells.map(({ path, value }) => `${path.table}.${path.column}=${valueText(value)}`).sort();
+  return hash([...texts, ...(number > 1 ? [`#${number}`] : [])].join('\u0000')) as Evidence;
+}
+
+/** Two 32-bit FNV-1a hashes with different starts: plain integer steps, for evidence can be long. */
+function hash(text: string): string {
+  let [one, other] = [0x811c9dc5, 0x050c5d1f];
   for (let index = 0; index < text.length; index++) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
+    const code = text.charCodeAt(index);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code ^ (one >>> 15), 0x01000193);
   }
-  return hash.toString(36) as Evidence;
+  return [one, other].map((half) => (half >>> 0).toString(36).padStart(7, '0')).join('');
 }

@@ -26,24 +26,53 @@ export interface Finding extends Omit<Failure, 'kind' | 'severity' | 'evidence'>
   readonly waiver: FindingWaiver | null;
 }
 
-/** The rules on deviations from the plan: the one kind of error that the form itself lets one justify. */
+/**
+ * The errors that a reason answers: deviations from the plan, which the form itself lets one justify.
+ *
+ * `deviation-unjustified` is not among them: it says that the form's own place for the justification is empty,
+ * and what answers it is the text in that place, which goes to the state body with the report.
+ */
 const justifiable: readonly RuleId[] = ['effect-below-plan', 'activity-below-plan'];
 
 export function isWaivable(rule: RuleId, severity: Severity): boolean {
   return severity !== 'error' || justifiable.includes(rule);
 }
 
-/** A failure of a rule as a finding that nobody has answered yet. */
-export function findingOf(rule: Rule, failure: Failure): Finding {
-  const { kind: _, severity, evidence, ...rest } = failure;
-  const worth = severity ?? rule.severity;
-  const columns = failure.cells.map(({ path }) => path.column);
+/** Where a rule failed: `activity-unmatched|activities|3|plan`. Several failures may share a place. */
+function placeOf(rule: Rule, { table, row, cells: [first] }: Failure): string {
+  return [rule.id, table, row ?? '', first?.path.column ?? ''].join('|');
+}
+
+/**
+ * The failures of a rule as findings that nobody has answered yet. Where several share a place, the second and
+ * later ones are numbered in their keys, and in their evidence too, so that a reason never answers a neighbour.
+ */
+export function findingsOf(rule: Rule, failures: readonly Failure[]): Finding[] {
+  const atPlace = new Map<string, number>();
+  return failures.map((failure) => {
+    const place = placeOf(rule, failure);
+    const number = (atPlace.get(place) ?? 0) + 1;
+    atPlace.set(place, number);
+    return findingOf(rule, failure, place, number);
+  });
+}
+
+function findingOf(rule: Rule, failure: Failure, place: string, number: number): Finding {
+  const { table, row, cells, expected, actual, difference, values, fix } = failure;
+  const worth = failure.severity ?? rule.severity;
   return {
-    ...rest,
-    key: [rule.id, failure.table, failure.row ?? '', columns[0] ?? ''].join('|') as FindingKey,
+    table,
+    row,
+    cells,
+    expected,
+    actual,
+    difference,
+    values,
+    fix,
+    key: (number === 1 ? place : `${place}|${number}`) as FindingKey,
     rule: rule.id,
     severity: worth,
-    evidence: evidenceOf([...failure.cells, ...evidence]),
+    evidence: evidenceOf([...cells, ...failure.evidence], number),
     waivable: isWaivable(rule.id, worth),
     waiver: null,
   };

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence';
-import { isOpen, type Finding, type FindingKey } from './finding';
+import { isOpen, type Finding, type FindingKey, type FindingWaiver } from './finding';
 
 /** A reason as it is kept: what it answered, and the values that it answered. */
 export interface Waiver {
@@ -18,6 +18,42 @@ function ruleOf(key: FindingKey): string {
   return key.slice(0, key.indexOf('|'));
 }
 
+/** Hands out each reason once, by whatever it is looked up. */
+class Shelf {
+  readonly #left: Set<Waiver>;
+  readonly #reasons: readonly Waiver[];
+
+  constructor(waivers: readonly Waiver[]) {
+    this.#reasons = waivers.filter(({ reason }) => reason.trim() !== '');
+    this.#left = new Set(this.#reasons);
+  }
+
+  /** Gives to each finding that has none a reason with the same mark, in order. */
+  give(
+    findings: readonly Finding[],
+    state: FindingWaiver['state'],
+    markOf: (either: Finding | Waiver) => string,
+  ): Finding[] {
+    const byMark = new Map<string, Waiver[]>();
+    for (const waiver of this.#reasons) {
+      if (!this.#left.has(waiver)) continue;
+      const mark = markOf(waiver);
+      byMark.set(mark, [...(byMark.get(mark) ?? []), waiver]);
+    }
+    return findings.map((finding) => {
+      if (finding.waiver !== null) return finding;
+      const waiver = byMark.get(markOf(finding))?.shift();
+      if (waiver === undefined) return finding;
+      this.#left.delete(waiver);
+      return { ...finding, waiver: { reason: waiver.reason, state } };
+    });
+  }
+
+  get left(): readonly Waiver[] {
+    return [...this.#left];
+  }
+}
+
 /**
  * Puts reasons beside the findings that they answer.
  *
@@ -25,27 +61,11 @@ function ruleOf(key: FindingKey): string {
  * sorting. A reason for the same place with other values has lapsed; it is shown, but answers nothing.
  */
 export function answer(findings: readonly Finding[], waivers: readonly Waiver[]): Answered {
-  const left = waivers.filter(({ reason }) => reason.trim() !== '');
-  const take = (fits: (waiver: Waiver) => boolean): Waiver | null => {
-    const index = left.findIndex(fits);
-    return index < 0 ? null : (left.splice(index, 1)[0] ?? null);
-  };
-  const holding = findings.map((finding) => {
-    const waiver =
-      take(({ key, evidence }) => key === finding.key && evidence === finding.evidence) ??
-      take(({ key, evidence }) => ruleOf(key) === finding.rule && evidence === finding.evidence);
-    return waiver === null
-      ? finding
-      : { ...finding, waiver: { reason: waiver.reason, state: 'holds' as const } };
-  });
-  const answered = holding.map((finding) => {
-    if (finding.waiver !== null) return finding;
-    const waiver = take(({ key }) => key === finding.key);
-    return waiver === null
-      ? finding
-      : { ...finding, waiver: { reason: waiver.reason, state: 'lapsed' as const } };
-  });
-  return { findings: answered, unused: left };
+  const shelf = new Shelf(waivers);
+  const inPlace = shelf.give(findings, 'holds', ({ key, evidence }) => `${key}\u0000${evidence}`);
+  const moved = shelf.give(inPlace, 'holds', ({ key, evidence }) => `${ruleOf(key)}\u0000${evidence}`);
+  const answered = shelf.give(moved, 'lapsed', ({ key }) => key);
+  return { findings: answered, unused: shelf.left };
 }
 
 /** The findings that a reason answers for now. */

@@ -1,4 +1,4 @@
-import type { RuleId } from '../rules/ids';
+import type { RuleGroup, RuleId, RuleIdOf } from '../rules/ids';
 import type { messages as russian } from './ru';
 
 /**
@@ -17,11 +17,14 @@ export interface RuleWords {
   readonly action: string;
 }
 
+/** The words of one group of rules; a rule that lacks them does not compile. */
+export type WordsOf<Group extends RuleGroup> = Readonly<Record<RuleIdOf<Group>, RuleWords>>;
+
 /** The keys of all texts but those of the rules. Russian has them first; a language that lacks one does not compile. */
 export type MessageKey = keyof typeof russian.texts;
 
 /** Every word that a person reads, in one language. */
 export interface Messages {
   readonly texts: Readonly<Record<MessageKey, string>>;
-  readonly rules: Readonly<Partial<Record<RuleId, RuleWords>>>;
+  readonly rules: Readonly<Record<RuleId, RuleWords>>;
 }

@@ -56,6 +56,8 @@ export function createWords(language: Language, messages: Messages): Words {
         return tableOf(value.table).sheet[language];
       case 'field':
         return field(value.field);
+      case 'column':
+        return columnLabel(value.field);
       case 'date':
         return date(value.iso);
       case 'labelled':
@@ -70,9 +72,12 @@ export function createWords(language: Language, messages: Messages): Words {
     return typeof said === 'number' ? numbers.format(said) : said;
   };
 
+  const columnLabel = ({ table, column }: FieldPath): string =>
+    tableOf(table).columns.find(({ id }) => id === column)?.label[language] ?? '';
+
   const field = ({ table: id, row, column }: FieldPath): string => {
     const table = tableOf(id);
-    const label = table.columns.find((candidate) => candidate.id === column)?.label[language] ?? '';
+    const label = columnLabel({ table: id, row, column });
     switch (table.kind) {
       case 'fields':
       case 'singleRow':

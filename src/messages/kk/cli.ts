@@ -1,3 +1,36 @@
+import type { cliTexts as russian } from '../ru/cli';
+
 /** What the command line says. */
 export const cliTexts = {
-} as const;
+  'cli.description': 'Мемлекеттік грант бойынша қорытынды есеп: кітап жасау, толтыру, оқу, тексеру.',
+  'cli.new': 'Есептің бос кітабын жасау',
+  'cli.fill': 'Есеп кітабын жасап, JSON-нан толтыру',
+  'cli.read': 'Кітаптағы есепті оқып, JSON түрінде шығару',
+  'cli.check': 'Есептерді тексеріп, ескертпелерді шығару',
+  'cli.option.lang': 'тіл: ru, kk немесе en',
+  'cli.option.json': 'нәтижені JSON түрінде шығару',
+  'cli.option.out': 'жиынтығы бар кітапты жазу (бірнеше файл үшін – осы қалтаға)',
+  'cli.option.force': 'бар файлдың үстінен жазу',
+  'cli.wrote': 'Жазылды: {file}',
+  'cli.expected': 'болуы тиіс {value}',
+  'cli.actual': 'көрсетілген {value}',
+  'cli.answered': 'Түсіндірілді: {reason}',
+  'cli.coverage':
+    'Орындалған ереже: {passed, number}; қолдану мүмкін болмады: {notApplicable, number}; түсіндірілді: {waived, number}.',
+  'cli.error.missing': '{file}: мұндай файл жоқ. Атауы мен қалтасын тексеріңіз.',
+  'cli.error.unreadable': '{file}: файлды оқу мүмкін болмады. Қол жеткізу құқығын тексеріңіз.',
+  'cli.error.notWorkbook':
+    '{file}: бұл Excel кітабы (.xlsx) емес немесе файл бүлінген. Оны Excel-де ашып, қайта сақтаңыз.',
+  'cli.error.noReport':
+    '{file}: кітапта есеп парақтары жоқ. Оларды «new» командасымен немесе «Парақтарды жасау» батырмасымен жасаңыз.',
+  'cli.error.incomplete':
+    '{file}: мына кестелер табылмады: {tables}. Парақ жойылған немесе ұяшықтарының атауларын жоғалтқан; «Парақтарды жасау» батырмасы жетіспейтінін қосады.',
+  'cli.error.notJson': '{file}: бұл JSON емес. Файлды тексеріңіз: {detail}',
+  'cli.error.unknownKeys': '{file}: белгісіз кілттер: {keys}. Нысанның кілттерін қолданыңыз.',
+  'cli.error.wrongValue': '{file}: жарамсыз мән: {path}. Ұяшық – сан, мәтін немесе null.',
+  'cli.error.exists': '{file}: файл бар. Басқа атау көрсетіңіз немесе --force қосыңыз.',
+  'cli.error.write': '{file}: файлды жазу мүмкін болмады. Қалтаны және қол жеткізу құқығын тексеріңіз.',
+  'cli.error.emptyFolder': '{file}: қалтада Excel кітаптары (.xlsx) жоқ.',
+  'cli.error.outNeedsFolder': '{file}: бірнеше файл үшін --out бар қалтаны көрсетуі тиіс.',
+  'cli.error.excel': '{file}: кітапты өңдеу мүмкін болмады ({detail}).',
+} as const satisfies Record<keyof typeof russian, string>;

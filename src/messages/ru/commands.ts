@@ -1,3 +1,23 @@
 /** What the commands are called, and their tips. */
 export const commandsTexts = {
+  'command.inspectWorkbook': 'Узнать состояние книги',
+  'command.inspectWorkbook.tip': 'Показывает, есть ли в книге отчет',
+  'command.createSheets': 'Создать листы',
+  'command.createSheets.tip': 'Создает листы отчета, которых в книге еще нет',
+  'command.fillReport': 'Открыть пример',
+  'command.fillReport.tip': 'Создает листы отчета и заполняет их примером',
+  'command.checkReport': 'Проверить отчет',
+  'command.checkReport.tip': 'Сверяет отчет с правилами и обновляет лист «Сводка»',
+  'command.recheckReport': 'Обновить проверку',
+  'command.recheckReport.tip': 'Сверяет отчет с правилами, ничего не записывая',
+  'command.answerFinding': 'Пояснить',
+  'command.answerFinding.tip': 'Сохраняет ваше пояснение к замечанию',
+  'command.applyFix': 'Исправить',
+  'command.applyFix.tip': 'Вносит показанное исправление, и только его',
+  'command.goToCell': 'Перейти к ячейке',
+  'command.goToCell.tip': 'Показывает ячейку, о которой говорит замечание',
+  'progress.reading': 'Читаю отчет…',
+  'progress.checking': 'Сверяю с правилами…',
+  'progress.writing': 'Записываю…',
+  'progress.creating': 'Создаю листы…',
 } as const;

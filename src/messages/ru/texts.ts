@@ -3,6 +3,7 @@ import { commandsTexts } from './commands';
 import { paneTexts } from './pane';
 import { problemsTexts } from './problems';
 import { sheetsTexts } from './sheets';
+import { summaryTexts } from './summary';
 
 /** Every text but those of the rules. */
 export const texts = {
@@ -12,4 +13,5 @@ export const texts = {
   ...paneTexts,
   ...problemsTexts,
   ...sheetsTexts,
+  ...summaryTexts,
 } as const;

@@ -1,0 +1,43 @@
+import { form } from '../form/form';
+import { isOpen, type Finding } from '../findings/finding';
+import type { Words } from '../messages/words';
+import type { CheckedFile } from './commands';
+
+/** One finding as the contract prints it. */
+function findingJson(finding: Finding, words: Words) {
+  const said = words.finding(finding);
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    table: finding.table,
+    ...(finding.row === null ? {} : { row: finding.row }),
+    cells: finding.cells.flatMap(({ address }) => address ?? []),
+    expected: finding.expected,
+    actual: finding.actual,
+    difference: finding.difference,
+    message: `${said.finding}. ${said.rule}`,
+    action: said.action,
+    fix:
+      finding.fix === null
+        ? null
+        : {
+            kind: finding.fix.kind,
+            changes: finding.fix.changes.map(({ cell, to }) => ({ cell: cell.address, to })),
+          },
+    waiver: finding.waiver === null ? null : { ...finding.waiver, answers: !isOpen(finding) },
+  };
+}
+
+/** What `check --json` prints of one file. */
+export function checkJson({ file, result }: CheckedFile, words: Words) {
+  return {
+    file,
+    form: form.id,
+    edition: form.edition,
+    rules: result.rules,
+    checkedAt: result.checkedAt.toISOString(),
+    verdict: result.verdict,
+    counts: result.counts,
+    findings: result.findings.map((finding) => findingJson(finding, words)),
+  };
+}

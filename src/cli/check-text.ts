@@ -1,0 +1,34 @@
+import { isOpen, type Finding } from '../findings/finding';
+import type { Words } from '../messages/words';
+import { tableOf } from '../report/report';
+import { verdictText } from '../sheets/summary/banner';
+import { findingMark, inReadingOrder } from '../sheets/summary/findings';
+import type { CheckedFile } from './commands';
+
+const indent = '   ';
+
+function findingText(finding: Finding, words: Words): string[] {
+  const said = words.finding(finding);
+  const cells = finding.cells.flatMap(({ address }) => address ?? []).join(', ');
+  const lines = [`${findingMark(finding)} ${said.finding}`];
+  if (cells !== '') lines.push(`${indent}${cells}`);
+  if (isOpen(finding)) lines.push(`${indent}${said.rule}`, `${indent}→ ${said.action}`);
+  else lines.push(`${indent}${words.text('cli.answered', { reason: finding.waiver?.reason ?? '' })}`);
+  return lines;
+}
+
+/** The findings of one file as a person reads them: the verdict, then the findings table by table, worst first. */
+export function checkText({ file, result }: CheckedFile, words: Words): string {
+  const lines = [file, `${result.verdict === 'ready' ? '✓' : '✗'} ${verdictText(result, words)}`, ''];
+  let table = '';
+  for (const finding of inReadingOrder(result.findings)) {
+    const title = tableOf(finding.table).title[words.language];
+    const heading = `${words.text(`severity.${finding.severity}`)} · ${title}`;
+    if (heading !== table) lines.push(`${heading}`);
+    table = heading;
+    lines.push(...findingText(finding, words), '');
+  }
+  const { passed, notApplicable, waived } = result.counts;
+  lines.push(words.text('cli.coverage', { passed, notApplicable, waived }));
+  return lines.join('\n');
+}

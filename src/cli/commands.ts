@@ -1,0 +1,124 @@
+import { basename, join } from 'node:path';
+import { checkReport, fillReport, createSheets, type CommandContext } from '../commands';
+import { reportIn } from '../commands/read-and-check';
+import { EmbeddedWorkbook } from '../embedded-excel';
+import { readWorkbook } from '../excel/read-workbook';
+import type { CheckResult } from '../findings/check';
+import type { Language } from '../form/types';
+import { loadWords } from '../messages/load';
+import { parseReportJson, reportToJson, type ReportJson } from '../report/report-json';
+import type { Report } from '../report/report';
+import { sheetLanguage } from '../sheets/report-settings';
+import { Failure } from './failure';
+import { isFolder, readBytes, refuseToOverwrite, writeWhole } from './files';
+import { connectWorkbook } from './runtime';
+import { openWorkbook, working } from './workbook';
+
+/** The name of the sheet with which a new workbook begins, until ours stand in it. */
+const firstSheet = 'Sheet1';
+
+async function contextIn(language: Language): Promise<CommandContext> {
+  return { words: await loadWords(language), now: () => new Date(), onProgress: () => undefined };
+}
+
+/** A new workbook with the sheets of the report and no other, as the bytes of an .xlsx file. */
+export async function newWorkbook(
+  file: string,
+  language: Language,
+  report: Report | null,
+): Promise<Uint8Array> {
+  const workbook = await EmbeddedWorkbook.create({ sheetName: firstSheet });
+  connectWorkbook(workbook, language);
+  return working(file, language, async () => {
+    const context = await contextIn(language);
+    await (report === null
+      ? createSheets.run(context, { language })
+      : fillReport.run(context, { language, report }));
+    await Excel.run(async ({ workbook: { worksheets }, sync }) => {
+      worksheets.getItem(firstSheet).delete();
+      await sync();
+    });
+    return workbook.save();
+  });
+}
+
+/** `new`: an empty report workbook. */
+export async function makeNew(out: string, options: { language: Language; force: boolean }): Promise<void> {
+  await refuseToOverwrite(out, options.force, null);
+  await writeWhole(out, await newWorkbook(out, options.language, null), {
+    force: options.force,
+    source: null,
+  });
+}
+
+/** `fill`: a workbook filled from a report in JSON. */
+export async function fill(
+  data: string,
+  out: string,
+  options: { language: Language; force: boolean },
+): Promise<void> {
+  await refuseToOverwrite(out, options.force, null);
+  const report = await readReportJson(data);
+  await writeWhole(out, await newWorkbook(out, options.language, report), {
+    force: options.force,
+    source: null,
+  });
+}
+
+async function readReportJson(file: string): Promise<Report> {
+  const { report, problem } = parseReportJson(new TextDecoder().decode(await readBytes(file)));
+  if (problem === null) return report;
+  switch (problem.kind) {
+    case 'not-json':
+      throw new Failure('cli.error.notJson', { file, detail: problem.detail });
+    case 'unknown-keys':
+      throw new Failure('cli.error.unknownKeys', { file, keys: problem.paths.join(', ') });
+    case 'wrong-value':
+      throw new Failure('cli.error.wrongValue', { file, path: problem.path });
+  }
+}
+
+/** `read`: the report in a workbook, as the JSON contract has it. */
+export async function read(file: string, language: Language): Promise<ReportJson> {
+  await openWorkbook(file, language);
+  return working(file, language, async () => reportToJson(reportIn(await readWorkbook())));
+}
+
+/** A workbook that was checked; `language` is that of its messages. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly language: Language;
+  readonly result: CheckResult;
+}
+
+/**
+ * `check`: checks one workbook, and writes it with its summary where `out` names a file.
+ *
+ * @param language null for the language in which the workbook's sheets were made.
+ */
+export async function check(
+  file: string,
+  options: { language: Language | null; out: string | null; force: boolean },
+): Promise<CheckedFile> {
+  const { out, force } = options;
+  if (out !== null) await refuseToOverwrite(out, force, file);
+  const workbook = await openWorkbook(file, options.language ?? 'ru');
+  return working(file, options.language ?? 'ru', async () => {
+    const language = options.language ?? sheetLanguage(await readWorkbook());
+    const result = await checkReport.run(await contextIn(language), { show: true, language });
+    if (out !== null) await writeWhole(out, await workbook.save(), { force, source: file });
+    return { file, language, result };
+  });
+}
+
+/** Where a checked workbook goes: the file that `--out` names, or the file's own name in that folder. */
+export async function outputOf(
+  out: string | undefined,
+  file: string,
+  several: boolean,
+): Promise<string | null> {
+  if (out === undefined) return null;
+  if (await isFolder(out)) return join(out, basename(file));
+  if (several) throw new Failure('cli.error.outNeedsFolder', { file: out });
+  return out;
+}

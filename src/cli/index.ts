@@ -1,0 +1,130 @@
+import { Command, CommanderError, Option } from 'commander';
+import * as z from 'zod/mini';
+import { languages, type Language } from '../form/types';
+import { loadWords } from '../messages/load';
+import { check, fill, makeNew, outputOf, read, type CheckedFile } from './commands';
+import { checkJson } from './check-json';
+import { checkText } from './check-text';
+import { Failure } from './failure';
+import { workbooksOf } from './files';
+
+/** 0: ready to submit; 1: findings are open; 2: a file or an argument could not be used. */
+type ExitCode = 0 | 1 | 2;
+
+const optionsSchema = z.object({
+  lang: z.optional(z.enum(languages)),
+  json: z.optional(z.boolean()),
+  out: z.optional(z.string()),
+  force: z.optional(z.boolean()),
+});
+type Options = z.infer<typeof optionsSchema>;
+
+/** The language of messages where none is asked for: the form's own. */
+const defaultLanguage: Language = 'ru';
+
+async function complain(failure: Failure, language: Language): Promise<void> {
+  const words = await loadWords(language);
+  process.stderr.write(`${words.text(failure.key, failure.values).replaceAll(/\s+/g, ' ')}\n`);
+}
+
+async function say(file: string, language: Language): Promise<void> {
+  process.stdout.write(`${(await loadWords(language)).text('cli.wrote', { file })}\n`);
+}
+
+/** Checks files one after another; one that cannot be used is told of, and the others are checked all the same. */
+async function checkAll(paths: readonly string[], options: Options): Promise<ExitCode> {
+  const files = await workbooksOf(paths);
+  const several = files.length > 1 || paths.length > 1 || files[0] !== paths[0];
+  const checked: CheckedFile[] = [];
+  let failed = false;
+  for (const file of files) {
+    try {
+      const out = await outputOf(options.out, file, files.length > 1);
+      checked.push(await check(file, { language: options.lang ?? null, out, force: options.force ?? false }));
+      if (out !== null && options.json !== true) await say(out, options.lang ?? defaultLanguage);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      await complain(error, options.lang ?? defaultLanguage);
+      failed = true;
+    }
+  }
+  if (options.json === true) {
+    const printed = await Promise.all(
+      checked.map(async (each) => checkJson(each, await loadWords(each.language))),
+    );
+    const [only] = printed;
+    if (several) process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
+    else if (only !== undefined) process.stdout.write(`${JSON.stringify(only, null, 2)}\n`);
+  } else {
+    for (const each of checked)
+      process.stdout.write(`${checkText(each, await loadWords(each.language))}\n\n`);
+  }
+  if (failed) return 2;
+  return checked.every(({ result }) => result.verdict === 'ready') ? 0 : 1;
+}
+
+/** Runs the command line with its arguments and tells the exit code. */
+export async function main(args: readonly string[]): Promise<ExitCode> {
+  // The language is needed for the help before the arguments are read.
+  const asked = z.enum(languages).safeParse(args[args.indexOf('--lang') + 1]);
+  const language = asked.success ? asked.data : defaultLanguage;
+  const words = await loadWords(language);
+  let exitCode: ExitCode = 0;
+  const optionsOf = (options: unknown) => optionsSchema.parse(options);
+  const langOption = () =>
+    new Option('--lang <language>', words.text('cli.option.lang')).choices([...languages]);
+  const forceOption = () => new Option('--force', words.text('cli.option.force'));
+
+  const program = new Command('report').description(words.text('cli.description')).exitOverride();
+  program
+    .command('new <OUT.xlsx>')
+    .description(words.text('cli.new'))
+    .addOption(langOption())
+    .addOption(forceOption())
+    .action(async (out: string, given: unknown) => {
+      const { lang = defaultLanguage, force = false } = optionsOf(given);
+      await makeNew(out, { language: lang, force });
+      await say(out, lang);
+    });
+  program
+    .command('fill <DATA.json> <OUT.xlsx>')
+    .description(words.text('cli.fill'))
+    .addOption(langOption())
+    .addOption(forceOption())
+    .action(async (data: string, out: string, given: unknown) => {
+      const { lang = defaultLanguage, force = false } = optionsOf(given);
+      await fill(data, out, { language: lang, force });
+      await say(out, lang);
+    });
+  program
+    .command('read <FILE.xlsx>')
+    .description(words.text('cli.read'))
+    .addOption(langOption())
+    .action(async (file: string, given: unknown) => {
+      const { lang = defaultLanguage } = optionsOf(given);
+      process.stdout.write(`${JSON.stringify(await read(file, lang), null, 2)}\n`);
+    });
+  program
+    .command('check <FILE.xlsx...>')
+    .description(words.text('cli.check'))
+    .addOption(new Option('--json', words.text('cli.option.json')))
+    .addOption(new Option('--out <CHECKED.xlsx>', words.text('cli.option.out')))
+    .addOption(langOption())
+    .addOption(forceOption())
+    .action(async (paths: string[], given: unknown) => {
+      exitCode = await checkAll(paths, optionsOf(given));
+    });
+
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof Failure) {
+      await complain(error, language);
+      return 2;
+    }
+    // Commander has said what is wrong with the arguments already; asking for help is no mistake.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+}

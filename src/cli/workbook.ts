@@ -1,0 +1,42 @@
+import { connectWorkbook } from './runtime';
+import { EmbeddedWorkbook, HostError, NotAWorkbookError } from '../embedded-excel';
+import { ReportProblem } from '../commands/report-problem';
+import { ExcelProblem } from '../excel/problem';
+import type { Language } from '../form/types';
+import { tableOf } from '../report/report';
+import { Failure } from './failure';
+import { readBytes } from './files';
+
+/** Opens a workbook and connects Office.js to it. Files are worked on one after another. */
+export async function openWorkbook(file: string, language: Language): Promise<EmbeddedWorkbook> {
+  const bytes = await readBytes(file);
+  try {
+    const workbook = await EmbeddedWorkbook.open(bytes);
+    connectWorkbook(workbook, language);
+    return workbook;
+  } catch (error) {
+    if (error instanceof NotAWorkbookError) throw new Failure('cli.error.notWorkbook', { file });
+    throw error;
+  }
+}
+
+/** Does something with a workbook; what goes wrong is told of the file. */
+export async function working<Result>(
+  file: string,
+  language: Language,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ReportProblem) {
+      const tables = error.missing.map((id) => tableOf(id).sheet[language]).join(', ');
+      throw error.kind === 'no-report'
+        ? new Failure('cli.error.noReport', { file })
+        : new Failure('cli.error.incomplete', { file, tables });
+    }
+    if (error instanceof ExcelProblem) throw new Failure('cli.error.excel', { file, detail: error.detail });
+    if (error instanceof HostError) throw new Failure('cli.error.excel', { file, detail: error.code });
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import type { WorkbookSnapshot } from '../report/snapshot';
+import type { SheetPlan } from '../sheets/plan';
+import { run } from './run';
+import { freeSheetName } from './sheet-name';
+import { reportSettingsKey } from './settings-keys';
+import { writeCells, writeNames, writeStructure } from './write-sheet';
+import { writeStyles } from './write-styles';
+
+/**
+ * Makes planned sheets in one round trip, after those that the workbook has; nothing that stands in it is
+ * touched. The first of the new sheets is shown.
+ *
+ * @param settings the report's settings, stored with the workbook; null leaves them as they are.
+ * @returns the names of the new sheets as Excel has them afterwards.
+ */
+export function createSheets(
+  plans: readonly SheetPlan[],
+  snapshot: WorkbookSnapshot,
+  settings: unknown,
+): Promise<string[]> {
+  return run(async (context) => {
+    const { worksheets } = context.workbook;
+    writeStyles(context, snapshot.styleNames);
+    const taken = [...snapshot.sheetNames];
+    const made = plans.map((plan) => {
+      const name = freeSheetName(plan.name, taken);
+      taken.push(name);
+      return { plan, sheet: worksheets.add(name) };
+    });
+    // Names first: formulas of one sheet speak of the cells of others.
+    for (const { plan, sheet } of made) writeNames(context, sheet, plan, snapshot.names);
+    for (const { plan, sheet } of made) {
+      writeCells(sheet, plan);
+      writeStructure(sheet, plan);
+    }
+    if (settings !== null) context.workbook.settings.add(reportSettingsKey, settings);
+    made[0]?.sheet.activate();
+    for (const { sheet } of made) sheet.load('name');
+    await context.sync();
+    return made.map(({ sheet }) => sheet.name);
+  });
+}

@@ -1,0 +1,13 @@
+import { problemOf } from './problem-of';
+
+/**
+ * Runs one piece of work in Excel. A cell that is being edited is waited for where Excel can, and whatever
+ * Excel refuses becomes an `ExcelProblem`.
+ */
+export async function run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, work);
+  } catch (error) {
+    throw problemOf(error);
+  }
+}

@@ -1,0 +1,31 @@
+import { localRange } from '../report/address';
+import type { PlannedPrint } from '../sheets/plan';
+
+/** Margins in points: 1.5 cm at the sides, 1.9 cm above and below. */
+const sideMargin = 42.5;
+const endMargin = 54;
+
+/** In headers and footers an ampersand begins a code; doubled, it is an ampersand. */
+function plainHeader(text: string): string {
+  return text.replaceAll('&', '&&');
+}
+
+/** Queues the print set-up: A4, one page wide, headings repeated, page numbers. */
+export function writePrint(sheet: Excel.Worksheet, print: PlannedPrint): void {
+  const layout = sheet.pageLayout;
+  layout.paperSize = Excel.PaperType.a4;
+  layout.orientation =
+    print.orientation === 'landscape' ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.leftMargin = sideMargin;
+  layout.rightMargin = sideMargin;
+  layout.topMargin = endMargin;
+  layout.bottomMargin = endMargin;
+  layout.setPrintArea(localRange(print.area));
+  if (print.titleRows !== null) {
+    const [first, last] = print.titleRows;
+    layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  }
+  layout.headersFooters.defaultForAllPages.leftHeader = plainHeader(print.header);
+  layout.headersFooters.defaultForAllPages.rightFooter = print.footer;
+}

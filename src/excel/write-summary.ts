@@ -1,0 +1,86 @@
+import type { Area } from '../report/address';
+import { blockName } from '../report/defined-names';
+import type { WorkbookSnapshot } from '../report/snapshot';
+import { movePlan } from '../sheets/move-plan';
+import type { PlannedArea, SheetPlan } from '../sheets/plan';
+import { run } from './run';
+import { freeSheetName } from './sheet-name';
+import { writePrint } from './write-print';
+import { writeCells, writeLayout, writeMarks, writeNames, writeStructure } from './write-sheet';
+import { writeStyles } from './write-styles';
+import { writeValidation } from './write-validation';
+import { forThisTripOnly, rangeOf } from './ranges';
+
+/**
+ * Writes the summary in one round trip: anew where there is none, else in place, wherever the person has moved
+ * it. What stands outside its block is kept, and moves down when the block grows.
+ *
+ * @param show whether the summary's sheet comes to the front.
+ */
+export function writeSummary(plan: SheetPlan, snapshot: WorkbookSnapshot, show: boolean): Promise<void> {
+  return run(async (context) => {
+    writeStyles(context, snapshot.styleNames);
+    const standing = snapshot.names.get(blockName('summary')) ?? null;
+    const sheet =
+      standing === null ? writeNew(context, plan, snapshot) : writeInPlace(context, plan, standing, snapshot);
+    if (show) sheet.activate();
+    await context.sync();
+  });
+}
+
+function writeNew(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  snapshot: WorkbookSnapshot,
+): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(freeSheetName(plan.name, snapshot.sheetNames));
+  writeNames(context, sheet, plan, snapshot.names);
+  writeCells(sheet, plan);
+  writeStructure(sheet, plan);
+  return sheet;
+}
+
+function blockOf(plan: SheetPlan): PlannedArea {
+  const block = plan.names.find(({ name }) => name === blockName('summary'));
+  if (block === undefined) throw new Error('A summary has a block.');
+  return block.area;
+}
+
+function writeInPlace(
+  context: Excel.RequestContext,
+  planned: SheetPlan,
+  standing: Area,
+  snapshot: WorkbookSnapshot,
+): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.getItem(standing.sheet);
+  const wished = blockOf(planned);
+  const plan = movePlan(planned, standing.top - wished.top, standing.left - wished.left);
+  const block = blockOf(plan);
+  const growth = block.bottom - standing.bottom;
+  if (growth > 0) {
+    forThisTripOnly(sheet.getRange(`${standing.bottom + 2}:${standing.bottom + 1 + growth}`)).insert(
+      Excel.InsertShiftDirection.down,
+    );
+  }
+  const whole: PlannedArea = {
+    top: standing.top,
+    left: standing.left,
+    bottom: Math.max(block.bottom, standing.bottom),
+    right: Math.max(block.right, standing.right),
+  };
+  const range = rangeOf(sheet, whole);
+  range.clear();
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
+  const names = plan.names.map((each) => (each.area === block ? { ...each, area: whole } : each));
+  writeNames(context, sheet, { ...plan, names }, snapshot.names);
+  writeCells(sheet, plan);
+  for (const validation of plan.validations) writeValidation(sheet, validation);
+  writeMarks(sheet, plan);
+  range.format.autofitRows();
+  // Widths are the person's once the sheet stands; heights follow the text.
+  writeLayout(sheet, { ...plan, columnWidths: [] });
+  writePrint(sheet, plan.print);
+  sheet.tabColor = plan.tabColor;
+  return sheet;
+}

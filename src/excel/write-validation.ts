@@ -1,0 +1,34 @@
+import type { PlannedValidation } from '../sheets/plan';
+import { rangeOf } from './ranges';
+
+function ruleOf({ rule }: PlannedValidation): Excel.DataValidationRule | null {
+  switch (rule.kind) {
+    case 'whole-number':
+      return { wholeNumber: { formula1: rule.atLeast, operator: 'GreaterThanOrEqualTo' } };
+    case 'decimal':
+      return { decimal: { formula1: rule.atLeast, operator: 'GreaterThanOrEqualTo' } };
+    case 'date':
+      return { date: { formula1: rule.from, formula2: rule.to, operator: 'Between' } };
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.options.join(',') } };
+    case 'any':
+      return null;
+  }
+}
+
+/** Queues what a person may type into an area, and what Excel says of it. Blank cells are always allowed. */
+export function writeValidation(sheet: Excel.Worksheet, validation: PlannedValidation): void {
+  const target = rangeOf(sheet, validation.area).dataValidation;
+  const rule = ruleOf(validation);
+  if (rule !== null) {
+    target.rule = rule;
+    target.ignoreBlanks = true;
+    target.errorAlert = {
+      showAlert: true,
+      style: Excel.DataValidationAlertStyle.stop,
+      title: validation.title,
+      message: validation.error,
+    };
+  }
+  target.prompt = { showPrompt: true, title: validation.title, message: validation.prompt };
+}

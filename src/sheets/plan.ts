@@ -1,0 +1,127 @@
+import type { TableId } from '../form/ids';
+import type { DefinedName } from '../report/defined-names';
+import type { StyleName } from './styles';
+
+/** A sheet of ours: one a table of the form, the front sheet with the list of tables, and the summary. */
+export type SheetKey = TableId | 'contents' | 'summary';
+
+/** A rectangle on a planned sheet; rows and columns count from 0, both ends included. */
+export interface PlannedArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What goes into a cell. Text is always written as text, never as a formula; null leaves the cell empty. */
+export type PlannedValue = null | number | { readonly text: string } | { readonly formula: string };
+
+/** One cell's content and where it goes. */
+export interface PlannedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: PlannedValue;
+}
+
+/** What a person may type, and what Excel says while and after they do. */
+export interface PlannedValidation {
+  readonly area: PlannedArea;
+  readonly rule:
+    | { readonly kind: 'whole-number'; readonly atLeast: number }
+    | { readonly kind: 'decimal'; readonly atLeast: number }
+    /** ISO dates, both included. */
+    | { readonly kind: 'date'; readonly from: string; readonly to: string }
+    | { readonly kind: 'list'; readonly options: readonly string[] }
+    /** No limit: only the message beside the cell. */
+    | { readonly kind: 'any' };
+  readonly title: string;
+  readonly prompt: string;
+  /** What Excel says when it refuses the entry. */
+  readonly error: string;
+}
+
+/** Paints the cells of an area whose text begins with a mark; the mark and the word stand in the cell itself. */
+export interface PlannedMarks {
+  readonly area: PlannedArea;
+}
+
+/** In-cell bars that grow with the figure, beside the figure. */
+export interface PlannedDataBars {
+  readonly area: PlannedArea;
+  readonly color: string;
+}
+
+export interface PlannedPrint {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly area: PlannedArea;
+  /** Rows repeated on every page, from 0, both ends included; null for none. */
+  readonly titleRows: readonly [number, number] | null;
+  readonly header: string;
+  readonly footer: string;
+}
+
+/** A chart that Excel draws from cells of its own sheet. */
+export interface PlannedChart {
+  readonly name: string;
+  readonly type: 'bar' | 'column';
+  readonly title: string;
+  /** What a screen reader says of the chart. */
+  readonly altText: string;
+  /** Labels in the first column, figures in the others; headings in the first row. */
+  readonly source: PlannedArea;
+  readonly position: PlannedArea;
+}
+
+/** Everything that a sheet is made of, as plain data. `excel/` carries it out. */
+export interface SheetPlan {
+  readonly key: SheetKey;
+  /** The tab's wished name; Excel's writer adds a number when the person's own sheet has it already. */
+  readonly name: string;
+  readonly tabColor: string;
+  /** Widths in characters of the body font, from column A. */
+  readonly columnWidths: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Heights in points of rows that do not fit themselves to their text. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly cells: readonly PlannedCell[];
+  /** Painted in this order, so a later one wins. */
+  readonly styles: readonly { readonly area: PlannedArea; readonly style: StyleName }[];
+  /** Cells whose number format differs from their style's. */
+  readonly numberFormats: readonly { readonly area: PlannedArea; readonly format: string }[];
+  readonly names: readonly { readonly name: DefinedName; readonly area: PlannedArea }[];
+  readonly excelTable: { readonly name: DefinedName; readonly area: PlannedArea } | null;
+  readonly validations: readonly PlannedValidation[];
+  readonly marks: readonly PlannedMarks[];
+  readonly dataBars: readonly PlannedDataBars[];
+  readonly charts: readonly PlannedChart[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PlannedPrint;
+}
+
+/** The area of one cell. */
+export function cellArea(row: number, column: number): PlannedArea {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+/** A stretch of one row. */
+export function rowArea(row: number, left: number, right: number): PlannedArea {
+  return { top: row, left, bottom: row, right };
+}
+
+/** A stretch of one column. */
+export function columnArea(column: number, top: number, bottom: number): PlannedArea {
+  return { top, left: column, bottom, right: column };
+}
+
+export const text = (value: string): PlannedValue => ({ text: value });
+export const formula = (value: string): PlannedValue => ({ formula: value });
+
+/** A text as a formula writes it: `он сказал "да"` → `"он сказал ""да"""`. */
+export function quoted(value: string): string {
+  return `"${value.replaceAll('"', '""')}"`;
+}
+
+/** A link to a defined name, which still leads there when the sheet is renamed or moved. */
+export function linkTo(target: string, label: string): PlannedValue {
+  return formula(`=HYPERLINK(${quoted(`#${target}`)},${quoted(label)})`);
+}

@@ -1,0 +1,55 @@
+import type { CheckResult } from '../../findings/check';
+import { form } from '../../form/form';
+import type { Words } from '../../messages/words';
+import { blockName } from '../../report/defined-names';
+import type { SheetPlan } from '../plan';
+import { together } from '../section';
+import { palette } from '../styles';
+import { bannerSection } from './banner';
+import { summaryColumns, summaryWidths } from './columns';
+import { coverageSection } from './coverage';
+import { findingsSection } from './findings';
+import { headSection } from './head';
+import { indicatorsSection } from './indicators';
+import { reconciliationSection } from './reconciliation';
+import { signaturesSection } from './signatures';
+
+/** The summary sheet: verdict, head, plan and actual, reconciliation, findings, what was checked, signatures. */
+export function planSummary(result: CheckResult, words: Words): SheetPlan {
+  const banner = bannerSection(result, words);
+  const head = headSection(banner.bottom + 2, words);
+  const indicators = indicatorsSection(head.bottom + 2, words);
+  const reconciliation = reconciliationSection(head.bottom + 2, words);
+  const findings = findingsSection(Math.max(indicators.bottom, reconciliation.bottom) + 2, result, words);
+  const coverage = coverageSection(findings.bottom + 2, result, words);
+  const signatures = signaturesSection(coverage.bottom + 3, words);
+  const { bottom, names, ...content } = together([
+    banner,
+    head,
+    indicators,
+    reconciliation,
+    findings,
+    coverage,
+    signatures,
+  ]);
+  const block = { top: 0, left: summaryColumns.number, bottom, right: summaryColumns.code };
+  return {
+    ...content,
+    key: 'summary',
+    name: form.summarySheet[words.language],
+    tabColor: result.verdict === 'ready' ? palette.fine : palette.error,
+    columnWidths: summaryWidths,
+    hiddenColumns: [summaryColumns.code],
+    rowHeights: new Map([[1, 30]]),
+    names: [{ name: blockName('summary'), area: block }, ...names],
+    excelTable: null,
+    freeze: { rows: 0, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      area: { top: 0, left: 0, bottom, right: summaryColumns.reason },
+      titleRows: null,
+      header: form.title[words.language],
+      footer: words.text('sheet.footer'),
+    },
+  };
+}
