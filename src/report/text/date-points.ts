@@ -110,6 +110,8 @@ function readDayRun(tokens: DateToken[], from: number): (DateChain & { next: num
   const points: DatePoint[] = [];
   const joins: DateChain['joins'] = [];
   let at = from;
+  // "50-2, 15.11.2023": the 2 belongs to a number.
+  if (tokens[from - 1]?.kind === 'tight-dash') return null;
   while (points.length < LONGEST_RUN) {
     const token = tokens[at];
     const join = joinAt(tokens, at + 1);

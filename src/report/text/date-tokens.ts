@@ -60,9 +60,9 @@ function tokenOf(match: RegExpExecArray, text: string): DateToken | null {
     const tight = dash.length === 1;
     return { ...at, kind: tight ? 'tight-dash' : 'dash' };
   }
-  const afterDigit =
-    at.start > 0 && /[\d№.]/u.test(text.charAt(at.start - 1)) && /\d/u.test(text.charAt(at.start));
-  if (afterDigit) return { ...at, kind: 'word' };
+  // "№ 3", "1.2.2023.5": the digits go on from something that is no date.
+  const before = text.slice(Math.max(0, at.start - 2), at.start);
+  if (/^\d/u.test(match[0]) && /(?:[\d.]|№[ \u00a0]?)$/u.test(before)) return { ...at, kind: 'word' };
   if (iso !== undefined) {
     const [year = 0, month = 0, day = 0] = figures(iso);
     return { ...at, kind: 'full', year, month, day };

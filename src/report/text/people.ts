@@ -1,0 +1,34 @@
+import { readQuantities } from './read-quantities';
+import type { Quantity } from './read-quantities';
+import { NOT_APPLICABLE } from './words';
+
+/** A number of people, where it stands and how it is bound: a quantity whose thing is people or not named. */
+export type PeopleCount = Quantity;
+
+/**
+ * The counts of people in an activities.participants cell, fit for adding up. A bare figure there is people; views
+ * and experts are not. Left out are figures for each ("по 20 в каждом"), parts ("из них 15 женщин") and, where the
+ * cell gives their total, what adds up to it. Bare figures beside named people break those down ("40 человек: 25
+ * онлайн и 15 офлайн") and are left out too.
+ *
+ * @example readPeople('40 человек – участники обменной программы;\n60 человек - участники …') // 40 and 60
+ */
+export function readPeople(text: string): PeopleCount[] {
+  const counts = readQuantities(text).filter(
+    ({ unit, thing, each, part }) => unit === 'thing' && !each && !part && (thing === null || thing.people),
+  );
+  const named = counts.filter(({ thing }) => thing !== null);
+  const people = named.length > 0 ? counts.filter(({ thing, total }) => thing !== null || total) : counts;
+  const totals = people.filter(({ total }) => total);
+  const others = people.filter(({ total }) => !total);
+  return totals.length > 0 && sum(others) <= sum(totals) ? totals : people;
+}
+
+function sum(quantities: readonly PeopleCount[]): number {
+  return quantities.reduce((total, { value }) => total + value, 0);
+}
+
+/** Whether a cell says that a count does not apply: "-", "- , не применимо", "қолданылмайды", "не предусмотрен". */
+export function saysNotApplicable(text: string): boolean {
+  return NOT_APPLICABLE.test(text);
+}

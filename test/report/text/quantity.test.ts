@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { readQuantities } from '../../../src/report/text/quantity';
+import { written } from './written-quantity';
+
+const read = (text: string): string[] => readQuantities(text).map(written);
+
+describe('what a figure counts', () => {
+  test.each<[text: string, quantities: string[]]>([
+    ['2х сёлах', ['2 сел']],
+    ['2-х сёлах', ['2 сел']],
+    ['1 раз в неделю', ['1 раз[недел] each']],
+    ['Буклеты – 100 шт.', ['100 буклет']],
+    ['5 государственных служащих', ['5 служа[государствен] people']],
+    ['10 безработных', ['10 безработн people']],
+    ['2 на русском и казахском языке', ['2 -']],
+    ['с. Ефремовка – 20; пос. Баянаул – 25', ['20 -', '25 -']],
+    ['18.07.2023 – 40', ['40 -']],
+    ['План: 25; факт: 30', ['25 -', '30 -']],
+    ['- 25', ['25 -']],
+    ['по 20 человек в каждом селе', ['20 человек people each']],
+    [
+      '40 человек, из них 15 женщин и 25 мужчин',
+      ['40 человек people', '15 женщин people part', '25 мужчин people part'],
+    ],
+    ['Тренинг 1 – 20 человек', ['20 человек people']],
+    ['25 тыс. просмотров', ['25000 просмотр']],
+    ['1,5 млн тенге', ['1500000 KZT -']],
+    ['1 000 000', ['1000000 -']],
+    ['два тренинга', ['2 тренинг']],
+    ['один из них', []],
+  ])('%j', (text, quantities) => {
+    expect(read(text)).toEqual(quantities);
+  });
+});
+
+describe('how a figure is bounded', () => {
+  test.each<[text: string, quantities: string[]]>([
+    ['не менее 20 человек', ['>=20 человек people']],
+    ['не менее чем в 5 селах', ['>=5 сел']],
+    ['минимум 5 постов', ['>=5 пост']],
+    ['10 и более постов', ['>=10 пост']],
+    ['100+ просмотров', ['>=100 просмотр']],
+    ['свыше 30 участников', ['>30 участник people']],
+    ['> 30 участников', ['>30 участник people']],
+    ['до 30 участников', ['<=30 участник people']],
+    ['не более 30 участников', ['<=30 участник people']],
+    ['менее 30 участников', ['<30 участник people']],
+    ['около 30 участников', ['~30 участник people']],
+    ['порядка 30 участников', ['~30 участник people']],
+    ['примерно 30 участников', ['~30 участник people']],
+    ['~50 чел.', ['~50 человек people']],
+    ['20-30 человек', ['>=20..30 человек people']],
+    ['от 20 до 30 человек', ['>=20..30 человек people']],
+  ])('%j', (text, quantities) => {
+    expect(read(text)).toEqual(quantities);
+  });
+});
+
+describe('Kazakh', () => {
+  test.each<[text: string, quantities: string[]]>([
+    ['40 адам', ['40 адам people']],
+    ['кемінде 20 қатысушы', ['>=20 қатысушы people']],
+    ['1000-нан астам қаралым', ['>1000 қаралым']],
+    ['2 ауылда', ['2 ауыл']],
+    ['25-ке жуық', ['~25 -']],
+    ['4 фокус-топ', ['4 фокус-топ']],
+    ['Қатысушылар саны – 40', ['40 қатысушы people']],
+    ['80 пайыздан кем емес', ['>=80% -']],
+    ['3 сарапшы', ['3 сарапшы expert']],
+    ['20 ауыл тұрғыны қатысты', ['20 тұрғын[ауыл] people']],
+    ['40 адамға дейін', ['<=40 адам people']],
+    ['5 ақпараттық пост', ['5 пост[ақпараттық]']],
+    ['2-міндет. 4 тренинг өткізілді', ['4 тренинг']],
+    ['2023 жылғы 3 мамыр', []],
+  ])('%j', (text, quantities) => {
+    expect(read(text)).toEqual(quantities);
+  });
+});
+
+describe('a figure that only names something is no quantity', () => {
+  test.each([
+    'Приложение №3',
+    '2025 года',
+    '№50/МК',
+    'статья 5',
+    'закон от 26.09.2022 № 406',
+    'Задача 2.',
+    '1. Тренинги',
+    '3-дневный тренинг',
+    '1-й этап',
+    'в 14:00',
+    '8 700 000 00 00',
+    'COVID-19',
+    '24/7',
+  ])('%j', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+test('a quantity says what stands where', () => {
+  expect(readQuantities('План: не менее 2 инициативных групп; Встречи –2')).toEqual([
+    {
+      value: 2,
+      upper: null,
+      bound: 'at-least',
+      unit: 'thing',
+      thing: {
+        head: 'групп',
+        words: 'инициативных групп',
+        people: false,
+        expert: false,
+        modifier: ['инициативн'],
+      },
+      each: false,
+      part: false,
+      total: false,
+      text: 'не менее 2 инициативных групп',
+      start: 6,
+      end: 35,
+    },
+    {
+      value: 2,
+      upper: null,
+      bound: 'exact',
+      unit: 'thing',
+      thing: { head: 'встреч', words: 'Встречи', people: false, expert: false, modifier: [] },
+      each: false,
+      part: false,
+      total: false,
+      text: 'Встречи –2',
+      start: 37,
+      end: 47,
+    },
+  ]);
+});
+
+describe('whatever the text', () => {
+  const piece = fc.constantFrom(
+    '25',
+    '1 000',
+    '%',
+    'тг',
+    'человек',
+    'участников',
+    'не менее',
+    'более',
+    'чем',
+    'по',
+    'в',
+    'каждом',
+    'из них',
+    'Количество',
+    'план',
+    '-',
+    ' – ',
+    ':',
+    ';',
+    '\n',
+    '.',
+    ',',
+    '(',
+    'с. Ефремовка',
+    '18.07.2023',
+    'адам',
+    'кемінде',
+    '-нан',
+    'астам',
+    ' ',
+  );
+  const anyText = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(' ')),
+    fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join('')),
+  );
+
+  test('each quantity is its passage and begins after the one before', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let last = -1;
+        for (const quantity of readQuantities(text)) {
+          expect(text.slice(quantity.start, quantity.end)).toBe(quantity.text);
+          expect(quantity.end).toBeGreaterThan(last);
+          last = quantity.end;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a figure with any of the four spaces between its thousands is read whole', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 999_999_999 }),
+        fc.constantFrom(' ', '\u00a0', '\u202f', '\u2009'),
+        (value, space) => {
+          const figure = String(value).replace(/\B(?=(?:\d{3})+$)/gu, space);
+          expect(read(`${figure} просмотров`)).toEqual([`${String(value)} просмотр`]);
+        },
+      ),
+    );
+  });
+});
