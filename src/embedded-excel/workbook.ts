@@ -1,34 +1,72 @@
+import { readWorkbook } from './file/read-workbook';
+import { writeWorkbook } from './file/write-workbook';
+import { EmbeddedHost } from './host/embedded-host';
 import type { ExcelHost } from './host/host-types';
+import { WorkbookModel } from './model/workbook-model';
 import type { WorkbookView } from './view/view-types';
+import { ModelView } from './view/model-view';
 
 /** How a new workbook begins. */
 export interface NewWorkbookOptions {
-  /** The name of its one sheet; `Sheet1` when not told. */
+  /** The name of its one sheet; Excel's own for the locale (`Лист1`, `Sheet1`) when not told. */
   readonly sheetName?: string;
-  /** The language of typed figures, for example `ru-RU` (a decimal comma); `ru-RU` when not told. */
+  /** The language of typed figures and of shown numbers, for example `ru-RU` (a decimal comma), which is the default. */
   readonly locale?: string;
 }
 
-/** A workbook that Microsoft's own Office.js can work on without Excel. */
+/** How a file is opened. */
+export interface OpenWorkbookOptions {
+  readonly locale?: string;
+}
+
+const defaultLocale = 'ru-RU';
+
+/**
+ * A workbook that Microsoft's own Office.js can work on without Excel.
+ *
+ * @example
+ * const workbook = await EmbeddedWorkbook.open(bytes);
+ * const { Excel } = connect(workbook);
+ * await Excel.run(async (context) => { … });
+ * const changed = await workbook.save();
+ */
 export class EmbeddedWorkbook {
-  /** A new workbook with one empty sheet. */
-  static create(_options: NewWorkbookOptions = {}): EmbeddedWorkbook {
-    throw new Error('not yet');
-  }
-  /** The workbook in the bytes of an .xlsx file. Throws NotAWorkbookError when there is none. */
-  static async open(_bytes: Uint8Array, _options: { readonly locale?: string } = {}): Promise<EmbeddedWorkbook> {
-    throw new Error('not yet');
-  }
-  /** The bytes of an .xlsx file with everything that the workbook holds. */
-  save(): Promise<Uint8Array> {
-    throw new Error('not yet');
-  }
   /** The host's side of Office.js. */
-  readonly host!: ExcelHost;
+  readonly host: ExcelHost;
   /** What a person sees, for a grid. */
-  readonly view!: WorkbookView;
+  readonly view: WorkbookView;
+
+  private constructor(private readonly model: WorkbookModel) {
+    const host = new EmbeddedHost(model);
+    this.host = host;
+    this.view = new ModelView(model, host.session);
+  }
+
+  /** A new workbook with one empty sheet. */
+  static create(options: NewWorkbookOptions = {}): EmbeddedWorkbook {
+    const locale = options.locale ?? defaultLocale;
+    const model = new WorkbookModel(locale);
+    model.addSheet(options.sheetName ?? (locale.startsWith('ru') ? 'Лист1' : locale.startsWith('kk') ? 'Парақ1' : 'Sheet1'));
+    return new EmbeddedWorkbook(model);
+  }
+
+  /** The workbook in the bytes of an .xlsx file. Throws NotAWorkbookError when they are damaged, encrypted or something else. */
+  static async open(bytes: Uint8Array, options: OpenWorkbookOptions = {}): Promise<EmbeddedWorkbook> {
+    return new EmbeddedWorkbook(await readWorkbook(bytes, options.locale ?? defaultLocale));
+  }
+
+  /** The bytes of an .xlsx file with everything that the workbook holds, formulas with their calculated values. */
+  async save(): Promise<Uint8Array> {
+    (this.host as EmbeddedHost).session.calculated();
+    const bytes = await writeWorkbook(this.model);
+    this.model.isDirty = false;
+    return bytes;
+  }
+
   /** Calls the listener after any change, by Office.js or by `view`. Gives a function that stops it. */
-  onChanged(_listener: () => void): () => void {
-    throw new Error('not yet');
+  onChanged(listener: () => void): () => void {
+    return this.model.onChange(() => {
+      listener();
+    });
   }
 }

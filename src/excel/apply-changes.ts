@@ -1,5 +1,5 @@
 import { parseReference, type CellAddress } from '../report/address';
-import { run } from './run';
+import { runWriting } from './run';
 import { rangeOf } from './ranges';
 
 /** A figure to write into a cell, and the number format in which Excel treats it as one. */
@@ -13,7 +13,7 @@ export interface FigureToWrite {
  * gets the given number format first.
  */
 export function applyChanges(changes: readonly FigureToWrite[], numberFormat: string): Promise<void> {
-  return run(async (context) => {
+  return runWriting(async (context) => {
     for (const { address, value } of changes) {
       const area = parseReference(address);
       if (area === null) continue;

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../report/snapshot';
 import type { SheetPlan } from '../sheets/plan';
-import { run } from './run';
+import { runWriting } from './run';
 import { freeSheetName } from './sheet-name';
 import { reportSettingsKey } from './settings-keys';
 import { writeCells, writeNames, writeStructure } from './write-sheet';
@@ -18,7 +18,7 @@ export function createSheets(
   snapshot: WorkbookSnapshot,
   settings: unknown,
 ): Promise<string[]> {
-  return run(async (context) => {
+  return runWriting(async (context) => {
     const { worksheets } = context.workbook;
     writeStyles(context, snapshot.styleNames);
     const taken = [...snapshot.sheetNames];

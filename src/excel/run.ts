@@ -1,3 +1,4 @@
+import { asOwnWrite } from './own-writes';
 import { problemOf } from './problem-of';
 
 /**
@@ -10,4 +11,11 @@ export async function run<Result>(work: (context: Excel.RequestContext) => Promi
   } catch (error) {
     throw problemOf(error);
   }
+}
+
+/** The same for work that changes cells: what it changes is not taken for a person's edit. */
+export function runWriting<Result>(
+  work: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> {
+  return asOwnWrite(() => run(work));
 }

@@ -99,7 +99,8 @@ export function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
 export function writeMarks(sheet: Excel.Worksheet, { marks, dataBars }: SheetPlan): void {
   for (const { area } of marks) {
     const range = rangeOf(sheet, area);
-    const first = localRange({ ...area, bottom: area.top, right: area.left });
+    // The mark stands in the first column; the words of a long one run on over the others.
+    const first = `$${localRange({ ...area, bottom: area.top, right: area.left })}`;
     for (const { mark, color, fill } of markStyles) {
       const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
       format.custom.rule.formula = `=LEFT(${first},1)="${mark}"`;

@@ -3,7 +3,7 @@ import { blockName } from '../report/defined-names';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import { movePlan } from '../sheets/move-plan';
 import type { PlannedArea, SheetPlan } from '../sheets/plan';
-import { run } from './run';
+import { runWriting } from './run';
 import { freeSheetName } from './sheet-name';
 import { writePrint } from './write-print';
 import { writeCells, writeLayout, writeMarks, writeNames, writeStructure } from './write-sheet';
@@ -18,7 +18,7 @@ import { forThisTripOnly, rangeOf } from './ranges';
  * @param show whether the summary's sheet comes to the front.
  */
 export function writeSummary(plan: SheetPlan, snapshot: WorkbookSnapshot, show: boolean): Promise<void> {
-  return run(async (context) => {
+  return runWriting(async (context) => {
     writeStyles(context, snapshot.styleNames);
     const standing = snapshot.names.get(blockName('summary')) ?? null;
     const sheet =

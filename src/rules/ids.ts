@@ -67,4 +67,7 @@ export const ruleIdsByGroup = {
 export type RuleGroup = keyof typeof ruleIdsByGroup;
 export type RuleId = (typeof ruleIdsByGroup)[RuleGroup][number];
 
+/** The rules of one group: `RuleIdOf<'texts'>` is `'success-story-length' | …`. */
+export type RuleIdOf<Group extends RuleGroup> = (typeof ruleIdsByGroup)[Group][number];
+
 export const ruleIds: readonly RuleId[] = Object.values(ruleIdsByGroup).flat();

@@ -20,22 +20,21 @@ export function judge(relation: Relation, { report }: CheckContext, details: Par
   if (outcome.kind === 'not-applicable') return notApplicable(...outcome.missing);
   if (outcome.kind === 'holds') return pass;
   const { actual, expected, difference } = outcome;
-  const cells: readonly Cell[] = cellsAt(report, sidesOf(relation));
+  const cells: readonly Cell[] = details.cells ?? cellsAt(report, sidesOf(relation));
   const [first] = cells;
   if (first === undefined) throw new Error('A relation names at least one field.');
   return fail(first, {
     cells,
-    evidence: cellsAt(report, evidenceOf(relation)).filter(
-      ({ path }) =>
-        !cells.some(
-          (cell) =>
-            cell.path.column === path.column && cell.path.row === path.row && cell.path.table === path.table,
-        ),
-    ),
+    evidence: cellsAt(report, evidenceOf(relation)).filter((cell) => !cells.includes(cell)),
     expected,
     actual,
     difference,
     ...details,
     values: { expected, actual, difference: Math.abs(difference), ...details.values },
   });
+}
+
+/** The fix of a total that differs from the sum of its parts: the person may set it to the sum. */
+export function setToSum(total: Cell, sum: number): Failure['fix'] {
+  return { kind: 'set-to-sum', changes: [{ cell: total, from: total.value, to: sum }] };
 }

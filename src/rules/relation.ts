@@ -1,16 +1,22 @@
-import { evaluate, fieldsOf, hundredths, type Expression } from './expression';
 import type { Cell } from '../report/cell';
+import { fieldKey, type FieldPath } from '../report/field-path';
 import { cellAt, type Report } from '../report/report';
-import type { FieldPath } from '../report/field-path';
+import { evaluate, fieldsOf, hundredths, type Expression } from './expression';
 
 /** How the left side must stand to the right. */
-export type Comparison = 'equal' | 'at-most' | 'at-least';
+export type Comparison = 'equal' | 'differ' | 'at-most' | 'at-least' | 'more-than';
 
-/** What must hold between cells: `left` is what the report says, `right` what it must be. */
-export interface Relation {
+/** `left` and `right`, and how they stand to each other. */
+export interface Statement {
   readonly left: Expression;
   readonly must: Comparison;
   readonly right: Expression;
+}
+
+/** What must hold between cells: `left` is what the report says, `right` what it must be. */
+export interface Relation extends Statement {
+  /** The relation is asked only where this is true; elsewhere it holds. */
+  readonly when?: Statement;
 }
 
 /** What came of holding a relation against a report. Figures are in the unit of the cells. */
@@ -28,20 +34,18 @@ export function compare(actual: number, must: Comparison, expected: number): boo
   switch (must) {
     case 'equal':
       return actual === expected;
+    case 'differ':
+      return actual !== expected;
     case 'at-most':
       return actual <= expected;
     case 'at-least':
       return actual >= expected;
+    case 'more-than':
+      return actual > expected;
   }
 }
 
-/**
- * Holds a relation against a report.
- *
- * With a total of 415, 167 men and 249 women, "total must equal men + women" gives
- * `{ kind: 'broken', actual: 415, expected: 416, difference: -1 }`.
- */
-export function holds({ left, must, right }: Relation, report: Report): RelationOutcome {
+function holdsStatement({ left, must, right }: Statement, report: Report): RelationOutcome {
   const actual = evaluate(left, report);
   const expected = evaluate(right, report);
   if (actual.kind === 'unknown' || expected.kind === 'unknown') {
@@ -56,14 +60,35 @@ export function holds({ left, must, right }: Relation, report: Report): Relation
   };
 }
 
-/** Every field that a relation rests on: the evidence of what it says. */
-export function evidenceOf({ left, right }: Relation): FieldPath[] {
-  return [...fieldsOf(left), ...fieldsOf(right)];
+/**
+ * Holds a relation against a report.
+ *
+ * With a total of 415, 167 men and 249 women, "total must equal men + women" gives
+ * `{ kind: 'broken', actual: 415, expected: 416, difference: -1 }`.
+ */
+export function holds({ when, ...statement }: Relation, report: Report): RelationOutcome {
+  const condition = when === undefined ? null : holdsStatement(when, report);
+  const outcome = holdsStatement(statement, report);
+  if (condition?.kind === 'not-applicable' || outcome.kind === 'not-applicable') {
+    return {
+      kind: 'not-applicable',
+      missing: [condition, outcome].flatMap((each) => (each?.kind === 'not-applicable' ? each.missing : [])),
+    };
+  }
+  return condition?.kind === 'broken' ? { ...outcome, kind: 'holds' } : outcome;
+}
+
+/** Every field that a relation rests on, each once: the evidence of what it says. */
+export function evidenceOf({ left, right, when }: Relation): FieldPath[] {
+  const fields = [left, right, ...(when === undefined ? [] : [when.left, when.right])].flatMap(fieldsOf);
+  return [...new Map(fields.map((field) => [fieldKey(field), field])).values()];
 }
 
 /** The fields that contradict each other: the sides that are a field themselves, not the parts of a sum. */
 export function sidesOf({ left, right }: Relation): FieldPath[] {
-  const sides = [left, right].flatMap((side) => (side.kind === 'field' ? [side.field] : []));
+  const sides = [left, right].flatMap((side) =>
+    side.kind === 'field' || side.kind === 'day' ? [side.field] : [],
+  );
   return sides.length > 0 ? sides : fieldsOf(left);
 }
 

@@ -4,6 +4,7 @@ import type { FieldPath, RowKey } from '../report/field-path';
 import type { Report } from '../report/report';
 import { hundredths } from './expression';
 import type { RuleGroup, RuleId } from './ids';
+import type { Readings } from './readings';
 import type { Relation } from './relation';
 
 /**
@@ -20,6 +21,8 @@ export type MessageValue =
   | number
   | { readonly kind: 'table'; readonly table: TableId }
   | { readonly kind: 'field'; readonly field: FieldPath }
+  /** A column as the form calls it, without its table and row. */
+  | { readonly kind: 'column'; readonly field: FieldPath }
   | { readonly kind: 'date'; readonly iso: string }
   /** "Гендер 416": what something is called, and its figure. */
   | { readonly kind: 'labelled'; readonly label: MessageValue; readonly value: MessageValue }
@@ -70,6 +73,8 @@ export type Outcome =
 /** What a rule is given to judge: the report, and what others have read out of it already. */
 export interface CheckContext {
   readonly report: Report;
+  /** What the prose of its cells says; every cell is read once. */
+  readonly readings: Readings;
 }
 
 /** Where a rule comes from, for people who want to look it up. */

@@ -32,6 +32,13 @@ export function movePlan(plan: SheetPlan, rows: number, columns: number): SheetP
       source: moved(chart.source),
       position: moved(chart.position),
     })),
-    print: { ...plan.print, area: moved(plan.print.area) },
+    print: {
+      ...plan.print,
+      area: moved(plan.print.area),
+      titleRows:
+        plan.print.titleRows === null
+          ? null
+          : [plan.print.titleRows[0] + rows, plan.print.titleRows[1] + rows],
+    },
   };
 }

@@ -112,6 +112,7 @@ export const cellStyles = {
   /** Prose in which Excel must not see dates and numbers: "10-2", "8 701 …". */
   'Report input as text': { ...input, numberFormat: numberFormats.text },
   'Report input figure': { ...input, horizontal: 'Right', numberFormat: numberFormats.whole },
+  'Report input answer': { ...input, horizontal: 'Left', numberFormat: numberFormats.whole },
   'Report input date': { ...input, horizontal: 'Left', numberFormat: numberFormats.date },
   'Report printed': {
     color: palette.quiet,
@@ -161,6 +162,9 @@ export const cellStyles = {
   'Report plain label': { color: palette.quiet },
   'Report plain figure': { color: palette.text, horizontal: 'Left', numberFormat: numberFormats.whole },
   'Report plain date': { color: palette.text, horizontal: 'Left', numberFormat: numberFormats.date },
+  /** What the add-in remembers; hidden. */
+  'Report code': { size: 10, color: palette.quiet },
+  'Report number': { border: box, color: palette.quiet, horizontal: 'Center', vertical: 'Top' },
   'Report ready': state(palette.fine, palette.finePale),
   'Report not ready': state(palette.error, palette.errorPale),
   'Report signature': { color: palette.text, border: { color: palette.quiet, edges: ['EdgeBottom'] } },

@@ -25,16 +25,21 @@ export function calculate(model: WorkbookModel): Set<Sheet> {
     return false;
   });
   if (!hasFormula) return changed;
-  calculateFormulas(workbookOf(model, changed));
+  calculateFormulas(workbookOf(model, model.sheets, changed));
   return changed;
+}
+
+/** Calculates the workbook together with sheets that do not belong to it. */
+export function calculateWith(model: WorkbookModel, others: readonly Sheet[]): void {
+  calculateFormulas(workbookOf(model, [...model.sheets, ...others], new Set()));
 }
 
 /** A lost reference in the form that the engine reads. */
 const readable = (formula: string): string =>
   formula.includes('#REF!') ? formula.replaceAll(/(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu, '#REF!') : formula;
 
-function workbookOf(model: WorkbookModel, changed: Set<Sheet>): WorkbookLike {
-  const worksheets = model.sheets.map((sheet, index) => worksheetOf(sheet, index + 1, changed));
+function workbookOf(model: WorkbookModel, sheets: readonly Sheet[], changed: Set<Sheet>): WorkbookLike {
+  const worksheets = sheets.map((sheet, index) => worksheetOf(sheet, index + 1, changed));
   const names: DefinedNameEntry[] = model.names.map((name) => ({
     name: name.name,
     ranges: [readable(name.formula)],

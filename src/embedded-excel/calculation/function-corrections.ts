@@ -27,7 +27,81 @@ function overEveryCell(test: (value: EngineValue) => boolean): (args: unknown[])
   };
 }
 
+/** The text of a scalar as Excel counts its letters. */
+function textOf(value: EngineValue): string {
+  if (value.kind === blank) return '';
+  if (value.kind === boolean) return value.value === true ? 'TRUE' : 'FALSE';
+  return String(value.value as string | number);
+}
+
+/** A function of one text, made to work on every cell of a range; errors go through. */
+function overEveryText(make: (text: string) => EngineValue): (args: unknown[]) => unknown {
+  const answer = (value: EngineValue): EngineValue => (value.kind === error ? value : make(textOf(value)));
+  return (args) => {
+    const value = (args[0] ?? { kind: blank }) as EngineValue;
+    return value.kind === array && value.rows ? { ...value, rows: value.rows.map((row) => row.map(answer)) } : answer(value);
+  };
+}
+
+const textCorrection = (make: (text: string) => EngineValue) => ({ minArity: 1, maxArity: 1, invoke: overEveryText(make) });
+
 const correction = (test: (value: EngineValue) => boolean) => ({ minArity: 1, maxArity: 1, invoke: overEveryCell(test) });
+
+const valueError: EngineValue = { kind: error, code: '#VALUE!' };
+
+/** A value as a number, as arithmetic takes it: text that is no number is an error. */
+function numberOf(value: EngineValue): number | null {
+  if (value.kind === blank) return 0;
+  if (value.kind === text && String(value.value).trim() === '') return null;
+  const result = Number(value.value);
+  return Number.isFinite(result) ? result : null;
+}
+
+/** The first value of an argument that is not meant to be a range. */
+const scalarOf = (argument: unknown): EngineValue => {
+  const value = (argument ?? { kind: blank }) as EngineValue;
+  return value.kind === array ? (value.rows?.[0]?.[0] ?? { kind: blank }) : value;
+};
+
+/** A function whose first argument may be a range, cell by cell; the others are single values. */
+function perCell(minArity: number, maxArity: number, make: (value: EngineValue, others: EngineValue[]) => EngineValue) {
+  const invoke = (args: unknown[]): unknown => {
+    const others = args.slice(1).map(scalarOf);
+    const failed = others.find((other) => other.kind === error);
+    const answer = (value: EngineValue): EngineValue => failed ?? (value.kind === error ? value : make(value, others));
+    const first = (args[0] ?? { kind: blank }) as EngineValue;
+    return first.kind === array && first.rows ? { ...first, rows: first.rows.map((row) => row.map(answer)) } : answer(first);
+  };
+  return { minArity, maxArity, invoke };
+}
+
+/** Excel rounds a half away from zero, and does so in decimal: 2.345 to two places is 2.35. */
+function roundHalfAway(value: number, places: number): number {
+  const scale = 10 ** Math.trunc(places);
+  const scaled = Number((Math.abs(value) * scale).toPrecision(15));
+  return (Math.sign(value) * Math.round(scaled)) / scale;
+}
+
+const absolute = perCell(1, 1, (value) => {
+  const amount = numberOf(value);
+  return amount === null ? valueError : { kind: number, value: Math.abs(amount) };
+});
+
+const rounded = perCell(2, 2, (value, [places]) => {
+  const amount = numberOf(value);
+  const digits = numberOf(places ?? { kind: blank });
+  return amount === null || digits === null ? valueError : { kind: number, value: roundHalfAway(amount, digits) };
+});
+
+const negated = perCell(1, 1, (value) => {
+  const amount = value.kind === boolean ? Number(value.value) : numberOf(value);
+  return amount === null ? valueError : { kind: boolean, value: amount === 0 };
+});
+
+const leading = perCell(1, 2, (value, [count]) => {
+  const length = count === undefined ? 1 : numberOf(count);
+  return length === null || length < 0 ? valueError : { kind: text, value: textOf(value).slice(0, Math.trunc(length)) };
+});
 
 /** Functions that the library's engine gets wrong over ranges, by name. It answers for the first cell alone. */
 export const functionCorrections: NonNullable<WorkbookLike['userFunctions']> = new Map([
@@ -38,5 +112,11 @@ export const functionCorrections: NonNullable<WorkbookLike['userFunctions']> = n
   ['ISLOGICAL', correction((value) => value.kind === boolean)],
   ['ISERROR', correction((value) => value.kind === error)],
   ['ISERR', correction((value) => value.kind === error && value.code !== '#N/A')],
+  ['ABS', absolute],
+  ['ROUND', rounded],
+  ['NOT', negated],
+  ['LEFT', leading],
+  ['LEN', textCorrection((value) => ({ kind: number, value: value.length }))],
+  ['TRIM', textCorrection((value) => ({ kind: text, value: value.replaceAll(/ +/g, ' ').replaceAll(/^ | $/g, '') }))],
   ['ISNA', correction((value) => value.kind === error && value.code === '#N/A')],
 ]);

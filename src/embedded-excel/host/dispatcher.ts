@@ -64,25 +64,30 @@ const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.sli
 
 class Batch {
   private readonly objects = new Map<number, HostObject>();
+  /** The objects that the batch asks to be remembered beyond its end. */
+  private readonly keeps: ReadonlySet<number>;
 
   constructor(
     private readonly session: HostSession,
     private readonly request: BatchRequest,
-  ) {}
+  ) {
+    const keeping = request.Actions.filter(({ Name }) => Name === '_KeepReference');
+    this.keeps = new Set(keeping.map(({ ObjectPathId }) => ObjectPathId));
+  }
 
   run(action: ActionInfo): unknown {
+    // A trace only tells the runtime where a batch got to.
+    if (action.ActionType === 5) return null;
     const object = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case 1:
-        return this.instantiated(object);
+        return this.instantiated(object, this.keeps.has(action.ObjectPathId));
       case 2:
-        return object.isNull ? { _IsNull: true } : this.query(object, action.QueryInfo ?? {});
+        return object.isNull ? null : this.query(object, action.QueryInfo ?? {});
       case 3:
         return this.call(object, action);
       case 4:
         if (!object.isNull) object.write(action.Name, this.argumentValues(action.ArgumentInfo)[0], this.session);
-        return null;
-      case 5:
         return null;
       default:
         throw new HostError('ApiNotFound', `Action type ${String(action.ActionType)} is not implemented by the embedded Excel.`);
@@ -97,10 +102,10 @@ class Batch {
     return `${object?.typeName ?? ''}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
   }
 
-  private instantiated(object: HostObject): unknown {
-    if (object.isNull) return { _IsNull: true };
+  private instantiated(object: HostObject, keeps: boolean): unknown {
+    if (object.isNull) return null;
     const id = object.id();
-    const reference = object.kept ? { _ReferenceId: this.session.keep(object.target as RangeTarget) } : {};
+    const reference = object.kept && keeps ? { _ReferenceId: this.session.keep(object.target as RangeTarget) } : {};
     return { ...reference, ...(id === undefined ? {} : { Id: id, _Id: id }) };
   }
 
@@ -178,7 +183,7 @@ class Batch {
     for (const path of select ?? []) {
       const [name, ...rest] = path;
       if (name === undefined || name === '$none' || name === 'Id' || name === '_Id' || name === '_ReferenceId') continue;
-      if (name === '$all') for (const one of object.scalarNames()) names.add(one);
+      if (name === '$all' || name === '*') for (const one of object.scalarNames()) names.add(one);
       else if (rest.length > 0 || object.hasObject(name)) deeper.set(name, [...(deeper.get(name) ?? []), ...(rest.length > 0 ? [rest] : [])]);
       else names.add(name);
     }

@@ -1,4 +1,4 @@
-/** Counts of what went over the wire; the bytes are of UTF-8 text. */
+/** Counts of what went over the wire, without the runtime's own tidying up; the bytes are of UTF-8 text. */
 export interface HostStatistics {
   readonly requests: number;
   readonly requestBytes: number;

@@ -45,6 +45,8 @@ export class WorkbookModel {
   isDirty = false;
   /** Whether formulas may show old values. */
   needsCalculation = false;
+  /** Counts the changes; what is worked out from the model is good for one revision. */
+  revision = 0;
   /** Who is acting now. */
   author: ChangeAuthor = 'api';
   activeSheet: Sheet | null = null;
@@ -59,6 +61,7 @@ export class WorkbookModel {
   }
 
   report(change: WorkbookChange): void {
+    this.revision += 1;
     if (change.kind !== 'selection' && change.kind !== 'activated' && change.kind !== 'calculated') {
       this.isDirty = true;
       this.needsCalculation = true;

@@ -1,86 +1,81 @@
-import { age } from '../form/age';
-import { socialStatus } from '../form/social-status';
-import type { TableIdOfKind } from '../form/ids';
-import { figureOf } from '../report/figure';
-import { effectField, field } from '../report/field-path';
-import { single } from '../report/report';
-import { add, sumOf, valueOf } from './expression';
-import type { Relation } from './relation';
-import { judge, relationRule } from './relation-rule';
-import { fail, notApplicable, pass, type Rule } from './rule';
+import { figureOf } from '../../report/figure';
+import { effectField, field } from '../../report/field-path';
+import { single } from '../../report/report';
+import { add, evaluate, sumOf, valueOf } from '../expression';
+import type { Relation } from '../relation';
+import { judge, relationRule, setToSum } from '../relation-rule';
+import { fail, notApplicable, pass, type CheckContext, type Failure, type Rule } from '../rule';
+import { ageBands, participantTables, socialCategories, totalOf, type ParticipantTable } from './tables';
 
-/** Rules on the participants by gender, social status and age (section 4 of the form). */
+/** Rules on the totals of participants by gender, social status and age (section 4 of the form). */
 
 const section4 = { clause: 'Form, section 4' };
 
-/** The tables that count the same participants, each in its own way. */
-export const participantTables = [
-  'gender',
-  'socialStatus',
-  'age',
-] as const satisfies readonly TableIdOfKind<'singleRow'>[];
+/** The person may set the total to what its parts make. */
+const offerSum =
+  (table: ParticipantTable) =>
+  ({ right }: Relation, { report }: CheckContext): Partial<Failure> => {
+    const sum = evaluate(right, report);
+    return sum.kind === 'known' ? { fix: setToSum(single(report, table).total, sum.value) } : {};
+  };
 
-/** The categories of social status: every column but the total. */
-export const socialCategories = socialStatus.columns
-  .map(({ id }) => id)
-  .filter((id) => id !== 'total')
-  .map((id) => field('socialStatus', id));
+export const genderSum = relationRule(
+  {
+    id: 'gender-sum',
+    group: 'participants',
+    severity: 'error',
+    meaning: 'Men and women do not add up to the total of the gender table.',
+    source: section4,
+    relations: [
+      {
+        left: valueOf(field('gender', 'total')),
+        must: 'equal',
+        right: add(valueOf(field('gender', 'men')), valueOf(field('gender', 'women'))),
+      },
+    ],
+  },
+  offerSum('gender'),
+);
 
-/** The age bands: every column but the total. */
-export const ageBands = age.columns
-  .map(({ id }) => id)
-  .filter((id) => id !== 'total')
-  .map((id) => field('age', id));
+export const socialStatusSum = relationRule(
+  {
+    id: 'social-status-sum',
+    group: 'participants',
+    severity: 'error',
+    meaning:
+      'The categories of social status do not add up to the total of their table. Blank categories count as none.',
+    source: section4,
+    relations: [
+      { left: valueOf(field('socialStatus', 'total')), must: 'equal', right: sumOf(socialCategories) },
+    ],
+  },
+  offerSum('socialStatus'),
+);
 
-export const genderSum = relationRule({
-  id: 'gender-sum',
-  group: 'participants',
-  severity: 'error',
-  meaning: 'Men and women add up to the total of the gender table.',
-  source: section4,
-  relations: [
-    {
-      left: valueOf(field('gender', 'total')),
-      must: 'equal',
-      right: add(valueOf(field('gender', 'men')), valueOf(field('gender', 'women'))),
-    },
-  ],
-});
-
-export const socialStatusSum = relationRule({
-  id: 'social-status-sum',
-  group: 'participants',
-  severity: 'error',
-  meaning: 'The categories of social status add up to the total of their table.',
-  source: section4,
-  relations: [
-    { left: valueOf(field('socialStatus', 'total')), must: 'equal', right: sumOf(socialCategories) },
-  ],
-});
-
-export const ageSum = relationRule({
-  id: 'age-sum',
-  group: 'participants',
-  severity: 'error',
-  meaning: 'The age bands add up to the total of their table.',
-  source: section4,
-  relations: [{ left: valueOf(field('age', 'total')), must: 'equal', right: sumOf(ageBands) }],
-});
-
-const total = (table: (typeof participantTables)[number]) => valueOf(field(table, 'total'));
+export const ageSum = relationRule(
+  {
+    id: 'age-sum',
+    group: 'participants',
+    severity: 'error',
+    meaning: 'The age bands do not add up to the total of their table. Blank bands count as none.',
+    source: section4,
+    relations: [{ left: valueOf(field('age', 'total')), must: 'equal', right: sumOf(ageBands) }],
+  },
+  offerSum('age'),
+);
 
 /** Each pair of neighbouring totals; the three totals agree when both pairs do. */
 const totalPairs: readonly Relation[] = [
-  { left: total('socialStatus'), must: 'equal', right: total('gender') },
-  { left: total('age'), must: 'equal', right: total('socialStatus') },
-  { left: total('gender'), must: 'equal', right: total('age') },
+  { left: totalOf('socialStatus'), must: 'equal', right: totalOf('gender') },
+  { left: totalOf('age'), must: 'equal', right: totalOf('socialStatus') },
+  { left: totalOf('gender'), must: 'equal', right: totalOf('age') },
 ];
 
 export const totalsAgree: Rule = {
   id: 'totals-agree',
   group: 'participants',
   severity: 'error',
-  meaning: 'The totals of the gender, social status and age tables are the same.',
+  meaning: 'The totals of the gender, social status and age tables differ.',
   source: section4,
   relations: totalPairs,
   check: ({ report }) => {
@@ -124,7 +119,7 @@ export const totalsAgree: Rule = {
 
 /** The total that the other tables must answer: of the first participants table that gives one. */
 const beneficiaryRelations: readonly Relation[] = participantTables.map((table) => ({
-  left: total(table),
+  left: totalOf(table),
   must: 'equal',
   right: valueOf(effectField('directBeneficiaries', 'actual')),
 }));
@@ -133,7 +128,8 @@ export const beneficiariesTotal: Rule = {
   id: 'beneficiaries-total',
   group: 'participants',
   severity: 'error',
-  meaning: 'The total of participants equals the actual number of direct beneficiaries among the effects.',
+  meaning:
+    'The total of participants (of the first of the three tables that gives one) differs from the actual number of direct beneficiaries among the effects.',
   source: { clause: 'Form, sections 1 and 4' },
   relations: beneficiaryRelations,
   check: (context) => {
@@ -141,11 +137,3 @@ export const beneficiariesTotal: Rule = {
     return [outcomes.find(({ kind }) => kind !== 'not-applicable') ?? outcomes[0] ?? notApplicable()];
   },
 };
-
-export const participantRules: readonly Rule[] = [
-  genderSum,
-  socialStatusSum,
-  ageSum,
-  totalsAgree,
-  beneficiariesTotal,
-];

@@ -1,24 +1,27 @@
-import { effects } from '../form/effects';
-import type { EffectId } from '../form/ids';
-import { isEmpty } from '../report/cell';
-import { effectField } from '../report/field-path';
-import { effect, single, type Report } from '../report/report';
-import { valueOf } from './expression';
-import { holds, type Relation } from './relation';
-import { judge } from './relation-rule';
-import { fail, notApplicable, pass, type CheckContext, type Outcome, type Rule } from './rule';
+import { effects } from '../../form/effects';
+import type { EffectId } from '../../form/ids';
+import { isEmpty } from '../../report/cell';
+import { effectField } from '../../report/field-path';
+import { effect, single, type Report } from '../../report/report';
+import { valueOf } from '../expression';
+import type { Relation } from '../relation';
+import { judge } from '../relation-rule';
+import { pass, type CheckContext, type Outcome, type Rule } from '../rule';
 
 /** Rules on planned and actual indicators of the effects (section 1 of the form). */
 
-const effectIds = effects.rows.map(({ id }) => id);
+/** The ids of the nine effects. */
+export const effectIds: readonly EffectId[] = effects.rows.map(({ id }) => id);
 
-const atLeastPlan = (id: EffectId): Relation => ({
+/** "Not below plan", as a relation. */
+export const atLeastPlan = (id: EffectId): Relation => ({
   left: valueOf(effectField(id, 'actual')),
   must: 'at-least',
   right: valueOf(effectField(id, 'plan')),
 });
 const atMostPlan = (id: EffectId): Relation => ({ ...atLeastPlan(id), must: 'at-most' });
-const equalsPlan = (id: EffectId): Relation => ({ ...atLeastPlan(id), must: 'equal' });
+/** "As planned", as a relation. */
+export const equalsPlan = (id: EffectId): Relation => ({ ...atLeastPlan(id), must: 'equal' });
 
 /** Whether the report explains its deviations in the text that the form has for all of them. */
 export function hasCommonJustification(report: Report): boolean {
@@ -59,39 +62,3 @@ export const effectAbovePlan: Rule = {
   relations: effectIds.map(atMostPlan),
   check: (context) => effectIds.map((id) => judgeEffect(id, atMostPlan(id), context)),
 };
-
-export const deviationUnjustified: Rule = {
-  id: 'deviation-unjustified',
-  group: 'planAndActual',
-  severity: 'error',
-  meaning:
-    'Some effect or activity deviates from its plan, the common text on deviations is empty, and not every deviating row has a justification of its own.',
-  source: { clause: 'Form, section 1, justification of deviations' },
-  relations: [],
-  check: ({ report }) => {
-    const judged = effectIds.map((id) => ({ id, outcome: holds(equalsPlan(id), report) }));
-    const applicable = judged.filter(({ outcome }) => outcome.kind !== 'not-applicable');
-    const deviating = applicable
-      .filter(({ outcome }) => outcome.kind === 'broken')
-      .map(({ id }) => effect(report, id));
-    const unexplained = deviating.filter(({ justification }) => isEmpty(justification));
-    const { justification } = single(report, 'deviations');
-    if (applicable.length === 0) return [notApplicable(...effectIds.map((id) => effect(report, id).actual))];
-    if (unexplained.length === 0 || !isEmpty(justification)) return [pass];
-    return [
-      fail(justification, {
-        cells: [justification, ...unexplained.map(({ actual }) => actual)],
-        evidence: unexplained.map(({ plan }) => plan),
-        values: {
-          count: unexplained.length,
-          rows: {
-            kind: 'list',
-            items: unexplained.map(({ actual }) => ({ kind: 'field', field: actual.path })),
-          },
-        },
-      }),
-    ];
-  },
-};
-
-export const planAndActualRules: readonly Rule[] = [effectBelowPlan, effectAbovePlan, deviationUnjustified];

@@ -40,6 +40,9 @@ function whereOf({ table, cells }: Finding, words: Words): PlannedValue {
   return linkTo(target, label);
 }
 
+/** A share beyond this tells a reader nothing: the unit is wrong, or the plan was a mere one. */
+const largestShare = 10;
+
 /** Open before answered, worst first, and within that table by table as the form has them. */
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {
   const tables = form.tables.map(({ id }) => id);
@@ -66,7 +69,7 @@ function findingCells(finding: Finding, index: number, row: number, words: Words
     { row, column: at.expected, value: figureOrText(expected) },
     { row, column: at.actual, value: figureOrText(finding.actual) },
     { row, column: at.difference, value: difference },
-    { row, column: at.percent, value: share },
+    { row, column: at.percent, value: share !== null && Math.abs(share) <= largestShare ? share : null },
     { row, column: at.action, value: text(said.action) },
     { row, column: at.reason, value: finding.waiver === null ? null : text(finding.waiver.reason) },
     { row, column: at.code, value: text(codeOf(finding)) },
@@ -124,6 +127,7 @@ export function findingsSection(top: number, result: CheckResult, words: Words):
       { area: cellArea(top, at.number), style: 'Report heading' },
       { area: rowArea(headingRow, at.number, at.code), style: 'Report column heading' },
       { area: { top: first, left: at.number, bottom: last, right: at.action }, style: 'Report cell' },
+      { area: columnArea(at.number, first, last), style: 'Report number' },
       { area: columnArea(at.where, first, last), style: 'Report cell link' },
       {
         area: { top: first, left: at.expected, bottom: last, right: at.actual },
@@ -132,7 +136,7 @@ export function findingsSection(top: number, result: CheckResult, words: Words):
       { area: columnArea(at.difference, first, last), style: 'Report cell difference' },
       { area: columnArea(at.percent, first, last), style: 'Report cell percent' },
       { area: columnArea(at.reason, first, last), style: 'Report input' },
-      { area: columnArea(at.code, first, last), style: 'Report note' },
+      { area: columnArea(at.code, first, last), style: 'Report code' },
     ],
     names: [{ name: findingsName, area: { top: headingRow, left: at.number, bottom: last, right: at.code } }],
     marks: [{ area: columnArea(at.mark, first, last) }],

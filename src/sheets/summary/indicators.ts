@@ -44,7 +44,7 @@ export function indicatorsSection(top: number, words: Words): Section {
       { area: rowArea(headingRow, at.number, at.percent), style: 'Report column heading' },
       // The label runs on into the next column, which is empty: no cell is merged.
       { area: rowArea(headingRow, at.where, at.what), style: 'Report group heading' },
-      { area: columnArea(at.number, first, last), style: 'Report cell' },
+      { area: columnArea(at.number, first, last), style: 'Report number' },
       { area: columnArea(at.mark, first, last), style: 'Report cell' },
       ...effects.rows.map((_, index) => ({
         area: rowArea(first + index, at.where, at.what),

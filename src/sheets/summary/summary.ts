@@ -20,7 +20,8 @@ export function planSummary(result: CheckResult, words: Words): SheetPlan {
   const head = headSection(banner.bottom + 2, words);
   const indicators = indicatorsSection(head.bottom + 2, words);
   const reconciliation = reconciliationSection(head.bottom + 2, words);
-  const findings = findingsSection(Math.max(indicators.bottom, reconciliation.bottom) + 2, result, words);
+  const findingsTop = Math.max(indicators.bottom, reconciliation.bottom) + 2;
+  const findings = findingsSection(findingsTop, result, words);
   const coverage = coverageSection(findings.bottom + 2, result, words);
   const signatures = signaturesSection(coverage.bottom + 3, words);
   const { bottom, names, ...content } = together([
@@ -47,7 +48,8 @@ export function planSummary(result: CheckResult, words: Words): SheetPlan {
     print: {
       orientation: 'landscape',
       area: { top: 0, left: 0, bottom, right: summaryColumns.reason },
-      titleRows: null,
+      // Findings run over several pages; their headings go with them.
+      titleRows: [findingsTop + 1, findingsTop + 1],
       header: form.title[words.language],
       footer: words.text('sheet.footer'),
     },

@@ -49,7 +49,11 @@ export function planFieldsBody(
     styles: [
       { area: rowArea(headingRow, labels, answers), style: 'Report column heading' },
       { area: columnArea(labels, firstDataRow, lastRow), style: 'Report label' },
-      ...fields.map(({ column, row }) => ({ area: cellArea(row, answers), style: inputStyle(column) })),
+      // Answers of all kinds stand under one another, so figures stand left here.
+      ...fields.map(({ column, row }) => ({
+        area: cellArea(row, answers),
+        style: column.type === 'money' ? ('Report input answer' as const) : inputStyle(column),
+      })),
       ...fields
         .filter(({ column }) => column.unit !== undefined)
         .map(({ row }) => ({ area: cellArea(row, unitColumn), style: 'Report note' as const })),

@@ -51,7 +51,7 @@ export function planSingleRowBody(
     validations: fields.flatMap(
       ({ column, at }) => validationOf(column, cellArea(firstDataRow, at), words) ?? [],
     ),
-    marks: [{ area: cellArea(controlRow, firstColumn) }],
+    marks: [{ area: rowArea(controlRow, firstColumn, right) }],
     dataBars: [],
     freeze: { rows: firstDataRow, columns: 0 },
     orientation: 'landscape',

@@ -1,0 +1,123 @@
+import type { Area, CellAddress } from '../report/address';
+import { cellAddress, parseReference } from '../report/address';
+import { forThisTripOnly } from './ranges';
+import { run } from './run';
+
+/** What travels with a file although it may not be seen. */
+export const travellerKinds = ['hidden-sheet', 'hidden-rows', 'hidden-columns', 'comments'] as const;
+
+export interface Traveller {
+  readonly kind: (typeof travellerKinds)[number] | 'external-links';
+  readonly sheet: string;
+  /** How many rows, columns, comments or links there are; 1 for a sheet. */
+  readonly count: number;
+  /** The first of them; null where nothing can be selected. */
+  readonly address: CellAddress | null;
+}
+
+/** The rows and columns of a sheet's used part, each asked whether it is hidden. */
+interface AskedLines {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly rows: readonly Excel.Range[];
+  readonly columns: readonly Excel.Range[];
+}
+
+/**
+ * Finds hidden sheets, rows and columns, and comments where this Excel can tell of them (ExcelApi 1.10).
+ *
+ * @param ours hidden columns of our own, which are no surprise to anybody.
+ */
+export function findTravellers(ours: readonly Area[]): Promise<Traveller[]> {
+  return run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name,items/visibility');
+    await context.sync();
+    const canCount = Office.context.requirements.isSetSupported('ExcelApi', '1.10');
+    const asked = sheets.items.map((sheet) => ({
+      sheet,
+      used: forThisTripOnly(sheet.getUsedRangeOrNullObject()).load('address,rowHidden,columnHidden'),
+      comments: canCount ? sheet.comments.getCount() : null,
+    }));
+    await context.sync();
+
+    // Only where some line is hidden and some is not must each be asked.
+    const lines = asked.flatMap(({ sheet, used }): AskedLines[] => {
+      const area = used.isNullObject ? null : parseReference(used.address);
+      if (area === null) return [];
+      const each = (count: number, get: (index: number) => Excel.Range, property: string, mixed: boolean) =>
+        mixed ? Array.from({ length: count }, (_, index) => forThisTripOnly(get(index)).load(property)) : [];
+      return [
+        {
+          sheet: sheet.name,
+          area,
+          rows: each(
+            area.bottom - area.top + 1,
+            (index) => used.getRow(index),
+            'rowHidden',
+            used.rowHidden !== false,
+          ),
+          columns: each(
+            area.right - area.left + 1,
+            (index) => used.getColumn(index),
+            'columnHidden',
+            used.columnHidden !== false,
+          ),
+        },
+      ];
+    });
+    await context.sync();
+
+    return [
+      ...asked
+        .filter(({ sheet }) => sheet.visibility !== Excel.SheetVisibility.visible)
+        .map(({ sheet }): Traveller => ({
+          kind: 'hidden-sheet',
+          sheet: sheet.name,
+          count: 1,
+          address: null,
+        })),
+      ...lines.flatMap((each) => hiddenLines(each, ours)),
+      ...asked
+        .filter(({ comments }) => (comments?.value ?? 0) > 0)
+        .map(({ sheet, comments }): Traveller => ({
+          kind: 'comments',
+          sheet: sheet.name,
+          count: comments?.value ?? 0,
+          address: cellAddress(sheet.name, 0, 0),
+        })),
+    ];
+  });
+}
+
+function hiddenLines({ sheet, area, rows, columns }: AskedLines, ours: readonly Area[]): Traveller[] {
+  const isOurs = (column: number) =>
+    ours.some((each) => each.sheet === sheet && each.left <= column && column <= each.right);
+  const hiddenRows = rows.flatMap((row, index) => (row.rowHidden ? [area.top + index] : []));
+  const hiddenColumns = columns
+    .flatMap((column, index) => (column.columnHidden ? [area.left + index] : []))
+    .filter((column) => !isOurs(column));
+  const [row] = hiddenRows;
+  const [column] = hiddenColumns;
+  return [
+    ...(row === undefined
+      ? []
+      : [
+          {
+            kind: 'hidden-rows' as const,
+            sheet,
+            count: hiddenRows.length,
+            address: cellAddress(sheet, row, area.left),
+          },
+        ]),
+    ...(column === undefined
+      ? []
+      : [
+          {
+            kind: 'hidden-columns' as const,
+            sheet,
+            count: hiddenColumns.length,
+            address: cellAddress(sheet, area.top, column),
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,41 @@
+/** The ribbon's functions. Excel loads this page out of sight, with the pane open or not. */
+import { checkReport, createSheets } from '../commands';
+import type { CommandContext } from '../commands/command';
+import { associateFunction, officeReady, showDialog } from '../excel/ribbon';
+import { loadWords } from '../messages/load';
+import { dialogAddress } from './dialog-address';
+import { languageOfLocale } from './language-of-locale';
+import { problemOf } from './problem-of';
+
+/** Wide enough for three short paragraphs. */
+const dialogSize = { width: 35, height: 40 } as const;
+
+// At once, not when Office is ready: a press that comes before its function is known is lost.
+associateFunction('createSheets', () =>
+  tellingOfTrouble(async (context) => {
+    const { language } = context.words;
+    const { created } = await createSheets.run(context, { language });
+    if (created.length === 0)
+      await showDialog(dialogAddress({ kind: 'nothing-missing', code: '', language }), dialogSize);
+  }),
+);
+associateFunction('checkReport', () =>
+  tellingOfTrouble(async (context) => {
+    await checkReport.run(context, { show: true, language: null });
+  }),
+);
+
+// Office.js complains on a page that never asks for it.
+void officeReady();
+
+/** Runs a command; when it fails, the person reads why in a dialog. */
+async function tellingOfTrouble(run: (context: CommandContext) => Promise<void>): Promise<void> {
+  const language = languageOfLocale(await officeReady());
+  try {
+    await run({ words: await loadWords(language), now: () => new Date(), onProgress: () => undefined });
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem.kind === 'unknown') console.error(error);
+    await showDialog(dialogAddress({ ...problem, language }), dialogSize);
+  }
+}

@@ -1,0 +1,34 @@
+import { languages, type Language } from '../form/types';
+
+/** The locale that Office tells for each language of ours. */
+export const locales: Readonly<Record<Language, string>> = { ru: 'ru-RU', kk: 'kk-KZ', en: 'en-US' };
+
+/** What the preview was asked for in its address: `?lang=kk&theme=dark&open=empty`. */
+export interface PreviewOptions {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly open: 'sample' | 'empty';
+}
+
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** Reads the options from an address; what is missing or strange gets the usual. */
+export function readOptions(search: string): PreviewOptions {
+  const query = new URLSearchParams(search);
+  return {
+    language: languages.find((one) => one === query.get('lang')) ?? 'ru',
+    theme: themes.find((one) => one === query.get('theme')) ?? 'light',
+    open: query.get('open') === 'empty' ? 'empty' : 'sample',
+  };
+}
+
+/** The address for options; those that are usual are left out. */
+export function writeOptions({ language, theme, open }: PreviewOptions): string {
+  const query = new URLSearchParams();
+  if (language !== 'ru') query.set('lang', language);
+  if (theme !== 'light') query.set('theme', theme);
+  if (open !== 'sample') query.set('open', open);
+  const text = query.toString();
+  return text === '' ? '?' : `?${text}`;
+}

@@ -1,0 +1,108 @@
+import { effectField } from '../../report/field-path';
+import { figureOf } from '../../report/figure';
+import { textOf, type Cell } from '../../report/cell';
+import { effect, type Row } from '../../report/report';
+import { promisedRecommendations } from '../../report/text/commitments';
+import { filledRows, valueOf } from '../expression';
+import { indicatorCells } from '../plan-and-actual/quantities';
+import type { Readings } from '../readings';
+import { relationRule } from '../relation-rule';
+import { fail, notApplicable, pass, type Outcome, type Rule } from '../rule';
+
+/** Rules that hold a number in one section against what another section lists. */
+
+export const partnersCount = relationRule({
+  id: 'partners-count',
+  group: 'acrossTables',
+  severity: 'error',
+  meaning:
+    'The actual number of partners among the effects differs from the filled rows of the partners table.',
+  source: { clause: 'Form, sections 1 and 6' },
+  relations: [
+    { left: valueOf(effectField('partners', 'actual')), must: 'equal', right: filledRows('partners') },
+  ],
+});
+
+/** The experts of one activity: the most that one of its cells names, because cells repeat each other. */
+interface ActivityExperts {
+  readonly cell: Cell;
+  readonly experts: number;
+}
+
+function expertsOf(activity: Row<'activities'>, readings: Readings): ActivityExperts | null {
+  return indicatorCells(activity)
+    .map((cell) => ({ cell, experts: expertsIn(cell, readings) }))
+    .reduce<ActivityExperts | null>(
+      (most, each) => (each.experts > (most?.experts ?? 0) ? each : most),
+      null,
+    );
+}
+
+/** All experts of a cell, whatever they are called: "2 тренера и 1 социолог" are 3. */
+function expertsIn(cell: Cell, readings: Readings): number {
+  return readings
+    .quantities(cell)
+    .filter(({ unit, thing, each, part }) => unit === 'thing' && thing?.expert === true && !each && !part)
+    .reduce((sum, { value }) => sum + value, 0);
+}
+
+export const specialistsCount: Rule = {
+  id: 'specialists-count',
+  group: 'acrossTables',
+  severity: 'question',
+  meaning:
+    'The actual number of engaged specialists differs from the experts, trainers and specialists whom the activities name with numbers; of each activity the cell that names most counts.',
+  source: { clause: 'Form, section 1, effect 4 and activities' },
+  relations: [],
+  check: ({ report, readings }): readonly Outcome[] => {
+    const cell = effect(report, 'specialists').actual;
+    const actual = figureOf(cell);
+    const named = report.tables.activities.flatMap((activity) => expertsOf(activity, readings) ?? []);
+    if (actual === null) return [notApplicable(cell)];
+    if (named.length === 0) {
+      return [notApplicable(...report.tables.activities.map(({ cells }) => cells.indicators))];
+    }
+    const expected = named.reduce((sum, { experts }) => sum + experts, 0);
+    if (actual === expected) return [pass];
+    return [
+      fail(cell, {
+        cells: [cell, ...named.map((each) => each.cell)],
+        expected,
+        actual,
+        values: { expected, actual, count: named.length },
+      }),
+    ];
+  },
+};
+
+export const recommendationsCount: Rule = {
+  id: 'recommendations-count',
+  group: 'acrossTables',
+  severity: 'warning',
+  meaning:
+    'The activities promise a number of recommendations, and the table of recommendations has another number of rows.',
+  source: { clause: 'Form, sections 1 and 6' },
+  relations: [],
+  check: ({ report }): readonly Outcome[] => {
+    const promises = report.tables.activities
+      .flatMap(indicatorCells)
+      .filter((cell) => promisedRecommendations([textOf(cell)]) !== null);
+    const expected = promisedRecommendations(promises.map(textOf));
+    if (expected === null) {
+      return [notApplicable(...report.tables.activities.map(({ cells }) => cells.indicators))];
+    }
+    const rows = report.tables.recommendations;
+    const actual = rows.length;
+    if (actual === expected) return [pass];
+    const cells = rows.map(({ cells: { recommendation } }) => recommendation);
+    return [
+      fail(cells[0] ?? report.firstCells.recommendations, {
+        row: null,
+        cells: cells.length > 0 ? [...cells, ...promises] : [report.firstCells.recommendations, ...promises],
+        expected,
+        actual,
+        values: { expected, actual },
+      }),
+    ];
+  },
+};

@@ -1,0 +1,13 @@
+import type { Rule } from '../rule';
+import { partnersCount, recommendationsCount, specialistsCount } from './counts';
+import { placeNameVariants } from './place-names';
+
+export { partnersCount } from './counts';
+
+/** What ties tables of different sections together. */
+export const acrossTablesRules: readonly Rule[] = [
+  partnersCount,
+  specialistsCount,
+  recommendationsCount,
+  placeNameVariants,
+];

@@ -1,0 +1,99 @@
+import { cellsOf, type Report } from '../../report/report';
+import { looksLikeSamePlace, type PlaceName } from '../../report/text/places';
+import type { Cell } from '../../report/cell';
+import type { Readings } from '../readings';
+import { fail, notApplicable, pass, type Rule } from '../rule';
+
+/** A place as the report first names it, and where else it is named so. */
+interface NamedPlace {
+  readonly place: PlaceName;
+  readonly cells: readonly Cell[];
+}
+
+/** The cells that tell where the project went. */
+function tellingCells(report: Report): Cell[] {
+  return [
+    ...report.tables.activities.flatMap(({ cells }) => [cells.activity, cells.dates, cells.place]),
+    ...report.tables.narrative.flatMap(cellsOf),
+  ];
+}
+
+/** Every spelling once, in the order in which it first stands. */
+function spellings(report: Report, readings: Readings): NamedPlace[] {
+  const found = new Map<string, { place: PlaceName; cells: Cell[] }>();
+  for (const cell of tellingCells(report)) {
+    for (const place of readings.places(cell)) {
+      const key = [place.kind, place.adjective, place.root].join('|');
+      const before = found.get(key);
+      if (before === undefined) found.set(key, { place, cells: [cell] });
+      else if (before.cells.at(-1) !== cell) before.cells.push(cell);
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * Pairs that differ by one letter share a text with one letter left out, so that each place is compared with its
+ * neighbours only, not with every other.
+ */
+function neighbours(places: readonly NamedPlace[]): readonly (readonly [NamedPlace, NamedPlace])[] {
+  const byKey = new Map<string, NamedPlace[]>();
+  const pairs = new Map<string, readonly [NamedPlace, NamedPlace]>();
+  places.forEach((place, index) => {
+    for (const key of keysOf(place.place.root)) {
+      const others = byKey.get(key) ?? [];
+      for (const other of others) pairs.set(`${places.indexOf(other)}|${index}`, [other, place]);
+      byKey.set(key, [...others, place]);
+    }
+  });
+  return [...pairs.values()];
+}
+
+/** The root as Russian letters write it, and that with each letter left out. */
+function keysOf(root: string): Set<string> {
+  const letters = [...root].map((letter) => kazakhAsRussian[letter] ?? letter);
+  return new Set([letters.join(''), ...letters.map((_, at) => letters.toSpliced(at, 1).join(''))]);
+}
+
+const kazakhAsRussian: Readonly<Partial<Record<string, string>>> = {
+  ә: 'а',
+  ғ: 'г',
+  қ: 'к',
+  ң: 'н',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  һ: 'х',
+  і: 'и',
+};
+
+export const placeNameVariants: Rule = {
+  id: 'place-name-variants',
+  group: 'acrossTables',
+  severity: 'question',
+  meaning: 'Two spellings of what looks like one place name.',
+  source: { clause: 'Form, section 1, activities, and sections 2 to 6' },
+  relations: [],
+  check: ({ report, readings }) => {
+    const places = spellings(report, readings);
+    if (places.length === 0) {
+      return [notApplicable(...report.tables.activities.map(({ cells: { place } }) => place))];
+    }
+    const variants = neighbours(places).filter(
+      ([one, other]) => looksLikeSamePlace(one.place, other.place) === 'variant',
+    );
+    if (variants.length === 0) return [pass];
+    return variants.map(([one, other]) => {
+      // The spelling that stands less often is the one to look at.
+      const [usual, rare] = one.cells.length >= other.cells.length ? [one, other] : [other, one];
+      const [at] = rare.cells;
+      if (at === undefined) return pass;
+      return fail(at, {
+        cells: [...rare.cells, ...usual.cells.filter((cell) => !rare.cells.includes(cell))],
+        expected: usual.place.name,
+        actual: rare.place.name,
+        values: { one: rare.place.name, other: usual.place.name },
+      });
+    });
+  },
+};

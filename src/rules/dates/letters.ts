@@ -1,0 +1,58 @@
+import { isEmpty, textOf } from '../../report/cell';
+import { single } from '../../report/report';
+import { compareDates } from '../../report/text/dates';
+import { readLetter } from '../../report/text/letter';
+import { excerpt } from '../excerpt';
+import { fail, notApplicable, pass, type Outcome, type Rule } from '../rule';
+
+/** Rules on the letters with which recommendations were sent. */
+
+const letters = { clause: 'Form, section 6, recommendations, number and date of the letter' };
+
+export const letterIncomplete: Rule = {
+  id: 'letter-incomplete',
+  group: 'dates',
+  severity: 'warning',
+  meaning: 'The letter of a recommendation lacks its number or its date.',
+  source: letters,
+  relations: [],
+  check: ({ report }) =>
+    report.tables.recommendations.map(({ cells: { letter } }): Outcome => {
+      if (isEmpty(letter)) return notApplicable(letter);
+      const { number, date } = readLetter(textOf(letter));
+      if (number !== null && date !== null) return pass;
+      const lacks = number === null && date === null ? 'both' : number === null ? 'number' : 'date';
+      return fail(letter, {
+        actual: textOf(letter),
+        values: { row: Number(letter.path.row), text: excerpt(textOf(letter)), lacks },
+      });
+    }),
+};
+
+export const letterOutsidePeriod: Rule = {
+  id: 'letter-outside-period',
+  group: 'dates',
+  severity: 'warning',
+  meaning: 'The date of a recommendation’s letter is before the project started.',
+  source: letters,
+  relations: [],
+  check: ({ report, readings: { period } }) => {
+    const { periodStart } = single(report, 'general');
+    if (period === null) return [notApplicable(periodStart)];
+    return report.tables.recommendations.map(({ cells: { letter } }): Outcome => {
+      const { date } = readLetter(textOf(letter));
+      if (date === null) return notApplicable(letter);
+      if (compareDates(date, period.start) >= 0) return pass;
+      return fail(letter, {
+        evidence: [periodStart],
+        expected: period.start,
+        actual: date,
+        values: {
+          row: Number(letter.path.row),
+          date: { kind: 'date', iso: date },
+          start: { kind: 'date', iso: period.start },
+        },
+      });
+    });
+  },
+};

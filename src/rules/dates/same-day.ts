@@ -1,0 +1,99 @@
+import { textOf } from '../../report/cell';
+import type { Row } from '../../report/report';
+import type { IsoDate } from '../../report/text/dates';
+import { looksLikeSamePlace, placeNames, type PlaceName } from '../../report/text/places';
+import type { Readings } from '../readings';
+import { fail, notApplicable, pass, type Rule } from '../rule';
+
+/** A day on which an activity was somewhere. */
+interface Visit {
+  readonly activity: Row<'activities'>;
+  readonly day: IsoDate;
+  /** Where it was: what the line of the date names, or else the cell of the place. */
+  readonly places: readonly PlaceName[];
+}
+
+/** Where a village has a name, the district and region around it only say where the village lies. */
+function narrowest(places: readonly PlaceName[]): readonly PlaceName[] {
+  const local = places.filter(({ kind }) => kind !== 'district' && kind !== 'region');
+  return local.length > 0 ? local : places;
+}
+
+/** The places on the line of the text in which a date stands. */
+function placesOfLine(text: string, at: number): readonly PlaceName[] {
+  const start = Math.max(text.lastIndexOf(';', at), text.lastIndexOf('\n', at)) + 1;
+  const ends = [text.indexOf(';', at), text.indexOf('\n', at)].filter((end) => end >= 0);
+  return narrowest(placeNames(text.slice(start, Math.min(text.length, ...ends))));
+}
+
+function visitsOf(activity: Row<'activities'>, readings: Readings): Visit[] {
+  const { dates, place } = activity.cells;
+  const text = textOf(dates);
+  return readings
+    .dates(dates)
+    .filter(({ precision, start, end }) => precision === 'day' && start === end)
+    .flatMap(({ start: day, startIndex }): Visit[] => {
+      const onLine = placesOfLine(text, startIndex);
+      const places = onLine.length > 0 ? onLine : narrowest(readings.places(place));
+      return places.length > 0 ? [{ activity, day, places }] : [];
+    });
+}
+
+/** Visits of one day gathered by place: each joins the first gathering that it shares a place with. */
+function gatherings(visits: readonly Visit[]): { readonly place: PlaceName; readonly visits: Visit[] }[] {
+  const found: { place: PlaceName; visits: Visit[] }[] = [];
+  for (const visit of visits) {
+    for (const place of visit.places) {
+      const gathering = found.find((each) => looksLikeSamePlace(each.place, place) !== 'different');
+      if (gathering === undefined) found.push({ place, visits: [visit] });
+      else if (!gathering.visits.some(({ activity }) => activity === visit.activity))
+        gathering.visits.push(visit);
+    }
+  }
+  return found.filter((gathering) => gathering.visits.length > 1);
+}
+
+export const sameDaySamePlace: Rule = {
+  id: 'same-day-same-place',
+  group: 'dates',
+  severity: 'question',
+  meaning:
+    'Two activities name the same day and the same place. The place is that on the date’s own line, or else the activity’s; online has none.',
+  source: { clause: 'Form, section 1, activities, date held and place' },
+  relations: [],
+  check: ({ report, readings }) => {
+    const visits = report.tables.activities.flatMap((activity) => visitsOf(activity, readings));
+    if (visits.length === 0) {
+      return [notApplicable(...report.tables.activities.map(({ cells: { dates } }) => dates))];
+    }
+    const byDay = new Map<IsoDate, Visit[]>();
+    for (const visit of visits) {
+      const ofDay = byDay.get(visit.day);
+      if (ofDay === undefined) byDay.set(visit.day, [visit]);
+      else ofDay.push(visit);
+    }
+    const shared = [...byDay].flatMap(([day, ofDay]) =>
+      gatherings(ofDay).map((gathering) => ({ day, ...gathering })),
+    );
+    if (shared.length === 0) return [pass];
+    return shared.map(({ day, place, visits: [first, ...others] }) => {
+      if (first === undefined) return pass;
+      const { dates } = first.activity.cells;
+      const all = [first, ...others];
+      return fail(dates, {
+        cells: all.map(({ activity }) => activity.cells.dates),
+        evidence: all.map(({ activity }) => activity.cells.place),
+        actual: day,
+        values: {
+          day: { kind: 'date', iso: day },
+          place: place.text,
+          count: all.length,
+          rows: all
+            .slice(0, 6)
+            .map(({ activity }) => String(activity.key))
+            .join(', '),
+        },
+      });
+    });
+  },
+};

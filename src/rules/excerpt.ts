@@ -1,0 +1,10 @@
+/** A headline quotes so many characters of a cell; the cell itself shows the rest. */
+const longest = 60;
+
+/** The beginning of a cell's text on one line, for a message: `"Более 1000 просмотров"`, `"Проведены 4 тренинга, по 2 …"`. */
+export function excerpt(text: string): string {
+  const line = text.trim().replace(/\s+/gu, ' ');
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).trimEnd()} …`;
+}

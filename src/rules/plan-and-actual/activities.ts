@@ -1,0 +1,181 @@
+import { isEmpty, type Cell } from '../../report/cell';
+import type { Row } from '../../report/report';
+import { saysNotApplicable, type Quantity } from '../../report/text/quantity';
+import { excerpt } from '../excerpt';
+import { fail, notApplicable, pass, type CheckContext, type Outcome, type Rule } from '../rule';
+import { deviationOf, pairQuantities, type PairedQuantities, type QuantityPair } from './quantity-pairs';
+
+/** Rules on the planned and actual indicators of each activity, which the form has people write as prose. */
+
+const planAndActualColumns = { clause: 'Form, section 1, activities, indicators: plan and actual' };
+
+type Activity = Row<'activities'>['cells'];
+
+/** The plan's quantities beside the actual ones; null when a cell is empty or holds no quantity. */
+export function pairedIndicators(
+  { plan, actual }: Activity,
+  { readings }: CheckContext,
+): PairedQuantities | null {
+  const [planned, done] = [readings.quantities(plan), readings.quantities(actual)];
+  return planned.length === 0 || done.length === 0 ? null : pairQuantities(planned, done);
+}
+
+/** What was judged of each activity that gives quantities in both cells. */
+function forEachActivity(
+  context: CheckContext,
+  judge: (activity: Activity, paired: PairedQuantities) => readonly Outcome[],
+): readonly Outcome[] {
+  return context.report.tables.activities.flatMap(({ cells }): readonly Outcome[] => {
+    const paired = pairedIndicators(cells, context);
+    if (paired !== null) return judge(cells, paired);
+    const without = [cells.plan, cells.actual].filter(
+      (cell) => context.readings.quantities(cell).length === 0,
+    );
+    return [notApplicable(...without)];
+  });
+}
+
+/** What a quantity counts, as the person wrote it; empty for a figure that stands alone. */
+const wordsOf = ({ thing }: Quantity): string => thing?.words ?? '';
+
+function deviationRule(rule: Pick<Rule, 'id' | 'severity' | 'meaning'>, kind: 'below' | 'above'): Rule {
+  const judgePair = ({ plan, actual }: Activity, pair: QuantityPair): Outcome => {
+    const deviation = deviationOf(pair);
+    if (deviation?.kind !== kind) return pass;
+    return fail(actual, {
+      cells: [actual, plan],
+      expected: deviation.expected,
+      actual: deviation.actual,
+      values: {
+        row: Number(actual.path.row),
+        thing: wordsOf(pair.actual) || wordsOf(pair.plan),
+        plan: pair.plan.text,
+        actual: pair.actual.text,
+        difference: Math.abs(deviation.actual - deviation.expected),
+      },
+    });
+  };
+  return {
+    ...rule,
+    group: 'planAndActual',
+    source: planAndActualColumns,
+    relations: [],
+    check: (context) =>
+      forEachActivity(context, (activity, { pairs }) => pairs.map((pair) => judgePair(activity, pair))),
+  };
+}
+
+export const activityBelowPlan = deviationRule(
+  {
+    id: 'activity-below-plan',
+    severity: 'error',
+    meaning: 'A quantity of an activity’s actual indicators is below the plan’s quantity of the same thing.',
+  },
+  'below',
+);
+
+export const activityAbovePlan = deviationRule(
+  {
+    id: 'activity-above-plan',
+    severity: 'warning',
+    meaning:
+      'A quantity of an activity’s actual indicators is above the plan’s quantity of the same thing. "More than 30" is at least 31.',
+  },
+  'above',
+);
+
+export const activityInexactActual: Rule = {
+  id: 'activity-inexact-actual',
+  group: 'planAndActual',
+  severity: 'warning',
+  meaning:
+    'The actual indicator gives a bound or an estimate (more than, at least, about …) where the plan gives a number.',
+  source: planAndActualColumns,
+  relations: [],
+  check: (context) =>
+    forEachActivity(context, ({ plan, actual }, { pairs }) =>
+      pairs.map((pair) =>
+        pair.plan.bound !== 'exact' || pair.actual.bound === 'exact'
+          ? pass
+          : fail(actual, {
+              cells: [actual, plan],
+              expected: pair.plan.value,
+              actual: pair.actual.text,
+              values: { row: Number(actual.path.row), plan: pair.plan.text, actual: pair.actual.text },
+            }),
+      ),
+    ),
+};
+
+export const activityUnmatched: Rule = {
+  id: 'activity-unmatched',
+  group: 'planAndActual',
+  severity: 'question',
+  meaning: 'A quantity of the plan has no partner among the actual indicators, or the other way round.',
+  source: planAndActualColumns,
+  relations: [],
+  check: (context) =>
+    forEachActivity(context, ({ plan, actual }, { planOnly, actualOnly }) => {
+      const unmatched = (at: Cell, other: Cell, side: 'plan' | 'actual', quantities: readonly Quantity[]) =>
+        quantities
+          // A part of a figure, or a figure for each of something, need not be said twice.
+          .filter(({ part, each }) => !part && !each)
+          .map((quantity) =>
+            fail(at, {
+              evidence: [other],
+              actual: quantity.text,
+              values: { row: Number(at.path.row), side, quantity: quantity.text },
+            }),
+          );
+      const findings = [
+        ...unmatched(plan, actual, 'plan', planOnly),
+        ...unmatched(actual, plan, 'actual', actualOnly),
+      ];
+      return findings.length > 0 ? findings : [pass];
+    }),
+};
+
+export const activityNotMeasurable: Rule = {
+  id: 'activity-not-measurable',
+  group: 'planAndActual',
+  severity: 'question',
+  meaning:
+    'The plan or the actual indicators of an activity hold no quantity: nobody can see whether the plan was met.',
+  source: planAndActualColumns,
+  relations: [],
+  check: ({ report, readings }) =>
+    report.tables.activities.map(({ cells: { plan, actual } }): Outcome => {
+      const empty = [plan, actual].filter(isEmpty);
+      if (empty.length > 0) return notApplicable(...empty);
+      const without = [plan, actual].filter((cell) => readings.quantities(cell).length === 0);
+      const [first] = without;
+      if (first === undefined) return pass;
+      return fail(first, {
+        cells: without,
+        values: {
+          row: Number(first.path.row),
+          side: without.length === 2 ? 'both' : first === plan ? 'plan' : 'actual',
+        },
+      });
+    }),
+};
+
+export const participantsUnclear: Rule = {
+  id: 'participants-unclear',
+  group: 'planAndActual',
+  severity: 'warning',
+  meaning:
+    'The participants of an activity hold no number of people and do not say that it does not apply. Views and experts are not participants.',
+  source: { clause: 'Form, section 1, activities, number of participants' },
+  relations: [],
+  check: ({ report, readings }) =>
+    report.tables.activities.map(({ cells: { participants } }): Outcome => {
+      if (isEmpty(participants)) return notApplicable(participants);
+      const text = participants.value.kind === 'text' ? participants.value.text : '';
+      if (readings.people(participants).length > 0 || saysNotApplicable(text)) return pass;
+      return fail(participants, {
+        actual: text,
+        values: { row: Number(participants.path.row), text: excerpt(text) },
+      });
+    }),
+};

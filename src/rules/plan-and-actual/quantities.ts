@@ -1,0 +1,97 @@
+import type { Cell } from '../../report/cell';
+import type { Row } from '../../report/report';
+import {
+  compareThings,
+  readQuantities,
+  sameThing,
+  type Quantity,
+  type Thing,
+} from '../../report/text/quantity';
+import type { Readings } from '../readings';
+
+/** What an activity says in numbers, cell by cell. */
+
+/** A quantity that says what it counts, and the cell that says it. */
+export interface CountedThing {
+  readonly cell: Cell;
+  readonly quantity: Quantity;
+  readonly thing: Thing;
+}
+
+/** Any people: what a bare figure in the cell of participants counts. */
+const anyPeople: Thing = readQuantities('1 человек')[0]?.thing ?? {
+  head: 'человек',
+  words: '',
+  people: true,
+  expert: false,
+  modifier: [],
+};
+
+/** The cells of an activity in which it says what was reached, then the plan. */
+export function indicatorCells({ cells }: Row<'activities'>): readonly Cell[] {
+  return [cells.participants, cells.shortTermResults, cells.indicators, cells.actual, cells.plan];
+}
+
+/** The quantities of a cell that say what they count; a bare figure of participants counts people. */
+export function countedThings(cell: Cell, readings: Readings): CountedThing[] {
+  const people = cell.path.column === 'participants' ? readings.people(cell) : [];
+  const bare = people.filter(({ thing }) => thing === null);
+  const named = readings.quantities(cell).flatMap((quantity): CountedThing[] => {
+    const { thing } = quantity;
+    return thing === null ? [] : [{ cell, quantity, thing }];
+  });
+  return [...bare.map((quantity) => ({ cell, quantity, thing: anyPeople })), ...named];
+}
+
+/** Groups what counts the same thing, in the order in which things are first named. */
+export function groupByThing(counted: readonly CountedThing[]): CountedThing[][] {
+  const groups: CountedThing[][] = [];
+  for (const each of counted) {
+    const group = groups.find(
+      ([first]) =>
+        first !== undefined &&
+        first.quantity.unit === each.quantity.unit &&
+        sameThing(first.thing, each.thing),
+    );
+    if (group === undefined) groups.push([each]);
+    else group.push(each);
+  }
+  return groups;
+}
+
+/** Whether two cells contradict each other on one thing. */
+export function contradict(left: readonly CountedThing[], right: readonly CountedThing[]): boolean {
+  const same = (of: readonly CountedThing[], to: readonly CountedThing[]) =>
+    of.filter(({ thing }) => to.some((other) => compareThings(thing, other.thing) === 'same'));
+  const [sameLeft, sameRight] = [same(left, right), same(right, left)];
+  if (sameLeft.length > 0) return !agree(sameLeft, sameRight);
+  return exceedsWhole(left, right) || exceedsWhole(right, left);
+}
+
+/** A part may be less than the whole (15 женщин of 40 человек) but never more. */
+function exceedsWhole(parts: readonly CountedThing[], wholes: readonly CountedThing[]): boolean {
+  return parts.some((part) => {
+    const whole = wholes.filter(({ thing }) => isWider(thing, part.thing));
+    const sum = whole.reduce((total, { quantity }) => total + quantity.value, 0);
+    return whole.length > 0 && part.quantity.value > sum;
+  });
+}
+
+/** "группы" is wider than "инициативные группы", and any people wider than women. */
+function isWider(wide: Thing, narrow: Thing): boolean {
+  if (compareThings(wide, narrow) !== 'narrower') return false;
+  const sameHead = compareThings({ ...wide, modifier: [] }, { ...narrow, modifier: [] }) === 'same';
+  return sameHead
+    ? wide.modifier.length < narrow.modifier.length
+    : compareThings(wide, anyPeople) === 'same' && narrow.people;
+}
+
+/** One figure in common is enough, or the same sum: "40 + 60 участников" agrees with "100 участников". */
+function agree(left: readonly CountedThing[], right: readonly CountedThing[]): boolean {
+  const values = (of: readonly CountedThing[]) => of.map(({ quantity }) => quantity.value);
+  const sums = (of: readonly CountedThing[]) => [
+    ...values(of),
+    values(of).reduce((sum, value) => sum + value, 0),
+  ];
+  return sums(left).some((value) => sums(right).includes(value));
+}

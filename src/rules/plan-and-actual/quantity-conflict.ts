@@ -1,0 +1,113 @@
+import type { Cell } from '../../report/cell';
+import type { Row } from '../../report/report';
+import type { Quantity } from '../../report/text/quantity';
+import type { Readings } from '../readings';
+import { fail, notApplicable, pass, type Outcome, type Rule } from '../rule';
+import { contradict, countedThings, groupByThing, indicatorCells, type CountedThing } from './quantities';
+
+/** Rules on what one activity says of the same thing in several places, or twice in one. */
+
+/** A figure that can contradict another: exact, and not for each of something nor a part. */
+const isFirm = ({ bound, each, part, upper }: Quantity): boolean =>
+  bound === 'exact' && upper === null && !each && !part;
+
+export const activityQuantityConflict: Rule = {
+  id: 'activity-quantity-conflict',
+  group: 'planAndActual',
+  severity: 'warning',
+  meaning:
+    'Within one activity the same thing has different exact quantities among participants, short-term results, indicators and actual. The plan is held against these only where the actual indicators do not name the thing: plan against actual has rules of its own.',
+  source: { clause: 'Form, section 1, activities' },
+  relations: [],
+  check: ({ report, readings }) =>
+    report.tables.activities.flatMap((activity): Outcome[] => {
+      const groups = groupsOf(activity, readings).filter((group) => group.length > 1);
+      // Nothing is named in two places: there is nothing to compare.
+      if (groups.length === 0) return [notApplicable(...indicatorCells(activity))];
+      return groups.map(judgeGroup);
+    }),
+};
+
+/** What each thing of an activity is said to number, cell by cell. */
+function groupsOf(activity: Row<'activities'>, readings: Readings): (readonly CountedThing[])[][] {
+  const counted = indicatorCells(activity).flatMap((cell) => countedThings(cell, readings));
+  return groupByThing(counted).map((group) => {
+    const planCounts = !group.some(({ cell }) => cell === activity.cells.actual);
+    const firm = group.filter(
+      ({ cell, quantity }) => isFirm(quantity) && (planCounts || cell !== activity.cells.plan),
+    );
+    const byCell = new Map<Cell, CountedThing[]>();
+    for (const each of firm) byCell.set(each.cell, [...(byCell.get(each.cell) ?? []), each]);
+    return [...byCell.values()];
+  });
+}
+
+function judgeGroup(cells: readonly (readonly CountedThing[])[]): Outcome {
+  const opponentsOf = (said: readonly CountedThing[]) => cells.filter((other) => contradict(said, other));
+  const worst = cells
+    .map((said) => ({ said, opponents: opponentsOf(said) }))
+    .filter(({ opponents }) => opponents.length > 0)
+    // What most places contradict is taken for the odd one; among equals, the later.
+    .reduce<{ said: readonly CountedThing[]; opponents: (readonly CountedThing[])[] } | null>(
+      (best, each) => (best === null || each.opponents.length >= best.opponents.length ? each : best),
+      null,
+    );
+  const odd = worst?.said[0];
+  const other = worst?.opponents[0]?.[0];
+  if (worst === null || odd === undefined || other === undefined) return pass;
+  const opponents = worst.opponents.flatMap(([first]) => first ?? []);
+  return fail(odd.cell, {
+    cells: [odd.cell, ...opponents.map(({ cell }) => cell)],
+    expected: other.quantity.value,
+    actual: odd.quantity.value,
+    values: {
+      row: Number(odd.cell.path.row),
+      thing: odd.thing.words,
+      said: {
+        kind: 'list',
+        items: [odd, ...opponents].map(({ cell, quantity }) => ({
+          kind: 'labelled',
+          label: { kind: 'column', field: cell.path },
+          value: quantity.value,
+        })),
+      },
+    },
+  });
+}
+
+export const duplicateIndicator: Rule = {
+  id: 'duplicate-indicator',
+  group: 'planAndActual',
+  severity: 'question',
+  meaning: 'The same quantity of the same thing stands twice in one cell of an activity.',
+  source: { clause: 'Form, section 1, activities' },
+  relations: [],
+  check: ({ report, readings }) =>
+    report.tables.activities.flatMap((activity) =>
+      indicatorCells(activity).flatMap((cell): Outcome[] => {
+        const named = countedThings(cell, readings).filter(
+          ({ quantity }) => !quantity.each && !quantity.part,
+        );
+        if (named.length < 2) return [];
+        const repeated = repeatedIn(named);
+        if (repeated.length === 0) return [pass];
+        return repeated.map(({ quantity }) =>
+          fail(cell, {
+            actual: quantity.text,
+            values: { field: { kind: 'field', field: cell.path }, quantity: quantity.text },
+          }),
+        );
+      }),
+    ),
+};
+
+/** What a cell says a second time; each once, however often it stands there. */
+function repeatedIn(named: readonly CountedThing[]): CountedThing[] {
+  const seen = new Map<string, number>();
+  return named.filter(({ quantity: { value, upper, bound, unit }, thing }) => {
+    const key = [unit, bound, value, upper ?? '', thing.head, ...thing.modifier.toSorted()].join('|');
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 2;
+  });
+}

@@ -1,0 +1,47 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Announcer } from './frame/Announcer';
+import { Crash } from './frame/Crash';
+import { ErrorBoundary } from './frame/ErrorBoundary';
+import { PaneHeader } from './frame/PaneHeader';
+import { checkedReport, settingsScreen } from './lazy-parts';
+import { usePane, usePaneState } from './pane-context';
+import { ProblemBar } from './problems/ProblemBar';
+import { StartScreen } from './start/StartScreen';
+
+const useStyles = makeStyles({
+  waiting: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
+  main: { flexGrow: 1 },
+});
+
+/** The screen that fits what the workbook is and what the person chose. */
+function CurrentScreen() {
+  const styles = useStyles();
+  const { words } = usePane();
+  const inSettings = usePaneState(({ screen }) => screen === 'settings');
+  const workbook = usePaneState((state) => state.workbook);
+  const result = usePaneState((state) => state.result);
+  const failed = usePaneState(({ problem }) => problem !== null);
+  if (inSettings) return <settingsScreen.Part />;
+  if (result !== null) return <checkedReport.Part result={result} />;
+  if (workbook !== null) return <StartScreen workbook={workbook} />;
+  return failed ? null : <Text className={styles.waiting}>{words.text('pane.opening')}</Text>;
+}
+
+/** The whole pane. */
+export function PaneScreens() {
+  const styles = useStyles();
+  return (
+    <>
+      <PaneHeader />
+      <main className={styles.main}>
+        <ErrorBoundary failed={<Crash />}>
+          <CurrentScreen />
+        </ErrorBoundary>
+      </main>
+      <ErrorBoundary failed={<Crash />}>
+        <ProblemBar />
+      </ErrorBoundary>
+      <Announcer />
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { CheckResult } from '../../findings/check';
+import type { Traveller } from '../../excel/find-travellers';
+import { usePane, usePaneState } from '../pane-context';
+import { SeverityMark } from '../shared/SeverityMark';
+import { noFilter } from '../state/state';
+import { obstaclesOf, type Obstacle } from './obstacles';
+
+const useStyles = makeStyles({
+  screen: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
+  heading: { margin: `${tokens.spacingVerticalS} 0 0` },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  line: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+  note: { color: tokens.colorNeutralForeground3 },
+});
+
+function ObstacleLine({ obstacle }: { readonly obstacle: Obstacle }) {
+  const styles = useStyles();
+  const { words, store } = usePane();
+  const { kind } = obstacle;
+  if (kind === 'stale') {
+    return (
+      <li className={styles.line}>
+        <SeverityMark mark="warning" />
+        <span>{words.text('pane.sending.stale')}</span>
+      </li>
+    );
+  }
+  return (
+    <li className={styles.line}>
+      <SeverityMark mark={kind} />
+      <span>
+        {words.text(`pane.sending.${kind}`, { count: obstacle.count })}{' '}
+        <Link
+          as="button"
+          inline
+          onClick={() => store.dispatch({ type: 'filterChanged', filter: { ...noFilter, severity: kind } })}
+        >
+          {words.text('pane.sending.show')}
+        </Link>
+      </span>
+    </li>
+  );
+}
+
+function TravellerLine({ traveller }: { readonly traveller: Traveller }) {
+  const styles = useStyles();
+  const { words, actions } = usePane();
+  const { kind, sheet, count, address } = traveller;
+  return (
+    <li className={styles.line}>
+      <span>
+        {words.text(`pane.sending.${kind}`, { sheet, count })}{' '}
+        {address !== null && (
+          <Link as="button" inline onClick={() => void actions.goTo(address)}>
+            {words.text('pane.sending.go')}
+          </Link>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** What travels with the file although it may not be seen. */
+function Travellers() {
+  const styles = useStyles();
+  const { words } = usePane();
+  const review = usePaneState((state) => state.review);
+  if (review === null) return null;
+  if (review.travellers.length === 0) return <Text>{words.text('pane.sending.nothingHidden')}</Text>;
+  return (
+    <>
+      <Text className={styles.note}>{words.text('pane.sending.hidden')}</Text>
+      <ul className={styles.list}>
+        {review.travellers.map((traveller) => (
+          <TravellerLine key={`${traveller.kind}.${traveller.sheet}`} traveller={traveller} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What still stands between the report and its submission, what would travel with it, and the last step. */
+export default function BeforeSendingScreen({ result }: { readonly result: CheckResult }) {
+  const styles = useStyles();
+  const { words, actions } = usePane();
+  const stale = usePaneState((state) => state.stale);
+  const running = usePaneState((state) => state.activity !== null);
+  useEffect(() => {
+    void actions.review();
+  }, [actions, result]);
+  const obstacles = obstaclesOf(result, stale);
+  return (
+    <section className={styles.screen}>
+      <Text as="h3" weight="semibold" className={styles.heading}>
+        {words.text('pane.sending.obstacles')}
+      </Text>
+      {obstacles.some(({ blocks }) => blocks) ? null : (
+        <div className={styles.line}>
+          <SeverityMark mark="fine" />
+          <Text>{words.text('pane.sending.nothingOpen')}</Text>
+        </div>
+      )}
+      <ul className={styles.list}>
+        {obstacles.map((obstacle) => (
+          <ObstacleLine key={obstacle.kind} obstacle={obstacle} />
+        ))}
+      </ul>
+      <Text as="h3" weight="semibold" className={styles.heading}>
+        {words.text('pane.sending.travellers')}
+      </Text>
+      <Travellers />
+      <Button appearance="primary" disabledFocusable={running} onClick={() => void actions.finish()}>
+        {words.text('pane.sending.save')}
+      </Button>
+      <Text className={styles.note}>{words.text('pane.sending.save.note')}</Text>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { ToggleButton, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { severities, type Severity } from '../../rules/rule';
+import { usePane, usePaneState } from '../pane-context';
+import { SeverityMark } from '../shared/SeverityMark';
+
+const useStyles = makeStyles({
+  verdict: {
+    ...typographyStyles.subtitle1,
+    margin: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '28px',
+  },
+  counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  count: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalS },
+});
+
+function Count({ severity, count }: { readonly severity: Severity; readonly count: number }) {
+  const styles = useStyles();
+  const { words, store } = usePane();
+  const chosen = usePaneState((state) => state.filter.severity === severity);
+  return (
+    <ToggleButton
+      className={styles.count}
+      size="small"
+      appearance="subtle"
+      checked={chosen}
+      disabledFocusable={count === 0 && !chosen}
+      icon={<SeverityMark mark={severity} />}
+      onClick={() =>
+        store.dispatch({ type: 'filterChanged', filter: { severity: chosen ? null : severity } })
+      }
+    >
+      {words.text(`pane.count.${severity}`, { count })}
+    </ToggleButton>
+  );
+}
+
+/** The verdict in words, and under it the counts; a count that is pressed shows its findings alone. */
+export function Verdict() {
+  const styles = useStyles();
+  const { words } = usePane();
+  const result = usePaneState((state) => state.result);
+  if (result === null) return null;
+  const ready = result.verdict === 'ready';
+  return (
+    <>
+      <h2 className={styles.verdict}>
+        <SeverityMark mark={ready ? 'fine' : result.counts.error > 0 ? 'error' : 'warning'} large />
+        {words.text(ready ? 'pane.verdict.ready' : 'pane.verdict.notReady')}
+      </h2>
+      <div className={styles.counts} role="group" aria-label={words.text('pane.counts')}>
+        {severities.map((severity) => (
+          <Count key={severity} severity={severity} count={result.counts[severity]} />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type {
+  AnswerInput,
+  ApplyFixOutput,
+  CheckReportInput,
+  Command,
+  CreateSheetsInput,
+  CreateSheetsOutput,
+  GoToCellInput,
+  WorkbookState,
+} from '../commands/command';
+import type { SendingReview } from '../commands/review-before-sending';
+import type { HostInformation, HostTheme } from '../excel/host';
+import type { Preferences } from '../excel/preferences';
+import type { WorkbookEdit } from '../excel/watch';
+import type { CheckResult } from '../findings/check';
+import type { Finding } from '../findings/finding';
+
+/** A command as the pane uses it: it may be fetched only when it is run. */
+export type Runnable<Input, Output> = Pick<Command<Input, Output>, 'run'>;
+
+/**
+ * Everything that the pane can ask for. The pane knows no more of Excel than this; tests give it plain data.
+ */
+export interface Commands {
+  /** Resolves when the program around the pane is ready to be spoken to. */
+  readonly hostReady: () => Promise<HostInformation>;
+  /** Tells of a change of theme; returns the way to stop listening. */
+  readonly onThemeChanged: (listener: (theme: HostTheme) => void) => () => void;
+  readonly inspectWorkbook: Runnable<void, WorkbookState>;
+  readonly createSheets: Runnable<CreateSheetsInput, CreateSheetsOutput>;
+  /** Reads, checks and writes the summary sheet. */
+  readonly checkReport: Runnable<CheckReportInput, CheckResult>;
+  /** Reads and checks; writes nothing. */
+  readonly recheckReport: Runnable<void, CheckResult>;
+  readonly answerFinding: Runnable<AnswerInput, CheckResult>;
+  readonly applyFix: Runnable<Finding, ApplyFixOutput>;
+  readonly goToCell: Runnable<GoToCellInput, void>;
+  readonly showSummary: Runnable<void, void>;
+  readonly reviewBeforeSending: Runnable<void, SendingReview>;
+  readonly saveWorkbook: Runnable<void, void>;
+  readonly loadSettings: Runnable<void, Preferences>;
+  readonly saveSettings: Runnable<Preferences, Preferences>;
+  /** Listens to edits of the report's sheets, the add-in's own left out; gives the way to stop. */
+  readonly watchReport: (onChange: (edit: WorkbookEdit) => void) => Promise<() => void>;
+}

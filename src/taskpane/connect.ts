@@ -1,0 +1,35 @@
+import { hostReady, onThemeChanged } from '../excel/host';
+import { loadPreferences, savePreferences } from '../excel/preferences';
+import { watchEdits } from '../excel/watch';
+import type { Commands, Runnable } from './commands';
+
+/** A command that is fetched when it is first run, so that the pane opens sooner. */
+function fetched<Input, Output>(load: () => Promise<Runnable<Input, Output>>): Runnable<Input, Output> {
+  return { run: async (context, input) => (await load()).run(context, input) };
+}
+
+/** What the pane asks for, done in Excel. */
+export const commandsInExcel: Commands = {
+  hostReady,
+  onThemeChanged,
+  inspectWorkbook: fetched(async () => (await import('../commands/inspect-workbook')).inspectWorkbook),
+  createSheets: fetched(async () => (await import('../commands/create-sheets')).createSheets),
+  checkReport: fetched(async () => (await import('../commands/check-report')).checkReport),
+  recheckReport: fetched(async () => (await import('../commands/check-report')).recheckReport),
+  answerFinding: fetched(async () => (await import('../commands/check-report')).answerFinding),
+  applyFix: fetched(async () => (await import('../commands/apply-fix')).applyFix),
+  goToCell: fetched(async () => (await import('../commands/go-to-cell')).goToCell),
+  showSummary: fetched(async () => (await import('../commands/show-summary')).showSummary),
+  reviewBeforeSending: fetched(
+    async () => (await import('../commands/review-before-sending')).reviewBeforeSending,
+  ),
+  saveWorkbook: {
+    run: async () => {
+      const { saveWorkbook } = await import('../excel/save-workbook');
+      await saveWorkbook();
+    },
+  },
+  loadSettings: { run: () => loadPreferences() },
+  saveSettings: { run: (_, settings) => savePreferences(settings) },
+  watchReport: watchEdits,
+};

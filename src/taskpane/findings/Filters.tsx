@@ -1,0 +1,61 @@
+import { SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { form } from '../../form/form';
+import type { TableId } from '../../form/ids';
+import { usePane, usePaneState } from '../pane-context';
+import { NativeSelect, type Choice } from '../shared/NativeSelect';
+import type { Grouping } from '../state/state';
+
+const useStyles = makeStyles({
+  filters: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  search: { flex: '1 1 100%', minWidth: 0, maxWidth: 'none' },
+  select: { flex: '1 1 110px' },
+});
+
+/** Search, one table or all, and the order of the list. */
+export function Filters() {
+  const styles = useStyles();
+  const { words, store } = usePane();
+  const filter = usePaneState((state) => state.filter);
+  const grouping = usePaneState((state) => state.grouping);
+  const tables: Choice<TableId | 'all'>[] = [
+    { value: 'all', label: words.text('pane.filter.allTables') },
+    ...form.tables.map(({ id, sheet }) => ({ value: id, label: sheet[words.language] })),
+  ];
+  const groupings: Choice<Grouping>[] = [
+    { value: 'severity', label: words.text('pane.grouping.severity') },
+    { value: 'table', label: words.text('pane.grouping.table') },
+  ];
+  return (
+    <div className={styles.filters} role="search">
+      <SearchBox
+        className={styles.search}
+        value={filter.search}
+        placeholder={words.text('pane.search')}
+        aria-label={words.text('pane.search')}
+        dismiss={{ 'aria-label': words.text('pane.search.clear') }}
+        onChange={(_, { value }) => store.dispatch({ type: 'filterChanged', filter: { search: value } })}
+      />
+      <NativeSelect
+        className={styles.select}
+        label={words.text('pane.filter.table')}
+        value={filter.table ?? 'all'}
+        choices={tables}
+        onChange={(value) =>
+          store.dispatch({ type: 'filterChanged', filter: { table: value === 'all' ? null : value } })
+        }
+      />
+      <NativeSelect
+        className={styles.select}
+        label={words.text('pane.grouping')}
+        value={grouping}
+        choices={groupings}
+        onChange={(value) => store.dispatch({ type: 'groupingChanged', grouping: value })}
+      />
+    </div>
+  );
+}

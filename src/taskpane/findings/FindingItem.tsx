@@ -1,0 +1,145 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { memo, useId, useState, type KeyboardEvent } from 'react';
+import { usePane } from '../pane-context';
+import { placeOf } from '../shared/place';
+import { SeverityMark } from '../shared/SeverityMark';
+import { Spoken } from '../shared/Spoken';
+import type { Entry } from '../state/listing';
+import { FindingDetails, type Doing } from './FindingDetails';
+import { isShortcut, shortcuts } from './shortcuts';
+
+const useStyles = makeStyles({
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, listStyleType: 'none' },
+  opened: { backgroundColor: tokens.colorNeutralBackground2 },
+  headline: {
+    ...typographyStyles.body1,
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  mark: { paddingTop: '2px' },
+  text: { minWidth: 0, overflowWrap: 'anywhere' },
+  place: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
+  /** Closed, a headline takes three lines at most; open, it is read whole. */
+  clamped: {
+    display: '-webkit-box',
+    WebkitLineClamp: 3,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+  },
+  mended: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
+});
+
+interface Properties {
+  readonly entry: Entry;
+  readonly open: boolean;
+  /** Whether the Tab key stops here: one entry of the list at a time. */
+  readonly reachable: boolean;
+}
+
+/** One finding: its headline, and when it lies open, everything else about it. */
+export const FindingItem = memo(function FindingItem({ entry, open, reachable }: Properties) {
+  const styles = useStyles();
+  const { words, store, actions } = usePane();
+  const [cellIndex, setCellIndex] = useState(0);
+  const [doing, setDoing] = useState<Doing>(null);
+  const headline = useId();
+  const { finding } = entry;
+  const mended = entry.state === 'mended';
+  const answered = finding.waiver?.state === 'holds';
+  const cells = finding.cells;
+  const first = cells[0];
+
+  const step = (index: number) => {
+    setCellIndex(index);
+    const address = cells[index]?.address ?? null;
+    if (address !== null) void actions.goTo(address);
+  };
+  const setOpen = (opened: boolean) => {
+    store.dispatch({ type: 'findingOpened', key: opened ? finding.key : null });
+    if (!opened) setDoing(null);
+  };
+  /** The first press opens the finding at its first cell; each press after it goes on to the next. */
+  const press = () => {
+    if (mended) return;
+    if (open) step(cells.length === 0 ? 0 : (cellIndex + 1) % cells.length);
+    else {
+      setOpen(true);
+      step(0);
+    }
+  };
+  const begin = (next: Doing) => {
+    setOpen(true);
+    setDoing(next);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (mended) return;
+    if (event.key === 'ArrowRight') setOpen(true);
+    else if (event.key === 'ArrowLeft' || event.key === 'Escape') setOpen(false);
+    else if (finding.waivable && isShortcut(event, shortcuts.explain[words.language])) begin('explaining');
+    else if (finding.fix !== null && isShortcut(event, shortcuts.fix[words.language])) begin('fixing');
+    else return;
+    event.preventDefault();
+  };
+  /** The focus goes back to the headline, so that it is never lost with what was closed. */
+  const close = (next: Doing) => {
+    setDoing(next);
+    if (next === null) document.getElementById(headline)?.focus();
+  };
+
+  return (
+    <li className={mergeClasses(styles.item, open && styles.opened)}>
+      <button
+        id={headline}
+        type="button"
+        className={styles.headline}
+        data-roving={finding.key}
+        tabIndex={reachable ? 0 : -1}
+        aria-expanded={open}
+        onClick={press}
+        onKeyDown={onKeyDown}
+      >
+        <span className={styles.mark}>
+          <SeverityMark mark={mended || answered ? 'fine' : finding.severity} />
+        </span>
+        <span className={styles.text}>
+          <Spoken>
+            {words.text(
+              mended ? 'pane.mended' : answered ? 'pane.answered' : `pane.severity.${finding.severity}`,
+            )}
+            :{' '}
+          </Spoken>
+          <span className={mergeClasses(!open && styles.clamped, mended && styles.mended)}>
+            {words.finding(finding).finding}
+          </span>
+          <span className={styles.place}>
+            {mended
+              ? words.text('pane.mended')
+              : first === undefined
+                ? null
+                : words.text('pane.places', { place: placeOf(first, words), more: cells.length - 1 })}
+          </span>
+        </span>
+      </button>
+      {open && !mended && (
+        <FindingDetails
+          finding={finding}
+          doing={doing}
+          cellIndex={Math.min(cellIndex, cells.length - 1)}
+          onDoing={close}
+          onStep={step}
+        />
+      )}
+    </li>
+  );
+});

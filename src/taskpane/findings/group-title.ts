@@ -1,0 +1,17 @@
+import type { Words } from '../../messages/words';
+import { form } from '../../form/form';
+import type { GroupId } from '../state/groups';
+
+/** The heading of a group of findings. */
+export function groupTitle(id: GroupId, words: Words): string {
+  switch (id) {
+    case 'error':
+    case 'warning':
+    case 'question':
+    case 'answered':
+    case 'arrived':
+      return words.text(`pane.group.${id}`);
+    default:
+      return form.tables.find((table) => table.id === id)?.sheet[words.language] ?? '';
+  }
+}

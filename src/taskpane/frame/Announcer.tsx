@@ -1,0 +1,43 @@
+import type { Words } from '../../messages/words';
+import { usePane, usePaneState } from '../pane-context';
+import { Spoken } from '../shared/Spoken';
+import type { Announcement } from '../state/state';
+
+/** What a screen reader says when something was done. */
+export function announced(announcement: Announcement, words: Words): string {
+  switch (announcement.kind) {
+    case 'checked':
+    case 'rechecked': {
+      const { counts, verdict } = announcement.result;
+      return words.text(`pane.announce.${announcement.kind}`, {
+        verdict: words.text(verdict === 'ready' ? 'pane.verdict.ready' : 'pane.verdict.notReady'),
+        errors: words.text('pane.count.error', { count: counts.error }),
+        warnings: words.text('pane.count.warning', { count: counts.warning }),
+        questions: words.text('pane.count.question', { count: counts.question }),
+      });
+    }
+    case 'created':
+      return words.text('pane.announce.created', { count: announcement.count });
+    case 'fixed':
+      return words.text('pane.announce.fixed', {
+        changed: announcement.changed,
+        skipped: announcement.skipped,
+      });
+    case 'answered':
+    case 'takenBack':
+    case 'saved':
+    case 'copied':
+      return words.text(`pane.announce.${announcement.kind}`);
+  }
+}
+
+/** The live region: it stands from the start, because readers hear only changes of what was there. */
+export function Announcer() {
+  const { words } = usePane();
+  const announcement = usePaneState((state) => state.announcement);
+  return (
+    <div role="status" aria-live="polite">
+      <Spoken>{announcement === null ? '' : announced(announcement, words)}</Spoken>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { ToggleButton, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { languages } from '../../form/types';
+import { settingsScreen } from '../lazy-parts';
+import { usePane, usePaneState } from '../pane-context';
+import { NativeSelect } from '../shared/NativeSelect';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  title: { ...typographyStyles.subtitle2, flexGrow: 1, margin: 0 },
+});
+
+/** The add-in's name, the language, and the way to the settings. */
+export function PaneHeader() {
+  const styles = useStyles();
+  const { words, store, actions } = usePane();
+  const settings = usePaneState((state) => state.settings);
+  const inSettings = usePaneState((state) => state.screen === 'settings');
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>{words.text('pane.title')}</h1>
+      <NativeSelect
+        quiet
+        label={words.text('pane.language')}
+        value={words.language}
+        choices={languages.map((value) => ({ value, label: words.text(`pane.language.short.${value}`) }))}
+        onChange={(language) => void actions.changeSettings({ ...settings, language })}
+      />
+      <ToggleButton
+        appearance="subtle"
+        icon={<SettingsRegular />}
+        aria-label={words.text('pane.screen.settings')}
+        checked={inSettings}
+        onPointerEnter={settingsScreen.prepare}
+        onFocus={settingsScreen.prepare}
+        onClick={() =>
+          store.dispatch({ type: 'screenChanged', screen: inSettings ? 'findings' : 'settings' })
+        }
+      />
+    </header>
+  );
+}

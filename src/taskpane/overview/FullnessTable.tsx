@@ -1,0 +1,85 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { CheckResult } from '../../findings/check';
+import type { Words } from '../../messages/words';
+import { tableOf } from '../../report/report';
+import { usePane } from '../pane-context';
+import { SeverityMark } from '../shared/SeverityMark';
+import { fullnessOf, type TableFullness } from '../state/fullness';
+import { useChartStyles } from './chart-styles';
+
+const useStyles = makeStyles({
+  open: { fontSize: 'inherit', minWidth: '24px', minHeight: '24px', textAlign: 'right' },
+  table: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minHeight: '24px' },
+});
+
+function filledText({ filled, required, rows }: TableFullness, words: Words): string {
+  if (rows === 0) return words.text('pane.table.noRows');
+  return required === 0
+    ? words.text('pane.table.optional')
+    : words.text('pane.table.filled', { filled, required });
+}
+
+/** The tables of the report: how full each is and how many findings are open; a click shows those. */
+export function FullnessTable({ result }: { readonly result: CheckResult }) {
+  const shared = useChartStyles();
+  const styles = useStyles();
+  const { words, store } = usePane();
+  const tables = useMemo(() => fullnessOf(result.report, result.findings), [result]);
+  return (
+    <section className={shared.section}>
+      <table className={shared.table}>
+        <caption className={shared.caption}>{words.text('pane.tables')}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={shared.heading}>
+              {words.text('pane.table')}
+            </th>
+            <th scope="col" className={mergeClasses(shared.heading, shared.figure)}>
+              {words.text('pane.table.fullness')}
+            </th>
+            <th scope="col" className={mergeClasses(shared.heading, shared.figure)}>
+              {words.text('pane.table.open')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {tables.map((each) => {
+            const open = each.open.error + each.open.warning + each.open.question;
+            const name = tableOf(each.table).sheet[words.language];
+            return (
+              <tr key={each.table}>
+                <th scope="row" className={shared.label}>
+                  <span className={styles.table}>
+                    <SeverityMark mark={each.worst ?? 'fine'} />
+                    {name}
+                  </span>
+                </th>
+                <td className={shared.figure}>{filledText(each, words)}</td>
+                <td className={shared.figure}>
+                  {open === 0 ? (
+                    words.number(0)
+                  ) : (
+                    <Link
+                      as="button"
+                      className={styles.open}
+                      aria-label={words.text('pane.table.show', { table: name, count: open })}
+                      onClick={() =>
+                        store.dispatch({
+                          type: 'filterChanged',
+                          filter: { search: '', severity: null, table: each.table },
+                        })
+                      }
+                    >
+                      {words.number(open)}
+                    </Link>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

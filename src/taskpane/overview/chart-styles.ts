@@ -1,0 +1,33 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+/** What the tables and charts of the overview share. */
+export const useChartStyles = makeStyles({
+  section: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  table: { width: '100%', borderCollapse: 'collapse', textAlign: 'left', tableLayout: 'auto' },
+  caption: { ...typographyStyles.body1Strong, textAlign: 'left', paddingBottom: tokens.spacingVerticalXS },
+  heading: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, fontWeight: 400 },
+  label: { ...typographyStyles.caption1, fontWeight: 400, overflowWrap: 'anywhere', paddingRight: '8px' },
+  figure: {
+    ...typographyStyles.caption1,
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+    paddingLeft: '6px',
+  },
+  track: { display: 'block', height: '6px', marginTop: '2px', borderRadius: '1px' },
+  bar: {
+    display: 'block',
+    height: '100%',
+    minWidth: '1px',
+    borderRadius: '1px',
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
+  },
+  plan: {
+    backgroundColor: tokens.colorNeutralStroke1,
+    '@media (forced-colors: active)': { backgroundColor: 'GrayText' },
+  },
+  actual: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+  },
+});

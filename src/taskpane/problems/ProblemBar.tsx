@@ -1,0 +1,14 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { problemMessage } from '../lazy-parts';
+import { usePaneState } from '../pane-context';
+
+const useStyles = makeStyles({
+  place: { position: 'sticky', bottom: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+/** What could not be done, at the foot of the pane, so that nothing above it moves. */
+export function ProblemBar() {
+  const styles = useStyles();
+  const problem = usePaneState((state) => state.problem);
+  return <div className={styles.place}>{problem !== null && <problemMessage.Part problem={problem} />}</div>;
+}

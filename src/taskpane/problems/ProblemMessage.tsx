@@ -1,0 +1,72 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { usePane } from '../pane-context';
+import type { Problem } from '../state/state';
+import { problemWords } from './problem-words';
+
+const useStyles = makeStyles({
+  detail: { userSelect: 'all', overflowWrap: 'anywhere', fontFamily: tokens.fontFamilyMonospace },
+  next: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Copies a text where the pane may; a person can select it where it may not. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What happened, why, and what to do; for the unforeseen, a code to pass on. */
+export default function ProblemMessage({ problem }: { readonly problem: Problem }) {
+  const styles = useStyles();
+  const { words, store } = usePane();
+  const { what, why, next } = problemWords(problem, words);
+  const dismiss = () => store.dispatch({ type: 'problemDismissed' });
+  return (
+    <MessageBar intent="error" layout="multiline" politeness="assertive">
+      <MessageBarBody>
+        <MessageBarTitle>{what}</MessageBarTitle>
+        <br />
+        {why} <span className={styles.next}>{next}</span>
+        {problem.kind === 'unknown' && (
+          <>
+            <br />
+            {words.text('pane.problem.detail')} <span className={styles.detail}>{problem.detail}</span>
+          </>
+        )}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={words.text('pane.close')}
+            onClick={dismiss}
+          />
+        }
+      >
+        {problem.kind === 'unknown' && (
+          <Button
+            size="small"
+            onClick={() => {
+              void copy(problem.detail).then((copied) => copied && store.dispatch({ type: 'copied' }));
+            }}
+          >
+            {words.text('pane.problem.copy')}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

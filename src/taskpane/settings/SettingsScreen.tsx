@@ -1,0 +1,68 @@
+import { Button, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { languages, type Language } from '../../form/types';
+import { defaultPreferences } from '../../excel/preferences';
+import { usePane, usePaneState } from '../pane-context';
+import { NativeSelect, type Choice } from '../shared/NativeSelect';
+
+const useStyles = makeStyles({
+  screen: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
+  heading: { margin: 0 },
+  choice: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignSelf: 'stretch' },
+  note: { color: tokens.colorNeutralForeground3 },
+  live: { marginLeft: '-8px' },
+});
+
+/** What a person chooses for the pane; it is kept for the person, whatever workbook is open. */
+export default function SettingsScreen() {
+  const styles = useStyles();
+  const { words, store, actions } = usePane();
+  const settings = usePaneState((state) => state.settings);
+  const language = useId();
+  const choices: Choice<Language | 'auto'>[] = [
+    { value: 'auto', label: words.text('pane.language.auto') },
+    ...languages.map((value) => ({ value, label: words.text(`pane.language.${value}`) })),
+  ];
+  return (
+    <section className={styles.screen}>
+      <Text as="h2" size={400} weight="semibold" className={styles.heading}>
+        {words.text('pane.screen.settings')}
+      </Text>
+      <div className={styles.choice}>
+        <label htmlFor={language}>{words.text('pane.settings.language')}</label>
+        <NativeSelect
+          id={language}
+          value={settings.language}
+          choices={choices}
+          onChange={(value) => void actions.changeSettings({ ...settings, language: value })}
+        />
+      </div>
+      <div>
+        <Switch
+          className={styles.live}
+          checked={settings.live}
+          label={words.text('pane.settings.live')}
+          onChange={(_, { checked }) => void actions.changeSettings({ ...settings, live: checked })}
+        />
+        <Text block className={styles.note}>
+          {words.text('pane.settings.live.note')}
+        </Text>
+      </div>
+      <Button
+        onClick={() => store.dispatch({ type: 'screenChanged', screen: 'findings' })}
+        appearance="primary"
+      >
+        {words.text('pane.settings.done')}
+      </Button>
+      <Button appearance="subtle" onClick={() => void actions.changeSettings(defaultPreferences)}>
+        {words.text('pane.settings.reset')}
+      </Button>
+    </section>
+  );
+}

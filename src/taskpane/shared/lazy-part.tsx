@@ -1,0 +1,53 @@
+import { useEffect, useState, type ComponentType } from 'react';
+
+/** A part of the pane that is fetched when it is first needed. */
+export interface LazyPart<Properties extends object> {
+  readonly Part: ComponentType<Properties>;
+  /** Fetches the part before it is needed, as when the pointer comes near what opens it. */
+  readonly prepare: () => void;
+}
+
+/**
+ * Makes a part that is fetched later.
+ *
+ * React's own `lazy` holds back what comes within 300 ms after a fallback, so a click would be answered too
+ * late; this shows the part at once when it is there. A part that cannot be fetched fails where it stands.
+ */
+export function lazyPart<Properties extends object>(
+  load: () => Promise<{ readonly default: ComponentType<Properties> }>,
+): LazyPart<Properties> {
+  let loaded: ComponentType<Properties> | null = null;
+  const fetchPart = async (): Promise<ComponentType<Properties>> => {
+    loaded ??= (await load()).default;
+    return loaded;
+  };
+
+  function Part(properties: Properties) {
+    const [Ready, setReady] = useState<ComponentType<Properties> | null>(() => loaded);
+    const [failure, setFailure] = useState<unknown>(null);
+    useEffect(() => {
+      let wanted = true;
+      fetchPart().then(
+        (part) => {
+          if (wanted) setReady(() => part);
+        },
+        (error: unknown) => {
+          if (wanted) setFailure(error);
+        },
+      );
+      return () => {
+        wanted = false;
+      };
+    }, []);
+    if (failure !== null) throw failure;
+    return Ready === null ? null : <Ready {...properties} />;
+  }
+
+  return {
+    Part,
+    prepare: () => {
+      // What fails here fails again when it is needed, and is told then.
+      fetchPart().catch(() => undefined);
+    },
+  };
+}

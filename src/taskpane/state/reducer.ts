@@ -1,0 +1,106 @@
+import type { CheckResult } from '../../findings/check';
+import type { PaneEvent } from './events';
+import { emptyListing, hold, withFindings } from './listing';
+import type { Announcement, PaneState } from './state';
+
+type NewAnnouncement = Announcement extends infer Each
+  ? Each extends Announcement
+    ? Omit<Each, 'id'>
+    : never
+  : never;
+
+function announce(state: PaneState, announcement: NewAnnouncement): Announcement {
+  // The union's shape is kept: only the id is added.
+  return { ...announcement, id: (state.announcement?.id ?? 0) + 1 } as Announcement;
+}
+
+/** What every new result of a check changes. */
+function withResult(state: PaneState, result: CheckResult): PaneState {
+  const { opened } = state;
+  const listing = withFindings(state.listing, result.findings);
+  return {
+    ...state,
+    result,
+    stale: false,
+    recounting: false,
+    listing,
+    opened: listing.entries.some(({ finding }) => finding.key === opened) ? opened : null,
+  };
+}
+
+function sameCounts(before: CheckResult | null, after: CheckResult): boolean {
+  return JSON.stringify(before?.counts) === JSON.stringify(after.counts);
+}
+
+/** What the pane shows after something happened. Pure: no Excel, no time, no words. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'started':
+      return { ...state, activity: { task: event.task, step: null }, problem: null };
+    case 'progressed':
+      return state.activity === null
+        ? state
+        : { ...state, activity: { ...state.activity, step: event.step } };
+    case 'finished':
+      return { ...state, activity: null };
+    case 'failed':
+      return { ...state, problem: event.problem };
+    case 'problemDismissed':
+      return { ...state, problem: null };
+    case 'inspected':
+      return { ...state, workbook: event.workbook };
+    case 'reportLost':
+      return {
+        ...state,
+        workbook: event.workbook,
+        ...(event.workbook.kind === 'report' ? {} : { result: null, listing: emptyListing, stale: false }),
+      };
+    case 'created':
+      return { ...state, announcement: announce(state, { kind: 'created', count: event.count }) };
+    case 'checked':
+      return {
+        ...withResult(state, event.result),
+        review: null,
+        announcement: announce(state, { kind: 'checked', result: event.result }),
+      };
+    case 'rechecked':
+      return {
+        ...withResult(state, event.result),
+        announcement: sameCounts(state.result, event.result)
+          ? state.announcement
+          : announce(state, { kind: 'rechecked', result: event.result }),
+      };
+    case 'answered':
+      return {
+        ...withResult(state, event.result),
+        announcement: announce(state, { kind: event.takenBack ? 'takenBack' : 'answered' }),
+      };
+    case 'fixed':
+      return {
+        ...withResult(state, event.result),
+        announcement: announce(state, { kind: 'fixed', changed: event.changed, skipped: event.skipped }),
+      };
+    case 'edited':
+      return state.result === null ? state : { ...state, stale: true, recounting: state.settings.live };
+    case 'recountGivenUp':
+      return { ...state, recounting: false };
+    case 'listHeld':
+      return { ...state, listing: hold(state.listing, event.held, state.result?.findings ?? []) };
+    case 'findingOpened':
+      return { ...state, opened: event.key };
+    case 'filterChanged':
+      return { ...state, screen: 'findings', filter: { ...state.filter, ...event.filter } };
+    case 'groupingChanged':
+      return { ...state, grouping: event.grouping };
+    case 'screenChanged':
+      return { ...state, screen: event.screen };
+    case 'settingsChanged':
+      return { ...state, settings: event.settings };
+    case 'reviewed':
+      return { ...state, review: event.review };
+    case 'saved':
+      return { ...state, announcement: announce(state, { kind: 'saved' }) };
+    case 'copied':
+      return { ...state, announcement: announce(state, { kind: 'copied' }) };
+  }
+}

@@ -1,0 +1,89 @@
+import type { ProgressStep, WorkbookState } from '../../commands/command';
+import type { CheckResult } from '../../findings/check';
+import type { FindingKey } from '../../findings/finding';
+import type { TableId } from '../../form/ids';
+import type { Severity } from '../../rules/rule';
+import type { SendingReview } from '../../commands/review-before-sending';
+import { defaultPreferences, type Preferences } from '../../excel/preferences';
+import { emptyListing, type Listing } from './listing';
+
+/** The screens of a checked report, and the settings over all of them. */
+export const screens = ['findings', 'overview', 'beforeSending', 'settings'] as const;
+export type Screen = (typeof screens)[number];
+
+/** What a person asked for and waits for. */
+export type Task =
+  'inspect' | 'create' | 'check' | 'answer' | 'fix' | 'goTo' | 'summary' | 'review' | 'save' | 'settings';
+
+export interface Activity {
+  readonly task: Task;
+  /** What is being done just now; null until the command says so. */
+  readonly step: ProgressStep | null;
+}
+
+/** Something that could not be done. Its words are chosen by `kind`. */
+export interface Problem {
+  readonly kind: string;
+  /** Excel's own code and where it arose; holds nothing of the report. */
+  readonly detail: string;
+  readonly sheet: string | null;
+  /** What was asked for, so that it can be asked for again. */
+  readonly task: Task;
+}
+
+export type Grouping = 'severity' | 'table';
+
+/** Which findings are shown. A null takes no part. */
+export interface Filter {
+  readonly search: string;
+  readonly severity: Severity | null;
+  readonly table: TableId | null;
+}
+
+export const noFilter: Filter = { search: '', severity: null, table: null };
+
+/** What the live region says next. Two announcements in a row with the same words are told apart by `id`. */
+export type Announcement =
+  | { readonly id: number; readonly kind: 'checked' | 'rechecked'; readonly result: CheckResult }
+  | { readonly id: number; readonly kind: 'created'; readonly count: number }
+  | { readonly id: number; readonly kind: 'answered' | 'takenBack' | 'saved' | 'copied' }
+  | { readonly id: number; readonly kind: 'fixed'; readonly changed: number; readonly skipped: number };
+
+/** Everything that the pane shows. */
+export interface PaneState {
+  readonly settings: Preferences;
+  readonly screen: Screen;
+  /** Null until the workbook has been looked at. */
+  readonly workbook: WorkbookState | null;
+  readonly activity: Activity | null;
+  readonly problem: Problem | null;
+  readonly result: CheckResult | null;
+  /** The report was edited after `result`. */
+  readonly stale: boolean;
+  /** A live re-check is under way or due. */
+  readonly recounting: boolean;
+  readonly listing: Listing;
+  readonly grouping: Grouping;
+  readonly filter: Filter;
+  /** The finding that lies open. */
+  readonly opened: FindingKey | null;
+  readonly review: SendingReview | null;
+  readonly announcement: Announcement | null;
+}
+
+export const initialState: PaneState = {
+  settings: defaultPreferences,
+  screen: 'findings',
+  workbook: null,
+  activity: null,
+  problem: null,
+  result: null,
+  stale: false,
+  recounting: false,
+  listing: emptyListing,
+  grouping: 'severity',
+  filter: noFilter,
+  opened: null,
+  review: null,
+  announcement: null,
+};
