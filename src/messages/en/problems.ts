@@ -1,3 +1,38 @@
+import type { problemsTexts as russian } from '../ru/problems';
+
 /** What happened, why, and what to do, when something cannot be done. */
 export const problemsTexts = {
-} as const;
+  'problem.cell-edit-mode.what': 'A cell is still being edited.',
+  'problem.cell-edit-mode.why': 'While the cursor stands in a cell, Excel lets nobody read or write.',
+  'problem.cell-edit-mode.next': 'Press Enter or Esc and try again. Nothing was changed.',
+  'problem.protected.what': 'The sheet or the workbook is protected.',
+  'problem.protected.why': 'Protection forbids writing; reading and checking still work.',
+  'problem.protected.next':
+    'Remove the protection on the Review tab and try again. The add-in never does so itself.',
+  'problem.read-only.what': 'The workbook is open for reading only.',
+  'problem.read-only.why': 'It is in Protected View, marked as final, or in use by somebody else.',
+  'problem.read-only.next': 'Press “Enable Editing”, or save a copy, and try again.',
+  'problem.not-active.what': 'Another workbook is in front.',
+  'problem.not-active.why': 'Excel works on the workbook that is on the screen.',
+  'problem.not-active.next': 'Go back to the report’s workbook and try again.',
+  'problem.busy.what': 'Excel is busy.',
+  'problem.busy.why': 'It did not answer in time: it is calculating or saving, or a dialog is open.',
+  'problem.busy.next': 'Close Excel’s dialogs, wait a moment and try again. Nothing is lost.',
+  'problem.too-old.what': 'This version of Excel is too old.',
+  'problem.too-old.why': 'It lacks what the add-in needs for this.',
+  'problem.too-old.next': 'Update Excel, or open the workbook in Excel on the web.',
+  'problem.too-large.what': 'There is too much data for one request.',
+  'problem.too-large.why': 'Excel on the web takes at most 5 MB at a time.',
+  'problem.too-large.next':
+    'Take data that is not the report’s off its sheets, or open the workbook in Excel on a computer.',
+  'problem.no-report.what': 'The workbook has no sheets of the report.',
+  'problem.no-report.why': 'There is nothing to check yet.',
+  'problem.no-report.next': 'Press “Create sheets” and fill them in.',
+  'problem.incomplete.what': 'Part of the report is missing from the workbook.',
+  'problem.incomplete.why': 'A sheet was deleted, or cells lost their names.',
+  'problem.incomplete.next': 'Press “Create sheets”: what is missing is added, and nothing else changes.',
+  'problem.unknown.what': 'This could not be done.',
+  'problem.unknown.why': 'Excel answered with an error that we do not know.',
+  'problem.unknown.next':
+    'Try again. If it stays, copy the details and send them to support: they hold no report data.',
+} as const satisfies Record<keyof typeof russian, string>;

@@ -1,0 +1,3 @@
+export function servePreview(
+  port?: number,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
