@@ -108,14 +108,18 @@ class NativeChannel {
 
   async clickRibbon(functionName: string, controlId: string): Promise<void> {
     const handler = this.handlers.get(ribbonEvent);
-    if (!handler) throw new Error('The page has not asked for ribbon commands: it has associated no action yet.');
+    if (!handler)
+      throw new Error('The page has not asked for ribbon commands: it has associated no action yet.');
     const completed = new Promise<void>((resolve) => this.clicks.push(resolve));
     handler(ribbonEvent, safeArray('id', functionName, JSON.stringify({ source: { id: controlId } })));
     await completed;
   }
 
   private deliver({ eventType, targetId, messageJson }: HostEvent): void {
-    this.handlers.get(richApiEvent)?.(richApiEvent, safeArray([eventCategory, eventType, targetId, messageJson, '', false]));
+    this.handlers.get(richApiEvent)?.(
+      richApiEvent,
+      safeArray([eventCategory, eventType, targetId, messageJson, '', false]),
+    );
     const document = targetId === 'Workbook' ? documentEvents[eventType] : undefined;
     if (document !== undefined) this.handlers.get(document)?.(document, safeArray());
   }
@@ -168,7 +172,12 @@ function contextOf({ locale, excelApi = '1.9', documentUrl = 'report.xlsx' }: In
     GetTouchEnabled: false,
     GetCommerceAllowed: false,
     GetHostFullVersion: '16.0.0.0',
-    GetSupportedMatrix: JSON.stringify({ ExcelApi: Number(excelApi), SharedRuntime: 1.1, DialogApi: 1.1, RibbonApi: 1.1 }),
+    GetSupportedMatrix: JSON.stringify({
+      ExcelApi: Number(excelApi),
+      SharedRuntime: 1.1,
+      DialogApi: 1.1,
+      RibbonApi: 1.1,
+    }),
     GetHostCustomMessage: '',
     GetInitialDisplayMode: 0,
     GetSettings: { Read: () => undefined, Write: () => undefined },

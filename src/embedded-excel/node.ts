@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import type { HostEvent } from './host/host-types';
 import type { EmbeddedWorkbook } from './workbook';
@@ -27,7 +26,9 @@ interface RuntimeInternals {
   readonly SessionBase: { prototype: object; _overrideSession?: object };
   readonly GenericEventRegistration: {
     _testReadyImpl?: () => Promise<void>;
-    getGenericEventRegistration(controlId: string): { _handleRichApiMessage(message: { entries: object[] }): void };
+    getGenericEventRegistration(controlId: string): {
+      _handleRichApiMessage(message: { entries: object[] }): void;
+    };
   };
 }
 
@@ -58,7 +59,9 @@ export function connect(workbook: EmbeddedWorkbook, options: ConnectOptions = {}
   GenericEventRegistration._testReadyImpl = () => Promise.resolve();
   const documentEvents = new DocumentEvents();
   runtime.stopEvents = workbook.host.onEvent((event) => {
-    GenericEventRegistration.getGenericEventRegistration('')._handleRichApiMessage({ entries: [eventEntry(event)] });
+    GenericEventRegistration.getGenericEventRegistration('')._handleRichApiMessage({
+      entries: [eventEntry(event)],
+    });
     documentEvents.deliver(event);
   });
   SessionBase._overrideSession = Object.assign(Object.create(SessionBase.prototype) as object, {
@@ -67,7 +70,13 @@ export function connect(workbook: EmbeddedWorkbook, options: ConnectOptions = {}
       async executeAsync(_customData: unknown, _flags: unknown, message: { Body: unknown }) {
         const request = typeof message.Body === 'string' ? message.Body : JSON.stringify(message.Body);
         const response = await workbook.host.execute(request);
-        return { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: JSON.parse(response) as unknown };
+        return {
+          HttpStatusCode: 200,
+          ErrorCode: '',
+          ErrorMessage: '',
+          Headers: {},
+          Body: JSON.parse(response) as unknown,
+        };
       },
     }),
     getEventRegistration: () => documentEvents,
@@ -113,17 +122,29 @@ export function installGlobals(workbook: EmbeddedWorkbook, options: ConnectOptio
   };
 }
 
+/** The runtime's file in the package: in the folder that was told, else in the first `node_modules` that has it. */
 function runtimeFile(folder: string | undefined): string {
   const file = 'dist/excel-web-16.00.js';
   if (folder !== undefined) return join(folder, file);
-  // From the working directory, so that a bundle finds the package too; a bundler must not see a `require` here.
-  const packages = createRequire(join(process.cwd(), 'index.js'));
-  return packages.resolve(`@microsoft/office-js/${file}`);
+  // Looked for by hand, upwards from the program and from the working directory, so that a bundle finds it as well.
+  for (const start of [dirname(process.argv[1] ?? ''), process.cwd()]) {
+    for (let place = resolve(start); ; place = dirname(place)) {
+      const candidate = join(place, 'node_modules/@microsoft/office-js', file);
+      if (existsSync(candidate)) return candidate;
+      if (dirname(place) === place) break;
+    }
+  }
+  throw new Error('The package @microsoft/office-js was not found; tell its folder as runtimeFolder.');
 }
 
 /** Loads Microsoft's runtime into a context of its own, with the few things of a browser that it looks for. */
 function loadRuntime(folder: string | undefined): LoadedRuntime {
-  const element = () => ({ style: {}, setAttribute: () => undefined, appendChild: () => undefined, getElementsByTagName: () => [] });
+  const element = () => ({
+    style: {},
+    setAttribute: () => undefined,
+    appendChild: () => undefined,
+    getElementsByTagName: () => [],
+  });
   const nothing = () => undefined;
   const page = 'https://localhost/';
   const { protocol, host, hostname, pathname, origin } = new URL(page);
@@ -155,7 +176,9 @@ function loadRuntime(folder: string | undefined): LoadedRuntime {
   };
   for (const name of ['window', 'self', 'top', 'parent']) browser[name] = browser;
   const file = runtimeFile(folder);
-  new Script(readFileSync(file, 'utf8'), { filename: 'excel-web-16.00.js' }).runInContext(createContext(browser));
+  new Script(readFileSync(file, 'utf8'), { filename: 'excel-web-16.00.js' }).runInContext(
+    createContext(browser),
+  );
   const settings = { locale: 'ru-RU', excelApi: defaultExcelApi };
   const OfficeExtension = browser['OfficeExtension'];
   // The runtime's own `Office` takes no context without a host, so an heir of it has one.
@@ -191,7 +214,8 @@ function officeContext(settings: { locale: string; excelApi: string }): object {
     platform: 'PC',
     diagnostics: { host: 'Excel', platform: 'PC', version: '16.0.0.0' },
     requirements: {
-      isSetSupported: (name: string, version = '1.1') => name.toLowerCase() === 'excelapi' && !isLater(version, settings.excelApi),
+      isSetSupported: (name: string, version = '1.1') =>
+        name.toLowerCase() === 'excelapi' && !isLater(version, settings.excelApi),
     },
   };
 }

@@ -46,7 +46,10 @@ export class EmbeddedWorkbook {
   static create(options: NewWorkbookOptions = {}): EmbeddedWorkbook {
     const locale = options.locale ?? defaultLocale;
     const model = new WorkbookModel(locale);
-    model.addSheet(options.sheetName ?? (locale.startsWith('ru') ? 'Лист1' : locale.startsWith('kk') ? 'Парақ1' : 'Sheet1'));
+    model.addSheet(
+      options.sheetName ??
+        (locale.startsWith('ru') ? 'Лист1' : locale.startsWith('kk') ? 'Парақ1' : 'Sheet1'),
+    );
     return new EmbeddedWorkbook(model);
   }
 

@@ -11,6 +11,7 @@ import type { Cell, CellValue } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook-model';
 import { functionCorrections } from './function-corrections';
+import { neededCells, type CellRows } from './needed-cells';
 
 /** The numbers by which the engine tells cells apart: empty, a formula, anything else. */
 const emptyCell = 0;
@@ -21,7 +22,8 @@ const formulaCell = 6;
 export function calculate(model: WorkbookModel): Set<Sheet> {
   const changed = new Set<Sheet>();
   const hasFormula = model.sheets.some((sheet) => {
-    for (const cells of sheet.rows.values()) for (const cell of cells.values()) if (cell.formula !== undefined) return true;
+    for (const cells of sheet.rows.values())
+      for (const cell of cells.values()) if (cell.formula !== undefined) return true;
     return false;
   });
   if (!hasFormula) return changed;
@@ -36,10 +38,15 @@ export function calculateWith(model: WorkbookModel, others: readonly Sheet[]): v
 
 /** A lost reference in the form that the engine reads. */
 const readable = (formula: string): string =>
-  formula.includes('#REF!') ? formula.replaceAll(/(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu, '#REF!') : formula;
+  formula.includes('#REF!')
+    ? formula.replaceAll(/(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu, '#REF!')
+    : formula;
 
 function workbookOf(model: WorkbookModel, sheets: readonly Sheet[], changed: Set<Sheet>): WorkbookLike {
-  const worksheets = sheets.map((sheet, index) => worksheetOf(sheet, index + 1, changed));
+  const needed = neededCells(model, sheets);
+  const worksheets = sheets.map((sheet, index) =>
+    worksheetOf(sheet, index + 1, needed.get(sheet) ?? sheet.rows, changed),
+  );
   const names: DefinedNameEntry[] = model.names.map((name) => ({
     name: name.name,
     ranges: [readable(name.formula)],
@@ -48,25 +55,28 @@ function workbookOf(model: WorkbookModel, sheets: readonly Sheet[], changed: Set
   const byName = new Map(worksheets.map((worksheet) => [worksheet.name.toLowerCase(), worksheet]));
   return {
     worksheets,
-    getWorksheet: (id) => (typeof id === 'string' ? byName.get(id.toLowerCase()) : worksheets.find((one) => one.id === id)),
+    getWorksheet: (id) =>
+      typeof id === 'string' ? byName.get(id.toLowerCase()) : worksheets.find((one) => one.id === id),
     definedNames: { getAllEntries: () => names, getAllNames: () => names },
     userFunctions: functionCorrections,
   };
 }
 
-function worksheetOf(sheet: Sheet, id: number, changed: Set<Sheet>): WorksheetLike {
+function worksheetOf(sheet: Sheet, id: number, rows: CellRows, changed: Set<Sheet>): WorksheetLike {
   const used = sheet.usedArea(true);
-  const cellLike = (cell: Cell, row: number, column: number) => new EngineCell(cell, row + 1, column + 1, sheet, changed);
+  const cellLike = (cell: Cell, row: number, column: number) =>
+    new EngineCell(cell, row + 1, column + 1, sheet, changed);
   const eachRow = (...parts: unknown[]) => {
     const visit = parts.at(-1) as (row: RowLike, number: number) => void;
-    const numbers = [...sheet.rows.keys()].sort((one, other) => one - other);
+    const numbers = [...rows.keys()].sort((one, other) => one - other);
     for (const row of numbers) {
-      const cells = sheet.rows.get(row);
+      const cells = rows.get(row);
       if (!cells) continue;
       const eachCell = (...inner: unknown[]) => {
         const visitCell = inner.at(-1) as (cell: CellLike, number: number) => void;
         for (const [column, cell] of cells) {
-          if (cell.value !== null || cell.formula !== undefined) visitCell(cellLike(cell, row, column), column + 1);
+          if (cell.value !== null || cell.formula !== undefined)
+            visitCell(cellLike(cell, row, column), column + 1);
         }
       };
       visit({ hidden: sheet.rowFormats.get(row)?.hidden ?? false, eachCell }, row + 1);
@@ -76,7 +86,12 @@ function worksheetOf(sheet: Sheet, id: number, changed: Set<Sheet>): WorksheetLi
     id,
     name: sheet.name,
     dimensions: used
-      ? { top: used.row + 1, left: used.column + 1, bottom: used.row + used.rowCount, right: used.column + used.columnCount }
+      ? {
+          top: used.row + 1,
+          left: used.column + 1,
+          bottom: used.row + used.rowCount,
+          right: used.column + used.columnCount,
+        }
       : null,
     eachRow,
     findCell: (row, column) => {
@@ -90,7 +105,9 @@ function worksheetOf(sheet: Sheet, id: number, changed: Set<Sheet>): WorksheetLi
           name: table.name,
           tl: { row: table.area.row + 1, col: table.area.column + 1 },
           columns: table.columns,
-          rows: Array.from({ length: table.area.rowCount - Number(table.showHeaders) - Number(table.showTotals) }),
+          rows: Array.from({
+            length: table.area.rowCount - Number(table.showHeaders) - Number(table.showTotals),
+          }),
           headerRow: table.showHeaders,
           totalsRow: table.showTotals,
         },
@@ -132,7 +149,8 @@ class EngineCell implements CellLike {
 
   set result(result: FormulaResultLike) {
     // A formula that refers to an empty cell shows zero.
-    const value: CellValue = result === undefined || result === null ? 0 : result instanceof Date ? 0 : result;
+    const value: CellValue =
+      result === undefined || result === null ? 0 : result instanceof Date ? 0 : result;
     if (sameValue(value, this.cell.value)) return;
     this.cell.value = value;
     this.changed.add(this.sheet);
@@ -140,6 +158,7 @@ class EngineCell implements CellLike {
 }
 
 function sameValue(one: CellValue, other: CellValue): boolean {
-  if (typeof one === 'object' && one !== null) return typeof other === 'object' && other !== null && one.error === other.error;
+  if (typeof one === 'object' && one !== null)
+    return typeof other === 'object' && other !== null && one.error === other.error;
   return one === other;
 }

@@ -3,11 +3,23 @@ import { isErrorValue, type CellValue } from '../model/cell';
 
 const texts = new Map<string, string>();
 
+interface Separators {
+  readonly group: string;
+  readonly decimal: string;
+}
+
+const separatorsByLocale = new Map<string, Separators>();
+
 /** The separators of a locale's figures, for example a no-break space and a comma in `ru-RU`. */
-function separators(locale: string): { group: string; decimal: string } {
+function separators(locale: string): Separators {
+  const known = separatorsByLocale.get(locale);
+  if (known) return known;
   const parts = new Intl.NumberFormat(locale).formatToParts(12_345_678.5);
-  const find = (type: string, otherwise: string) => parts.find((part) => part.type === type)?.value ?? otherwise;
-  return { group: find('group', ''), decimal: find('decimal', '.') };
+  const find = (type: string, otherwise: string) =>
+    parts.find((part) => part.type === type)?.value ?? otherwise;
+  const found = { group: find('group', ''), decimal: find('decimal', '.') };
+  separatorsByLocale.set(locale, found);
+  return found;
 }
 
 /** A value as a cell shows it: 1234.5 with `#,##0.00` is `1 234,50` in `ru-RU`. */

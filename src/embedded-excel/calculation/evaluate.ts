@@ -22,7 +22,8 @@ const aheadLimit = 20_000;
  */
 export function evaluate(model: WorkbookModel, sheet: Sheet, formula: string): CellValue {
   let results = known.get(model);
-  if (results?.revision !== model.revision) known.set(model, (results = { revision: model.revision, bySheet: new Map() }));
+  if (results?.revision !== model.revision)
+    known.set(model, (results = { revision: model.revision, bySheet: new Map() }));
   let values = results.bySheet.get(sheet);
   if (!values) results.bySheet.set(sheet, (values = calculateAll(model, sheet, conditionsOf(sheet))));
   const value = values.get(formula);
@@ -39,13 +40,19 @@ function conditionsOf(sheet: Sheet): Set<string> {
   if (!used) return formulas;
   for (const { areas, rule } of sheet.conditionalFormats) {
     const [origin] = areas;
-    const sources = rule.kind === 'Custom' ? [rule.formula] : rule.kind === 'CellValue' ? [rule.formula1, rule.formula2] : [];
+    const sources =
+      rule.kind === 'Custom'
+        ? [rule.formula]
+        : rule.kind === 'CellValue'
+          ? [rule.formula1, rule.formula2]
+          : [];
     for (const area of areas) {
       const judged = intersect(area, used);
       if (!judged || !origin) continue;
       for (let row = judged.row; row < judged.row + judged.rowCount; row++) {
         for (let column = judged.column; column < judged.column + judged.columnCount; column++) {
-          for (const source of sources) if (source !== null) formulas.add(moveFormula(source, row - origin.row, column - origin.column));
+          for (const source of sources)
+            if (source !== null) formulas.add(moveFormula(source, row - origin.row, column - origin.column));
           if (formulas.size > aheadLimit) return formulas;
         }
       }
@@ -60,7 +67,9 @@ function calculateAll(model: WorkbookModel, sheet: Sheet, formulas: Set<string>)
   const scratch = new Sheet('scratch', scratchName);
   const list = [...formulas];
   list.forEach((formula, row) => {
-    const qualified = mapReferences(formula, (reference) => (reference.sheet === null ? referenceText(reference, reference.area, sheet.name) : null));
+    const qualified = mapReferences(formula, (reference) =>
+      reference.sheet === null ? referenceText(reference, reference.area, sheet.name) : null,
+    );
     scratch.cell(row, 0).formula = qualified;
   });
   calculateWith(model, [scratch]);

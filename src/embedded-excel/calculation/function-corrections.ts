@@ -39,13 +39,23 @@ function overEveryText(make: (text: string) => EngineValue): (args: unknown[]) =
   const answer = (value: EngineValue): EngineValue => (value.kind === error ? value : make(textOf(value)));
   return (args) => {
     const value = (args[0] ?? { kind: blank }) as EngineValue;
-    return value.kind === array && value.rows ? { ...value, rows: value.rows.map((row) => row.map(answer)) } : answer(value);
+    return value.kind === array && value.rows
+      ? { ...value, rows: value.rows.map((row) => row.map(answer)) }
+      : answer(value);
   };
 }
 
-const textCorrection = (make: (text: string) => EngineValue) => ({ minArity: 1, maxArity: 1, invoke: overEveryText(make) });
+const textCorrection = (make: (text: string) => EngineValue) => ({
+  minArity: 1,
+  maxArity: 1,
+  invoke: overEveryText(make),
+});
 
-const correction = (test: (value: EngineValue) => boolean) => ({ minArity: 1, maxArity: 1, invoke: overEveryCell(test) });
+const correction = (test: (value: EngineValue) => boolean) => ({
+  minArity: 1,
+  maxArity: 1,
+  invoke: overEveryCell(test),
+});
 
 const valueError: EngineValue = { kind: error, code: '#VALUE!' };
 
@@ -64,13 +74,20 @@ const scalarOf = (argument: unknown): EngineValue => {
 };
 
 /** A function whose first argument may be a range, cell by cell; the others are single values. */
-function perCell(minArity: number, maxArity: number, make: (value: EngineValue, others: EngineValue[]) => EngineValue) {
+function perCell(
+  minArity: number,
+  maxArity: number,
+  make: (value: EngineValue, others: EngineValue[]) => EngineValue,
+) {
   const invoke = (args: unknown[]): unknown => {
     const others = args.slice(1).map(scalarOf);
     const failed = others.find((other) => other.kind === error);
-    const answer = (value: EngineValue): EngineValue => failed ?? (value.kind === error ? value : make(value, others));
+    const answer = (value: EngineValue): EngineValue =>
+      failed ?? (value.kind === error ? value : make(value, others));
     const first = (args[0] ?? { kind: blank }) as EngineValue;
-    return first.kind === array && first.rows ? { ...first, rows: first.rows.map((row) => row.map(answer)) } : answer(first);
+    return first.kind === array && first.rows
+      ? { ...first, rows: first.rows.map((row) => row.map(answer)) }
+      : answer(first);
   };
   return { minArity, maxArity, invoke };
 }
@@ -90,7 +107,9 @@ const absolute = perCell(1, 1, (value) => {
 const rounded = perCell(2, 2, (value, [places]) => {
   const amount = numberOf(value);
   const digits = numberOf(places ?? { kind: blank });
-  return amount === null || digits === null ? valueError : { kind: number, value: roundHalfAway(amount, digits) };
+  return amount === null || digits === null
+    ? valueError
+    : { kind: number, value: roundHalfAway(amount, digits) };
 });
 
 const negated = perCell(1, 1, (value) => {
@@ -100,7 +119,22 @@ const negated = perCell(1, 1, (value) => {
 
 const leading = perCell(1, 2, (value, [count]) => {
   const length = count === undefined ? 1 : numberOf(count);
-  return length === null || length < 0 ? valueError : { kind: text, value: textOf(value).slice(0, Math.trunc(length)) };
+  return length === null || length < 0
+    ? valueError
+    : { kind: text, value: textOf(value).slice(0, Math.trunc(length)) };
+});
+
+const substituted = perCell(3, 4, (value, [search, replacement, instance]) => {
+  const [old, fresh] = [textOf(search ?? { kind: blank }), textOf(replacement ?? { kind: blank })];
+  const content = textOf(value);
+  if (old === '') return { kind: text, value: content };
+  if (instance === undefined) return { kind: text, value: content.replaceAll(old, () => fresh) };
+  const which = numberOf(instance);
+  if (which === null || which < 1) return valueError;
+  const parts = content.split(old);
+  const at = Math.trunc(which);
+  if (at >= parts.length) return { kind: text, value: content };
+  return { kind: text, value: parts.slice(0, at).join(old) + fresh + parts.slice(at).join(old) };
 });
 
 /** Functions that the library's engine gets wrong over ranges, by name. It answers for the first cell alone. */
@@ -116,7 +150,11 @@ export const functionCorrections: NonNullable<WorkbookLike['userFunctions']> = n
   ['ROUND', rounded],
   ['NOT', negated],
   ['LEFT', leading],
+  ['SUBSTITUTE', substituted],
   ['LEN', textCorrection((value) => ({ kind: number, value: value.length }))],
-  ['TRIM', textCorrection((value) => ({ kind: text, value: value.replaceAll(/ +/g, ' ').replaceAll(/^ | $/g, '') }))],
+  [
+    'TRIM',
+    textCorrection((value) => ({ kind: text, value: value.replaceAll(/ +/g, ' ').replaceAll(/^ | $/g, '') })),
+  ],
   ['ISNA', correction((value) => value.kind === error && value.code === '#N/A')],
 ]);

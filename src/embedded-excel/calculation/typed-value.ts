@@ -13,7 +13,8 @@ const dayZero = Date.UTC(1899, 11, 30);
 /** A calendar date as Excel's serial number, or null when there is no such day: 1 January 2023 is 44927. */
 export function dateSerial(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1900 || year > 9999 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (year < 1900 || year > 9999 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return null;
   return Math.round((date.getTime() - dayZero) / dayLength);
 }
 
@@ -40,9 +41,13 @@ function readNumber(text: string, american: boolean): TypedValue | null {
     const value = Number((inner.value / 100).toPrecision(15));
     return { value, numberFormat: /[.,]/.test(percent[1]) ? '0.00%' : '0%' };
   }
-  const plain = american ? /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?$/i : /^[+-]?(\d+|\d{1,3}([ \u00A0\u202F]\d{3})+)?(,\d*)?(e[+-]?\d+)?$/i;
+  const plain = american
+    ? /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?$/i
+    : /^[+-]?(\d+|\d{1,3}([ \u00A0\u202F]\d{3})+)?(,\d*)?(e[+-]?\d+)?$/i;
   if (!plain.test(text) || !/\d/.test(text)) return null;
-  const invariant = american ? text.replaceAll(',', '') : text.replaceAll(/[ \u00A0\u202F]/g, '').replace(',', '.');
+  const invariant = american
+    ? text.replaceAll(',', '')
+    : text.replaceAll(/[ \u00A0\u202F]/g, '').replace(',', '.');
   const value = Number(invariant);
   if (!Number.isFinite(value)) return null;
   const grouped = american ? text.includes(',') : /[ \u00A0\u202F]/.test(text);
@@ -52,7 +57,9 @@ function readNumber(text: string, american: boolean): TypedValue | null {
 function readDate(text: string, american: boolean): TypedValue | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return typedDate(Number(iso[1]), Number(iso[2]), Number(iso[3]), american);
-  const local = american ? /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})$/.exec(text) : /^(\d{1,2})[./](\d{1,2})[./](\d{2}|\d{4})$/.exec(text);
+  const local = american
+    ? /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})$/.exec(text)
+    : /^(\d{1,2})[./](\d{1,2})[./](\d{2}|\d{4})$/.exec(text);
   if (!local) return null;
   const [first, second] = [Number(local[1]), Number(local[2])];
   const shortYear = Number(local[3]);

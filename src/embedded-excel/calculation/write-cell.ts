@@ -13,13 +13,15 @@ export function writeCell(sheet: Sheet, row: number, column: number, input: unkn
   const style = sheet.styleAt(row, column);
   const isText = style.numberFormat === '@';
   if (typeof input === 'number' || typeof input === 'boolean') {
-    if (typeof input === 'number' && !Number.isFinite(input)) throw new HostError('InvalidArgument', 'A cell cannot hold this number.');
+    if (typeof input === 'number' && !Number.isFinite(input))
+      throw new HostError('InvalidArgument', 'A cell cannot hold this number.');
     cell.formula = undefined;
     cell.quotePrefix = undefined;
     cell.value = isText && typeof input === 'number' ? String(input) : input;
     return;
   }
-  if (typeof input !== 'string') throw new HostError('InvalidArgument', 'A cell takes a number, a text, a boolean or null.');
+  if (typeof input !== 'string')
+    throw new HostError('InvalidArgument', 'A cell takes a number, a text, a boolean or null.');
   if (input.startsWith("'")) {
     requireLength(input.length - 1);
     cell.formula = undefined;
@@ -28,7 +30,8 @@ export function writeCell(sheet: Sheet, row: number, column: number, input: unkn
     return;
   }
   if (input.startsWith('=') && input.length > 1 && !isText) {
-    if (input.length > 8192) throw new HostError('InvalidArgument', 'The formula is longer than 8192 characters.');
+    if (input.length > 8192)
+      throw new HostError('InvalidArgument', 'The formula is longer than 8192 characters.');
     const formula = requireFormula(input);
     cell.formula = formula;
     cell.quotePrefix = undefined;
@@ -44,7 +47,8 @@ export function writeCell(sheet: Sheet, row: number, column: number, input: unkn
   }
   const typed = readTyped(input, locale);
   cell.value = typed.value;
-  if (typed.numberFormat !== undefined && style.numberFormat === 'General') cell.style = { ...style, numberFormat: typed.numberFormat };
+  if (typed.numberFormat !== undefined && style.numberFormat === 'General')
+    cell.style = { ...style, numberFormat: typed.numberFormat };
 }
 
 function requireLength(length: number): void {

@@ -1,4 +1,11 @@
-import { attr, findChildren, parseXml, textContent, xmlEncode, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
+import {
+  attr,
+  findChildren,
+  parseXml,
+  textContent,
+  xmlEncode,
+  xmlEncodeAttr,
+} from '@cj-tech-master/excelts/xml';
 import type { WorkbookModel } from '../model/workbook-model';
 
 /** The namespace by which our custom XML part is known. */
@@ -7,12 +14,15 @@ export const addInNamespace = 'urn:embedded-excel:add-in-data';
 /** The custom XML part with the settings and the sheets' custom properties, or null when there are none. */
 export function addInXml(model: WorkbookModel): string | null {
   const settings = [...model.settings].map(
-    ([key, value]) => `<setting key="${xmlEncodeAttr(key)}">${xmlEncode(JSON.stringify(value ?? null))}</setting>`,
+    ([key, value]) =>
+      `<setting key="${xmlEncodeAttr(key)}">${xmlEncode(JSON.stringify(value ?? null))}</setting>`,
   );
   const sheets = model.sheets
     .filter((sheet) => sheet.customProperties.size > 0)
     .map((sheet) => {
-      const properties = [...sheet.customProperties].map(([key, value]) => `<property key="${xmlEncodeAttr(key)}">${xmlEncode(value)}</property>`);
+      const properties = [...sheet.customProperties].map(
+        ([key, value]) => `<property key="${xmlEncodeAttr(key)}">${xmlEncode(value)}</property>`,
+      );
       return `<sheet name="${xmlEncodeAttr(sheet.name)}">${properties.join('')}</sheet>`;
     });
   if (settings.length + sheets.length === 0) return null;

@@ -51,7 +51,10 @@ export const limitTypes: Readonly<Record<Exclude<BarLimit['type'], 'Automatic'>,
 };
 
 /** The key whose word in the file is the given one. */
-export function keyOfWord<Key extends string>(words: Readonly<Record<Key, string>>, word: string | undefined): Key | null {
+export function keyOfWord<Key extends string>(
+  words: Readonly<Record<Key, string>>,
+  word: string | undefined,
+): Key | null {
   for (const key of Object.keys(words) as Key[]) if (words[key] === word) return key;
   return null;
 }

@@ -65,12 +65,15 @@ export class PackageParts {
     const list = childNamed(root, 'sheets');
     return (list ? findChildren(list, 'sheet') : []).flatMap((element) => {
       const relation = relations.get(attr(element, 'r:id') ?? '');
-      return relation?.kind === 'worksheet' ? [{ name: attr(element, 'name') ?? '', path: relation.path }] : [];
+      return relation?.kind === 'worksheet'
+        ? [{ name: attr(element, 'name') ?? '', path: relation.path }]
+        : [];
     });
   }
 }
 
-export const childNamed = (element: XmlElement, name: string): XmlElement | undefined => findChildren(element, name)[0];
+export const childNamed = (element: XmlElement, name: string): XmlElement | undefined =>
+  findChildren(element, name)[0];
 
 function resolvePath(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);

@@ -13,7 +13,11 @@ import { nameCharts } from './write-charts';
  * Completes the package that the library wrote with what the library loses: defined names as they read, validations
  * and conditional formats, protection, named styles, and the add-in's settings.
  */
-export async function completePackage(bytes: Uint8Array, model: WorkbookModel, marks: StyleMarks): Promise<Uint8Array> {
+export async function completePackage(
+  bytes: Uint8Array,
+  model: WorkbookModel,
+  marks: StyleMarks,
+): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
   const change = async (path: string, edit: (xml: string) => string): Promise<void> => {
     const file = zip.file(path);
@@ -25,14 +29,18 @@ export async function completePackage(bytes: Uint8Array, model: WorkbookModel, m
   for (const [index, sheet] of model.sheets.entries()) {
     await change(`xl/worksheets/sheet${String(index + 1)}.xml`, (xml) => completeSheet(xml, sheet, styles));
     if (sheet.charts.length === 0) continue;
-    const relations = await zip.file(`xl/worksheets/_rels/sheet${String(index + 1)}.xml.rels`)?.async('string');
+    const relations = await zip
+      .file(`xl/worksheets/_rels/sheet${String(index + 1)}.xml.rels`)
+      ?.async('string');
     const drawing = /drawings\/drawing\d+\.xml/.exec(relations ?? '')?.[0];
     if (drawing !== undefined) await change(`xl/${drawing}`, (xml) => nameCharts(xml, sheet, xmlEncodeAttr));
   }
   zip.file('xl/styles.xml', styles.text());
   await change('xl/workbook.xml', (xml) => completeWorkbook(xml, model));
   // Programs fit rows without a height to their text only in files that Excel has not fitted itself.
-  await change('docProps/app.xml', (xml) => xml.replace(/<Application>[^<]*</, '<Application>Embedded Excel<'));
+  await change('docProps/app.xml', (xml) =>
+    xml.replace(/<Application>[^<]*</, '<Application>Embedded Excel<'),
+  );
   const addIn = addInXml(model);
   if (addIn !== null) {
     zip.file('customXml/item1.xml', addIn);
@@ -67,7 +75,11 @@ function completeWorkbook(xml: string, model: WorkbookModel): string {
   const calculation = '<calcPr calcId="191029" fullCalcOnLoad="1"/>';
   let result = xml.replace(/<definedNames>[\s\S]*?<\/definedNames>|<definedNames\/>/, '');
   result = result.replace(/<calcPr\b[^>]*\/>/, () => names + calculation);
-  if (model.structureProtected) result = result.replace(/<bookViews>|<sheets>/, (start) => `<workbookProtection lockStructure="1"/>${start}`);
+  if (model.structureProtected)
+    result = result.replace(
+      /<bookViews>|<sheets>/,
+      (start) => `<workbookProtection lockStructure="1"/>${start}`,
+    );
   return result;
 }
 
@@ -75,13 +87,16 @@ function namesXml(model: WorkbookModel): string {
   const element = (name: string, formula: string, scope: number | null, more = '') =>
     `<definedName name="${xmlEncodeAttr(name)}"${scope === null ? '' : ` localSheetId="${String(scope)}"`}${more}>${xmlEncode(formula)}</definedName>`;
   const names = model.names.map((name) => {
-    const more = (name.comment === '' ? '' : ` comment="${xmlEncodeAttr(name.comment)}"`) + (name.visible ? '' : ' hidden="1"');
+    const more =
+      (name.comment === '' ? '' : ` comment="${xmlEncodeAttr(name.comment)}"`) +
+      (name.visible ? '' : ' hidden="1"');
     return element(name.name, name.formula, name.scope ? model.sheets.indexOf(name.scope) : null, more);
   });
   model.sheets.forEach((sheet, index) => {
     const page = sheet.pageLayout;
     const prefixed = (area: Area) => `${quoteSheetName(sheet.name)}!${formatArea(area, true)}`;
-    if (page.printArea.length > 0) names.push(element('_xlnm.Print_Area', page.printArea.map(prefixed).join(','), index));
+    if (page.printArea.length > 0)
+      names.push(element('_xlnm.Print_Area', page.printArea.map(prefixed).join(','), index));
     const titles = [page.printTitleColumns, page.printTitleRows].filter((area) => area !== null);
     if (titles.length > 0) names.push(element('_xlnm.Print_Titles', titles.map(prefixed).join(','), index));
   });

@@ -1,4 +1,12 @@
-import { attr, findChildren, parseXml, queryAll, textContent, walk, type XmlElement } from '@cj-tech-master/excelts/xml';
+import {
+  attr,
+  findChildren,
+  parseXml,
+  queryAll,
+  textContent,
+  walk,
+  type XmlElement,
+} from '@cj-tech-master/excelts/xml';
 import { newAxis, type Chart, type ChartAxis, type ChartSeries } from '../model/chart';
 import type { Sheet } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook-model';
@@ -9,14 +17,22 @@ import { chartKinds } from './write-charts';
 const unitsPerPoint = 12_700;
 
 /** Reads the charts of a sheet from its drawing. A kind that we do not know is passed over. */
-export async function readCharts(parts: PackageParts, sheetPath: string, model: WorkbookModel, sheet: Sheet): Promise<void> {
+export async function readCharts(
+  parts: PackageParts,
+  sheetPath: string,
+  model: WorkbookModel,
+  sheet: Sheet,
+): Promise<void> {
   for (const relation of (await parts.relations(sheetPath)).values()) {
     if (relation.kind !== 'drawing') continue;
     const xml = await parts.text(relation.path);
     if (xml === null) continue;
     const targets = await parts.relations(relation.path);
     const { root } = parseXml(xml);
-    for (const anchor of [...findChildren(root, 'xdr:twoCellAnchor'), ...findChildren(root, 'xdr:oneCellAnchor')]) {
+    for (const anchor of [
+      ...findChildren(root, 'xdr:twoCellAnchor'),
+      ...findChildren(root, 'xdr:oneCellAnchor'),
+    ]) {
       const reference = first(anchor, 'c:chart');
       const target = reference && targets.get(attr(reference, 'r:id') ?? '');
       const chartXml = target && (await parts.text(target.path));
@@ -48,7 +64,10 @@ const valueOf = (element: XmlElement | undefined, name: string): string | undefi
 function positionOf(anchor: XmlElement, sheet: Sheet): Pick<Chart, 'left' | 'top' | 'width' | 'height'> {
   const corner = (name: string) => {
     const element = childNamed(anchor, name);
-    const number = (child: string) => Number(element && childNamed(element, child) ? textContent(childNamed(element, child) as XmlElement) : 0);
+    const number = (child: string) =>
+      Number(
+        element && childNamed(element, child) ? textContent(childNamed(element, child) as XmlElement) : 0,
+      );
     let left = number('xdr:colOff') / unitsPerPoint;
     let top = number('xdr:rowOff') / unitsPerPoint;
     for (let column = 0; column < number('xdr:col'); column++) left += sheet.columnPixels(column) * 0.75;
@@ -58,16 +77,26 @@ function positionOf(anchor: XmlElement, sheet: Sheet): Pick<Chart, 'left' | 'top
   const start = corner('xdr:from');
   const extent = childNamed(anchor, 'xdr:ext');
   const size = extent
-    ? { width: Number(attr(extent, 'cx')) / unitsPerPoint, height: Number(attr(extent, 'cy')) / unitsPerPoint }
+    ? {
+        width: Number(attr(extent, 'cx')) / unitsPerPoint,
+        height: Number(attr(extent, 'cy')) / unitsPerPoint,
+      }
     : { width: corner('xdr:to').left - start.left, height: corner('xdr:to').top - start.top };
   const rounded = (value: number) => Math.round(value * 100) / 100;
-  return { left: rounded(start.left), top: rounded(start.top), width: rounded(size.width), height: rounded(size.height) };
+  return {
+    left: rounded(start.left),
+    top: rounded(start.top),
+    width: rounded(size.width),
+    height: rounded(size.height),
+  };
 }
 
 function readChart(root: XmlElement, id: string): Chart | null {
   const chart = childNamed(root, 'c:chart');
   const plot = chart && childNamed(chart, 'c:plotArea');
-  const group = plot?.children.find((child): child is XmlElement => child.type === 'element' && /^c:\w+Chart$/.test(child.name));
+  const group = plot?.children.find(
+    (child): child is XmlElement => child.type === 'element' && /^c:\w+Chart$/.test(child.name),
+  );
   if (!chart || !plot || !group) return null;
   const type = typeOf(group);
   if (type === null) return null;
@@ -75,13 +104,18 @@ function readChart(root: XmlElement, id: string): Chart | null {
   const legend = childNamed(chart, 'c:legend');
   const places = { t: 'Top', b: 'Bottom', l: 'Left', r: 'Right', tr: 'Corner' } as const;
   const gap = valueOf(group, 'c:gapWidth');
-  const series = findChildren(group, 'c:ser').map((element) => readSeries(element, gap === undefined || gap === '150' ? null : Number(gap)));
+  const series = findChildren(group, 'c:ser').map((element) =>
+    readSeries(element, gap === undefined || gap === '150' ? null : Number(gap)),
+  );
   return {
     id,
     name: '',
     type,
     title: { text: title ? textOf(title) : '', visible: title !== undefined },
-    legend: { visible: legend !== undefined, position: places[(valueOf(legend, 'c:legendPos') ?? 'b') as 'b'] },
+    legend: {
+      visible: legend !== undefined,
+      position: places[(valueOf(legend, 'c:legendPos') ?? 'b') as 'b'],
+    },
     left: 0,
     top: 0,
     width: 0,

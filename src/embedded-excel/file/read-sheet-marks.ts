@@ -1,28 +1,58 @@
 import { attr, findChildren, parseXml, textContent, type XmlElement } from '@cj-tech-master/excelts/xml';
 import { parseArea, type Area } from '../model/area';
-import { newOverlay, type BarLimit, type ConditionalRule, type FormatOverlay } from '../model/conditional-format';
+import {
+  newOverlay,
+  type BarLimit,
+  type ConditionalRule,
+  type FormatOverlay,
+} from '../model/conditional-format';
 import type { Sheet } from '../model/sheet';
-import { newValidation, type Validation, type ValidationKind, type ValidationRule } from '../model/validation';
+import {
+  newValidation,
+  type Validation,
+  type ValidationKind,
+  type ValidationRule,
+} from '../model/validation';
 import type { WorkbookModel } from '../model/workbook-model';
 import { colorFromFile } from './colors';
-import { cellValueOperators, keyOfWord, limitTypes, textRuleTypes, validationOperators, validationTypes } from './file-words';
+import {
+  cellValueOperators,
+  keyOfWord,
+  limitTypes,
+  textRuleTypes,
+  validationOperators,
+  validationTypes,
+} from './file-words';
 import { childNamed } from './package-parts';
 import { protectionAttributes } from './sheet-marks-xml';
 
 /** Reads what the library loses from a sheet's part: protection, validations, conditional formats, tips of links. */
-export function readSheetMarks(xml: string, model: WorkbookModel, sheet: Sheet, overlays: readonly FormatOverlay[]): void {
+export function readSheetMarks(
+  xml: string,
+  model: WorkbookModel,
+  sheet: Sheet,
+  overlays: readonly FormatOverlay[],
+): void {
   const start = xml.search(/<\/sheetData>|<sheetData\/>/);
-  const tail = xml.slice(start < 0 ? xml.length : start).replace(/^<\/?sheetData\/?>/, '').replace(/<\/worksheet>\s*$/, '');
+  const tail = xml
+    .slice(start < 0 ? xml.length : start)
+    .replace(/^<\/?sheetData\/?>/, '')
+    .replace(/<\/worksheet>\s*$/, '');
   const { root } = parseXml(`<marks>${tail}</marks>`);
   const protection = childNamed(root, 'sheetProtection');
   if (protection && isOn(attr(protection, 'sheet'))) readProtection(protection, sheet);
-  for (const element of findChildren(root, 'conditionalFormatting')) readConditionalFormats(element, model, sheet, overlays);
+  for (const element of findChildren(root, 'conditionalFormatting'))
+    readConditionalFormats(element, model, sheet, overlays);
   const validations = childNamed(root, 'dataValidations');
   for (const element of validations ? findChildren(validations, 'dataValidation') : []) {
-    const validation = readValidation(element, (name) => {
-      const child = childNamed(element, name);
-      return child ? textContent(child) : null;
-    }, attr(element, 'sqref') ?? '');
+    const validation = readValidation(
+      element,
+      (name) => {
+        const child = childNamed(element, name);
+        return child ? textContent(child) : null;
+      },
+      attr(element, 'sqref') ?? '',
+    );
     sheet.validations.push(validation);
   }
   readLaterValidations(tail, sheet);
@@ -38,7 +68,10 @@ export function readSheetMarks(xml: string, model: WorkbookModel, sheet: Sheet, 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 function areasOf(sqref: string): Area[] {
-  return sqref.split(/\s+/).map(parseArea).filter((area) => area !== null);
+  return sqref
+    .split(/\s+/)
+    .map(parseArea)
+    .filter((area) => area !== null);
 }
 
 function readProtection(element: XmlElement, sheet: Sheet): void {
@@ -58,7 +91,11 @@ function readProtection(element: XmlElement, sheet: Sheet): void {
   sheet.protectionPassword = Object.keys(password).length > 0 ? password : null;
 }
 
-function readValidation(element: XmlElement, formula: (name: string) => string | null, sqref: string): Validation {
+function readValidation(
+  element: XmlElement,
+  formula: (name: string) => string | null,
+  sqref: string,
+): Validation {
   const kind = keyOfWord(validationTypes, attr(element, 'type'));
   const style = attr(element, 'errorStyle');
   return {
@@ -79,7 +116,12 @@ function readValidation(element: XmlElement, formula: (name: string) => string |
   };
 }
 
-function ruleOf(kind: ValidationKind, element: XmlElement, formula1: string | null, formula2: string | null): ValidationRule {
+function ruleOf(
+  kind: ValidationKind,
+  element: XmlElement,
+  formula1: string | null,
+  formula2: string | null,
+): ValidationRule {
   const listed = kind === 'list' ? /^"((?:[^"]|"")*)"$/.exec(formula1 ?? '')?.[1] : undefined;
   return {
     kind,
@@ -103,7 +145,12 @@ function readLaterValidations(tail: string, sheet: Sheet): void {
   }
 }
 
-function readConditionalFormats(element: XmlElement, model: WorkbookModel, sheet: Sheet, overlays: readonly FormatOverlay[]): void {
+function readConditionalFormats(
+  element: XmlElement,
+  model: WorkbookModel,
+  sheet: Sheet,
+  overlays: readonly FormatOverlay[],
+): void {
   const areas = areasOf(attr(element, 'sqref') ?? '');
   if (areas.length === 0) return;
   for (const rule of findChildren(element, 'cfRule')) {
@@ -111,7 +158,13 @@ function readConditionalFormats(element: XmlElement, model: WorkbookModel, sheet
     if (!read) continue;
     const dxf = attr(rule, 'dxfId');
     const overlay = (dxf === undefined ? undefined : overlays[Number(dxf)]) ?? newOverlay();
-    sheet.conditionalFormats.push({ id: model.nextId(), areas, rule: read, overlay: structuredClone(overlay), stopIfTrue: isOn(attr(rule, 'stopIfTrue')) });
+    sheet.conditionalFormats.push({
+      id: model.nextId(),
+      areas,
+      rule: read,
+      overlay: structuredClone(overlay),
+      stopIfTrue: isOn(attr(rule, 'stopIfTrue')),
+    });
   }
 }
 
@@ -125,7 +178,9 @@ function ruleFromFile(element: XmlElement): ConditionalRule | null {
     return operator && { kind: 'CellValue', operator, formula1, formula2: formula2 ?? null };
   }
   if (type === 'dataBar') return barFromFile(element);
-  const words = Object.fromEntries(Object.entries(textRuleTypes).map(([key, word]) => [key, word.type])) as Record<keyof typeof textRuleTypes, string>;
+  const words = Object.fromEntries(
+    Object.entries(textRuleTypes).map(([key, word]) => [key, word.type]),
+  ) as Record<keyof typeof textRuleTypes, string>;
   const operator = keyOfWord(words, type);
   if (operator) return { kind: 'ContainsText', operator, text: attr(element, 'text') ?? '' };
   // What we do not know by name still shows, if it has a formula.
@@ -137,7 +192,10 @@ function barFromFile(element: XmlElement): ConditionalRule | null {
   if (!bar) return null;
   const [minimum, maximum] = findChildren(bar, 'cfvo').map((limit): BarLimit => {
     const type = keyOfWord(limitTypes, attr(limit, 'type')) ?? 'LowestValue';
-    return { type: type === 'LowestValue' || type === 'HighestValue' ? 'Automatic' : type, formula: attr(limit, 'val') ?? null };
+    return {
+      type: type === 'LowestValue' || type === 'HighestValue' ? 'Automatic' : type,
+      formula: attr(limit, 'val') ?? null,
+    };
   });
   const color = childNamed(bar, 'color');
   const automatic: BarLimit = { type: 'Automatic', formula: null };

@@ -16,8 +16,15 @@ export interface ReadStyle {
 export type StyleReader = (style: Partial<Style>) => ReadStyle;
 
 /** Puts a sheet of the file library into the model: cells, rows, columns, tables, view and page. */
-export function readSheet(worksheet: Worksheet, model: WorkbookModel, sheet: Sheet, styleOf: StyleReader): void {
-  sheet.visibility = ({ visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const)[worksheet.state];
+export function readSheet(
+  worksheet: Worksheet,
+  model: WorkbookModel,
+  sheet: Sheet,
+  styleOf: StyleReader,
+): void {
+  sheet.visibility = ({ visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const)[
+    worksheet.state
+  ];
   sheet.tabColor = colorFromFile(worksheet.properties.tabColor) ?? '';
   sheet.standardHeight = worksheet.properties.defaultRowHeight ?? 15;
   const width = worksheet.properties.defaultColWidth;
@@ -25,7 +32,8 @@ export function readSheet(worksheet: Worksheet, model: WorkbookModel, sheet: She
   readView(worksheet, sheet);
   readColumns(worksheet, sheet, styleOf);
   worksheet.eachRow({ includeEmpty: false }, (row, number) => {
-    if (row.height !== undefined && row.customHeight === true) sheet.rowFormat(number - 1).height = row.height;
+    if (row.height !== undefined && row.customHeight === true)
+      sheet.rowFormat(number - 1).height = row.height;
     if (row.hidden) sheet.rowFormat(number - 1).hidden = true;
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       if (cell.isMerged && cell.master !== cell) {
@@ -37,12 +45,23 @@ export function readSheet(worksheet: Worksheet, model: WorkbookModel, sheet: She
       const note = cell.note;
       if (note !== undefined) {
         const text = typeof note === 'string' ? note : (note.texts ?? []).map((part) => part.text).join('');
-        sheet.comments.push({ id: model.nextId(), row: number - 1, column: column - 1, author: 'Author', text });
+        sheet.comments.push({
+          id: model.nextId(),
+          row: number - 1,
+          column: column - 1,
+          author: 'Author',
+          text,
+        });
       }
     });
   });
   for (const region of worksheet.mergedRegions) {
-    sheet.merges.push({ row: region.top - 1, column: region.left - 1, rowCount: region.bottom - region.top + 1, columnCount: region.right - region.left + 1 });
+    sheet.merges.push({
+      row: region.top - 1,
+      column: region.left - 1,
+      rowCount: region.bottom - region.top + 1,
+      columnCount: region.right - region.left + 1,
+    });
   }
   readTables(worksheet, model, sheet);
   readPage(worksheet, sheet);
@@ -64,7 +83,8 @@ function readColumns(worksheet: Worksheet, sheet: Sheet, styleOf: StyleReader): 
   for (let number = 1; number <= worksheet.columns.length; number++) {
     const column = worksheet.getColumn(number);
     const styled = Object.keys(column.style).length > 0;
-    if (column.width !== undefined && column.isCustomWidth) sheet.columnFormat(number - 1).width = pixels(column.width);
+    if (column.width !== undefined && column.isCustomWidth)
+      sheet.columnFormat(number - 1).width = pixels(column.width);
     if (column.hidden) sheet.columnFormat(number - 1).hidden = true;
     if (styled) {
       const { style } = styleOf(column.style);
@@ -73,24 +93,41 @@ function readColumns(worksheet: Worksheet, sheet: Sheet, styleOf: StyleReader): 
   }
 }
 
-function readStyle(sheet: Sheet, row: number, column: number, style: Partial<Style>, styleOf: StyleReader): void {
+function readStyle(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  style: Partial<Style>,
+  styleOf: StyleReader,
+): void {
   const { style: read, quotePrefix } = styleOf(style);
   const around = sheet.columnFormats.get(column)?.style ?? sheet.defaultStyle;
-  if (read !== around || (read !== sheet.defaultStyle && sheet.find(row, column))) sheet.cell(row, column).style = read;
+  if (read !== around || (read !== sheet.defaultStyle && sheet.find(row, column)))
+    sheet.cell(row, column).style = read;
   if (quotePrefix) sheet.cell(row, column).quotePrefix = true;
 }
 
-function readCell(sheet: Sheet, row: number, column: number, value: FileValue, formula: string | undefined): void {
+function readCell(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: FileValue,
+  formula: string | undefined,
+): void {
   if (formula !== undefined) {
     const result = (value as { result?: unknown }).result;
-    Object.assign(sheet.cell(row, column), { formula: plainFormula(formula), value: plainValue(result) } satisfies Cell);
+    Object.assign(sheet.cell(row, column), {
+      formula: plainFormula(formula),
+      value: plainValue(result),
+    } satisfies Cell);
     return;
   }
   const plain = plainValue(value);
   if (plain === null) return;
   const cell = sheet.cell(row, column);
   cell.value = plain;
-  if (typeof value === 'object' && value !== null && 'hyperlink' in value) cell.hyperlink = linkOf(value.hyperlink, value.tooltip);
+  if (typeof value === 'object' && value !== null && 'hyperlink' in value)
+    cell.hyperlink = linkOf(value.hyperlink, value.tooltip);
 }
 
 /** Names of newer functions stand in a file with a prefix that nobody types. */
@@ -109,7 +146,8 @@ const dayLength = 86_400_000;
 function plainValue(value: unknown): CellValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (value instanceof Date) return Number(((value.getTime() - Date.UTC(1899, 11, 30)) / dayLength).toFixed(10));
+  if (value instanceof Date)
+    return Number(((value.getTime() - Date.UTC(1899, 11, 30)) / dayLength).toFixed(10));
   if (typeof value !== 'object') return null;
   if ('error' in value && typeof value.error === 'string') return { error: value.error };
   if ('richText' in value && Array.isArray(value.richText)) {
@@ -133,7 +171,8 @@ function readTables(worksheet: Worksheet, model: WorkbookModel, sheet: Sheet): v
       style: table.style?.theme ?? '',
       showBandedRows: table.style?.showRowStripes === true,
       showBandedColumns: table.style?.showColumnStripes === true,
-      showFilterButton: table.autoFilterRef !== undefined && table.columns.some((column) => column.filterButton !== false),
+      showFilterButton:
+        table.autoFilterRef !== undefined && table.columns.some((column) => column.filterButton !== false),
       highlightFirstColumn: table.style?.showFirstColumn === true,
       highlightLastColumn: table.style?.showLastColumn === true,
       columns: table.columns.map((column, index) => ({ id: index + 1, name: column.name })),
@@ -149,15 +188,20 @@ function readPage(worksheet: Worksheet, sheet: Sheet): void {
   page.paperSize = paperName(setup.paperSize);
   if (setup.fitToPage) {
     page.zoom = {
-      ...((setup.fitToWidth as number | undefined) === 0 ? {} : { horizontalFitToPages: (setup.fitToWidth as number | undefined) ?? 1 }),
-      ...((setup.fitToHeight as number | undefined) === 0 ? {} : { verticalFitToPages: (setup.fitToHeight as number | undefined) ?? 1 }),
+      ...((setup.fitToWidth as number | undefined) === 0
+        ? {}
+        : { horizontalFitToPages: (setup.fitToWidth as number | undefined) ?? 1 }),
+      ...((setup.fitToHeight as number | undefined) === 0
+        ? {}
+        : { verticalFitToPages: (setup.fitToHeight as number | undefined) ?? 1 }),
     };
   } else {
     page.zoom = { scale: (setup.scale as number | undefined) ?? 100 };
   }
   const margins = setup.margins as typeof setup.margins | undefined;
   if (margins) {
-    for (const side of ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const) page[`${side}Margin`] = points(margins[side]);
+    for (const side of ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const)
+      page[`${side}Margin`] = points(margins[side]);
   }
   page.centerHorizontally = setup.horizontalCentered;
   page.centerVertically = setup.verticalCentered;
@@ -166,7 +210,14 @@ function readPage(worksheet: Worksheet, sheet: Sheet): void {
   page.printGridlines = setup.showGridLines;
   page.printHeadings = setup.showRowColHeaders;
   page.printOrder = setup.pageOrder === 'overThenDown' ? 'OverThenDown' : 'DownThenOver';
-  for (const flag of ['centerHorizontally', 'centerVertically', 'blackAndWhite', 'draftMode', 'printGridlines', 'printHeadings'] as const) {
+  for (const flag of [
+    'centerHorizontally',
+    'centerVertically',
+    'blackAndWhite',
+    'draftMode',
+    'printGridlines',
+    'printHeadings',
+  ] as const) {
     page[flag] = (page[flag] as boolean | undefined) === true;
   }
   // A sheet without heads and feet has none, whatever the library's type says.
@@ -178,7 +229,8 @@ function readPage(worksheet: Worksheet, sheet: Sheet): void {
 function readTexts(texts: Sheet['pageLayout']['texts'], joined: string, place: 'Header' | 'Footer'): void {
   const pieces = joined.split(/&(?=[LCR])/);
   for (const piece of pieces) {
-    const side = ({ L: 'left', C: 'center', R: 'right' } as const)[piece.charAt(0) as 'L' | 'C' | 'R'] as 'left' | 'center' | 'right' | undefined;
+    const side = ({ L: 'left', C: 'center', R: 'right' } as const)[piece.charAt(0) as 'L' | 'C' | 'R'] as
+      'left' | 'center' | 'right' | undefined;
     if (side) texts[`${side}${place}`] = piece.slice(1);
     else if (piece !== '') texts[`center${place}`] = piece;
   }

@@ -9,7 +9,17 @@ import { markFormat } from './style-marks';
 import { styleFromFile } from './style-mapping';
 
 const builtInFormats: Readonly<Record<number, string>> = {
-  0: 'General', 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00', 14: 'mm-dd-yy', 22: 'm/d/yy h:mm', 49: '@',
+  0: 'General',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  14: 'mm-dd-yy',
+  22: 'm/d/yy h:mm',
+  49: '@',
 };
 
 /** What the styles part says beyond what the library reads. */
@@ -30,7 +40,8 @@ export function readStylesPart(xml: string): StylesContent {
     return element ? findChildren(element, item) : [];
   };
   const formats = new Map<number, string>();
-  for (const format of list('numFmts', 'numFmt')) formats.set(Number(attr(format, 'numFmtId')), attr(format, 'formatCode') ?? 'General');
+  for (const format of list('numFmts', 'numFmt'))
+    formats.set(Number(attr(format, 'numFmtId')), attr(format, 'formatCode') ?? 'General');
   const formatOf = (id: number) => formats.get(id) ?? builtInFormats[id] ?? 'General';
   const fonts = list('fonts', 'font').map(readFont);
   const fills = list('fills', 'fill').map(readFill);
@@ -63,11 +74,19 @@ export function readStylesPart(xml: string): StylesContent {
       includeProtection: included('applyProtection'),
     };
   }
-  return { named, overlays: list('dxfs', 'dxf').map(readOverlay), markedXml: markCells(xml, formatOf, formats) };
+  return {
+    named,
+    overlays: list('dxfs', 'dxf').map(readOverlay),
+    markedXml: markCells(xml, formatOf, formats),
+  };
 }
 
 /** Points every cell format with a named style to a marked number format, so that the mark comes through the library. */
-function markCells(xml: string, formatOf: (id: number) => string, formats: ReadonlyMap<number, string>): string | null {
+function markCells(
+  xml: string,
+  formatOf: (id: number) => string,
+  formats: ReadonlyMap<number, string>,
+): string | null {
   const section = /<cellXfs\b[^>]*>[\s\S]*?<\/cellXfs>/.exec(xml);
   if (!section) return null;
   let next = Math.max(1000, ...formats.keys());
@@ -78,27 +97,40 @@ function markCells(xml: string, formatOf: (id: number) => string, formats: Reado
     if (number === 0 && !quotePrefix) return element;
     const format = formatOf(Number(/numFmtId="(\d+)"/.exec(element)?.[1] ?? 0));
     next += 1;
-    const code = markFormat(format, number, quotePrefix).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+    const code = markFormat(format, number, quotePrefix)
+      .replaceAll('&', '&amp;')
+      .replaceAll('"', '&quot;')
+      .replaceAll('<', '&lt;');
     added.push(`<numFmt numFmtId="${String(next)}" formatCode="${code}"/>`);
     const pointed = element.replace(/numFmtId="\d+"/, `numFmtId="${String(next)}"`);
-    return pointed.includes('applyNumberFormat=') ? pointed.replace(/applyNumberFormat="[^"]*"/, 'applyNumberFormat="1"') : pointed.replace('<xf', '<xf applyNumberFormat="1"');
+    return pointed.includes('applyNumberFormat=')
+      ? pointed.replace(/applyNumberFormat="[^"]*"/, 'applyNumberFormat="1"')
+      : pointed.replace('<xf', '<xf applyNumberFormat="1"');
   });
   if (added.length === 0) return null;
   const whole = xml.slice(0, section.index) + marked + xml.slice(section.index + section[0].length);
   if (whole.includes('</numFmts>')) return whole.replace('</numFmts>', () => `${added.join('')}</numFmts>`);
-  return whole.replace(/<styleSheet[^>]*>/, (start) => `${start}<numFmts count="${String(added.length)}">${added.join('')}</numFmts>`);
+  return whole.replace(
+    /<styleSheet[^>]*>/,
+    (start) => `${start}<numFmts count="${String(added.length)}">${added.join('')}</numFmts>`,
+  );
 }
 
 const valueOf = (element: XmlElement | undefined): string | undefined => element && attr(element, 'val');
 
-const isSet = (element: XmlElement | undefined): boolean => element !== undefined && valueOf(element) !== '0' && valueOf(element) !== 'false';
+const isSet = (element: XmlElement | undefined): boolean =>
+  element !== undefined && valueOf(element) !== '0' && valueOf(element) !== 'false';
 
 function readPartialFont(element: XmlElement): Partial<FontStyle> {
   const underline = childNamed(element, 'u');
   const color = childNamed(element, 'color');
   const shade = color && colorFromFile(colorAttributes(color));
   const words: Readonly<Record<string, FontStyle['underline']>> = {
-    single: 'Single', double: 'Double', singleAccounting: 'SingleAccountant', doubleAccounting: 'DoubleAccountant', none: 'None',
+    single: 'Single',
+    double: 'Double',
+    singleAccounting: 'SingleAccountant',
+    doubleAccounting: 'DoubleAccountant',
+    none: 'None',
   };
   const size = valueOf(childNamed(element, 'sz'));
   const name = valueOf(childNamed(element, 'name'));
@@ -138,7 +170,9 @@ function readBorder(element: XmlElement): CellStyle['borders'] {
     if (!side || style === undefined || style === 'none') continue;
     const color = childNamed(side, 'color');
     const argb = color ? colorFromFile(colorAttributes(color)) : null;
-    const line = styleFromFile({ border: { [edge]: { style: style as 'thin', color: { argb: `FF${(argb ?? '#000000').slice(1)}` } } } }).borders[edge];
+    const line = styleFromFile({
+      border: { [edge]: { style: style as 'thin', color: { argb: `FF${(argb ?? '#000000').slice(1)}` } } },
+    }).borders[edge];
     if (line) borders[edge] = line;
   }
   return borders;
@@ -151,13 +185,18 @@ function alignedStyle(base: XmlElement): CellStyle {
   const vertical = alignment && attr(alignment, 'vertical');
   return styleFromFile({
     alignment: {
-      ...(alignment && attr(alignment, 'horizontal') !== undefined ? { horizontal: attr(alignment, 'horizontal') as 'left' } : {}),
+      ...(alignment && attr(alignment, 'horizontal') !== undefined
+        ? { horizontal: attr(alignment, 'horizontal') as 'left' }
+        : {}),
       ...(vertical === undefined ? {} : { vertical: (vertical === 'center' ? 'middle' : vertical) as 'top' }),
       wrapText: alignment ? attr(alignment, 'wrapText') === '1' : false,
       shrinkToFit: alignment ? attr(alignment, 'shrinkToFit') === '1' : false,
       indent: Number((alignment && attr(alignment, 'indent')) ?? 0),
     },
-    protection: { locked: protection ? attr(protection, 'locked') !== '0' : true, hidden: protection ? attr(protection, 'hidden') === '1' : false },
+    protection: {
+      locked: protection ? attr(protection, 'locked') !== '0' : true,
+      hidden: protection ? attr(protection, 'hidden') === '1' : false,
+    },
   });
 }
 

@@ -28,7 +28,8 @@ export async function readWorkbook(bytes: Uint8Array, locale: string): Promise<W
 
 async function readParts(parts: PackageParts, bytes: Uint8Array, locale: string): Promise<WorkbookModel> {
   const stylesXml = await parts.text('xl/styles.xml');
-  const styles: StylesContent = stylesXml === null ? { named: [], overlays: [], markedXml: null } : readStylesPart(stylesXml);
+  const styles: StylesContent =
+    stylesXml === null ? { named: [], overlays: [], markedXml: null } : readStylesPart(stylesXml);
   let readable = bytes;
   if (styles.markedXml !== null) {
     parts.replace('xl/styles.xml', styles.markedXml);
@@ -54,26 +55,32 @@ async function readParts(parts: PackageParts, bytes: Uint8Array, locale: string)
   readProperties(workbook, model);
   await readAddInParts(parts, model);
   const active = model.sheets[workbook.views[0]?.activeTab ?? 0];
-  model.activeSheet = active?.visibility === 'Visible' ? active : (model.sheets.find((sheet) => sheet.visibility === 'Visible') ?? null);
+  model.activeSheet =
+    active?.visibility === 'Visible'
+      ? active
+      : (model.sheets.find((sheet) => sheet.visibility === 'Visible') ?? null);
   model.needsCalculation = true;
   return model;
 }
 
 /** Turns the library's styles into ours; the same style gives the same object. */
 function styleReader(styles: StylesContent): StyleReader {
-  const byObject = new WeakMap<object, ReadStyle>();
-  const byText = new Map<string, CellStyle>([[JSON.stringify(normalStyle), normalStyle]]);
+  const byText = new Map<string, ReadStyle>([['{}', { style: normalStyle, quotePrefix: false }]]);
+  // The library makes a style object for every cell, so only what it says can tell them apart.
   return (style) => {
-    const known = byObject.get(style);
+    const text = JSON.stringify(style);
+    const known = byText.get(text);
     if (known) return known;
     const plain = styleFromFile(style);
     const { format, number, quotePrefix } = unmarkFormat(plain.numberFormat);
-    const read: CellStyle = { ...plain, numberFormat: format, styleName: styles.named[number]?.name ?? 'Normal' };
-    const text = JSON.stringify(read);
-    const same = byText.get(text) ?? read;
-    byText.set(text, same);
-    const result = { style: same, quotePrefix };
-    byObject.set(style, result);
+    const read: CellStyle = {
+      ...plain,
+      numberFormat: format,
+      styleName: styles.named[number]?.name ?? 'Normal',
+    };
+    const isNormal = JSON.stringify(read) === JSON.stringify(normalStyle);
+    const result = { style: isNormal ? normalStyle : read, quotePrefix };
+    byText.set(text, result);
     return result;
   };
 }
@@ -89,7 +96,14 @@ function readWorkbookXml(xml: string, model: WorkbookModel): void {
     const index = attr(element, 'localSheetId');
     const scope = index === undefined ? null : (model.sheets[Number(index)] ?? null);
     if (name.startsWith('_xlnm.')) readPageName(name, formula, scope);
-    else model.names.push({ name, formula, scope, visible: attr(element, 'hidden') !== '1', comment: attr(element, 'comment') ?? '' });
+    else
+      model.names.push({
+        name,
+        formula,
+        scope,
+        visible: attr(element, 'hidden') !== '1',
+        comment: attr(element, 'comment') ?? '',
+      });
   }
 }
 
@@ -99,15 +113,29 @@ function readPageName(name: string, formula: string, sheet: Sheet | null): void 
   const areas = scanFormula(formula).references.map((reference) => reference.area);
   if (name === '_xlnm.Print_Area') sheet.pageLayout.printArea = areas;
   if (name === '_xlnm.Print_Titles') {
-    sheet.pageLayout.printTitleRows = areas.find((area) => area.column === 0 && area.columnCount === 16_384) ?? null;
-    sheet.pageLayout.printTitleColumns = areas.find((area) => area.row === 0 && area.rowCount === 1_048_576) ?? null;
+    sheet.pageLayout.printTitleRows =
+      areas.find((area) => area.column === 0 && area.columnCount === 16_384) ?? null;
+    sheet.pageLayout.printTitleColumns =
+      areas.find((area) => area.row === 0 && area.rowCount === 1_048_576) ?? null;
   }
 }
 
 function readProperties(workbook: Workbook, model: WorkbookModel): void {
-  const { title, subject, keywords, category, manager, company, creator, description, lastModifiedBy } = workbook;
-  const found = { title, subject, keywords, category, manager, company, author: creator, comments: description, lastAuthor: lastModifiedBy };
-  for (const [key, value] of Object.entries(found)) if (typeof value === 'string' && value !== '') model.properties[key] = value;
+  const { title, subject, keywords, category, manager, company, creator, description, lastModifiedBy } =
+    workbook;
+  const found = {
+    title,
+    subject,
+    keywords,
+    category,
+    manager,
+    company,
+    author: creator,
+    comments: description,
+    lastAuthor: lastModifiedBy,
+  };
+  for (const [key, value] of Object.entries(found))
+    if (typeof value === 'string' && value !== '') model.properties[key] = value;
 }
 
 async function readAddInParts(parts: PackageParts, model: WorkbookModel): Promise<void> {
@@ -115,6 +143,6 @@ async function readAddInParts(parts: PackageParts, model: WorkbookModel): Promis
     const xml = (await parts.text(path)) ?? '';
     if (xml.includes(addInNamespace)) readAddInXml(xml, model);
   }
-  for (const path of parts.paths(/^xl\/webextensions\/webextension\d+\.xml$/)) readWebExtensionXml((await parts.text(path)) ?? '', model);
+  for (const path of parts.paths(/^xl\/webextensions\/webextension\d+\.xml$/))
+    readWebExtensionXml((await parts.text(path)) ?? '', model);
 }
-

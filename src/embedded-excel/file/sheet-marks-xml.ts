@@ -6,15 +6,25 @@ import type { Validation } from '../model/validation';
 import { colorToFile } from './colors';
 import { overlayXml } from './style-xml';
 import type { StylesPart } from './styles-part';
-import { cellValueOperators, limitTypes, textRuleTypes, validationOperators, validationTypes } from './file-words';
+import {
+  cellValueOperators,
+  limitTypes,
+  textRuleTypes,
+  validationOperators,
+  validationTypes,
+} from './file-words';
 
-const sqref = (areas: readonly Area[]): string => xmlEncodeAttr(areas.map((area) => formatArea(area)).join(' '));
+const sqref = (areas: readonly Area[]): string =>
+  xmlEncodeAttr(areas.map((area) => formatArea(area)).join(' '));
 
 /** The `conditionalFormatting` elements of a sheet; their formats go into the styles part. */
 export function conditionalFormatsXml(sheet: Sheet, styles: StylesPart): string {
   return sheet.conditionalFormats
     .map((format, index) => {
-      const dxf = format.rule.kind === 'DataBar' ? '' : ` dxfId="${String(styles.append('dxfs', [overlayXml(format.overlay)]))}"`;
+      const dxf =
+        format.rule.kind === 'DataBar'
+          ? ''
+          : ` dxfId="${String(styles.append('dxfs', [overlayXml(format.overlay)]))}"`;
       const stop = format.stopIfTrue ? ' stopIfTrue="1"' : '';
       const rule = ruleXml(format, `${dxf} priority="${String(index + 1)}"${stop}`);
       return `<conditionalFormatting sqref="${sqref(format.areas)}">${rule}</conditionalFormatting>`;
@@ -71,7 +81,9 @@ function validationXml(validation: Validation): string {
   const attributes = [
     rule ? ` type="${validationTypes[rule.kind]}"` : '',
     errorAlert.style === 'Stop' ? '' : ` errorStyle="${errorAlert.style.toLowerCase()}"`,
-    rule && rule.kind !== 'list' && rule.kind !== 'custom' && rule.operator !== 'Between' ? ` operator="${validationOperators[rule.operator]}"` : '',
+    rule && rule.kind !== 'list' && rule.kind !== 'custom' && rule.operator !== 'Between'
+      ? ` operator="${validationOperators[rule.operator]}"`
+      : '',
     flag('allowBlank', validation.ignoreBlanks),
     flag('showDropDown', rule?.kind === 'list' && !rule.inCellDropDown),
     flag('showInputMessage', prompt.showPrompt),
@@ -84,7 +96,9 @@ function validationXml(validation: Validation): string {
   const first = rule?.choices ? `"${rule.choices.join(',').replaceAll('"', '""')}"` : rule?.formula1;
   const formulas =
     (first === null || first === undefined ? '' : `<formula1>${xmlEncode(first)}</formula1>`) +
-    (rule?.formula2 === null || rule?.formula2 === undefined ? '' : `<formula2>${xmlEncode(rule.formula2)}</formula2>`);
+    (rule?.formula2 === null || rule?.formula2 === undefined
+      ? ''
+      : `<formula2>${xmlEncode(rule.formula2)}</formula2>`);
   return `<dataValidation${attributes} sqref="${sqref(validation.areas)}">${formulas}</dataValidation>`;
 }
 

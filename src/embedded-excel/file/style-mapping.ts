@@ -81,7 +81,12 @@ const edges: readonly CellEdge[] = ['top', 'bottom', 'left', 'right'];
 /** A cell's format in the words of the file library. */
 export function styleToFile(style: CellStyle, numberFormat: string = style.numberFormat): Partial<Style> {
   const { font } = style;
-  const fileFont: Partial<Font> = { name: font.name, size: font.size, family: 2, color: { argb: colorToFile(font.color) } };
+  const fileFont: Partial<Font> = {
+    name: font.name,
+    size: font.size,
+    family: 2,
+    color: { argb: colorToFile(font.color) },
+  };
   if (font.bold) fileFont.bold = true;
   if (font.italic) fileFont.italic = true;
   if (font.strikethrough) fileFont.strike = true;
@@ -89,12 +94,14 @@ export function styleToFile(style: CellStyle, numberFormat: string = style.numbe
   if (font.name === defaultFont.name) fileFont.scheme = 'minor';
   const result: Partial<Style> = { font: fileFont };
   if (numberFormat !== 'General') result.numFmt = numberFormat;
-  if (style.fill !== null) result.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: colorToFile(style.fill) } };
+  if (style.fill !== null)
+    result.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: colorToFile(style.fill) } };
   const alignment = alignmentToFile(style);
   if (Object.keys(alignment).length > 0) result.alignment = alignment;
   const border = bordersToFile(style);
   if (border) result.border = border;
-  if (!style.locked || style.formulaHidden) result.protection = { locked: style.locked, hidden: style.formulaHidden };
+  if (!style.locked || style.formulaHidden)
+    result.protection = { locked: style.locked, hidden: style.formulaHidden };
   return result;
 }
 
@@ -107,20 +114,26 @@ function alignmentToFile(style: CellStyle): Partial<Alignment> {
   if (style.wrapText) alignment.wrapText = true;
   if (style.shrinkToFit) alignment.shrinkToFit = true;
   if (style.indentLevel > 0) alignment.indent = style.indentLevel;
-  if (style.textRotation !== 0) alignment.textRotation = style.textRotation === 255 ? 'vertical' : style.textRotation;
+  if (style.textRotation !== 0)
+    alignment.textRotation = style.textRotation === 255 ? 'vertical' : style.textRotation;
   return alignment;
 }
 
 function bordersToFile(style: CellStyle): Partial<Borders> | null {
   const borders: Partial<Borders> = {};
-  const line = (border: BorderLine) => ({ style: fileLine(border), color: { argb: colorToFile(border.color) } });
+  const line = (border: BorderLine) => ({
+    style: fileLine(border),
+    color: { argb: colorToFile(border.color) },
+  });
   for (const edge of edges) {
     const border = style.borders[edge];
-    if (border && (edge === 'top' || edge === 'bottom' || edge === 'left' || edge === 'right')) borders[edge] = line(border);
+    if (border && (edge === 'top' || edge === 'bottom' || edge === 'left' || edge === 'right'))
+      borders[edge] = line(border);
   }
   const { diagonalDown, diagonalUp } = style.borders;
   const diagonal = diagonalDown ?? diagonalUp;
-  if (diagonal) borders.diagonal = { ...line(diagonal), down: diagonalDown !== undefined, up: diagonalUp !== undefined };
+  if (diagonal)
+    borders.diagonal = { ...line(diagonal), down: diagonalDown !== undefined, up: diagonalUp !== undefined };
   return Object.keys(borders).length > 0 ? borders : null;
 }
 
@@ -128,7 +141,10 @@ function bordersToFile(style: CellStyle): Partial<Borders> | null {
 export function styleFromFile(style: Partial<Style>): CellStyle {
   const { alignment, border, protection } = style;
   const numFmt: unknown = style.numFmt;
-  const numberFormat = typeof numFmt === 'string' ? numFmt : ((numFmt as { formatCode?: string } | undefined)?.formatCode ?? 'General');
+  const numberFormat =
+    typeof numFmt === 'string'
+      ? numFmt
+      : ((numFmt as { formatCode?: string } | undefined)?.formatCode ?? 'General');
   return {
     ...normalStyle,
     numberFormat: numberFormat === '' ? 'General' : numberFormat,
@@ -146,15 +162,21 @@ export function styleFromFile(style: Partial<Style>): CellStyle {
   };
 }
 
-function keyOf<Key extends string>(words: Readonly<Record<Key, string | undefined>>, value: string | undefined): Key | null {
+function keyOf<Key extends string>(
+  words: Readonly<Record<Key, string | undefined>>,
+  value: string | undefined,
+): Key | null {
   if (value === undefined) return null;
   for (const key of Object.keys(words) as Key[]) if (words[key] === value) return key;
   return null;
 }
 
 export function fontFromFile(font: Partial<Font> | undefined): FontStyle {
-  const underline = font?.underline === true ? 'single' : font?.underline === false ? 'none' : font?.underline;
-  const known = (Object.keys(underlines) as FontStyle['underline'][]).find((key) => underlines[key] === underline);
+  const underline =
+    font?.underline === true ? 'single' : font?.underline === false ? 'none' : font?.underline;
+  const known = (Object.keys(underlines) as FontStyle['underline'][]).find(
+    (key) => underlines[key] === underline,
+  );
   return {
     name: font?.name ?? defaultFont.name,
     size: font?.size ?? defaultFont.size,

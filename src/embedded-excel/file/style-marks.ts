@@ -32,7 +32,9 @@ export class StyleMarks {
   /** The number format that goes through the library. */
   markedFormat(style: CellStyle, quotePrefix: boolean): string {
     const number = this.numbers.get(style.styleName.toLowerCase()) ?? 0;
-    return number === 0 && !quotePrefix ? style.numberFormat : markFormat(style.numberFormat, number, quotePrefix);
+    return number === 0 && !quotePrefix
+      ? style.numberFormat
+      : markFormat(style.numberFormat, number, quotePrefix);
   }
 }
 
@@ -42,8 +44,18 @@ export const markFormat = (format: string, number: number, quotePrefix: boolean)
   `${format};"\u00a7style${String(number)}${quotePrefix ? 'q' : ''}"`;
 
 /** A number format in its parts; without a mark the style is number 0 and there is no quote prefix. */
-export function unmarkFormat(format: string): { format: string; number: number; quotePrefix: boolean; marked: boolean } {
+export function unmarkFormat(format: string): {
+  format: string;
+  number: number;
+  quotePrefix: boolean;
+  marked: boolean;
+} {
   const match = markPattern.exec(format);
   if (!match) return { format, number: 0, quotePrefix: false, marked: false };
-  return { format: format.slice(0, match.index), number: Number(match[1]), quotePrefix: match[2] === 'q', marked: true };
+  return {
+    format: format.slice(0, match.index),
+    number: Number(match[1]),
+    quotePrefix: match[2] === 'q',
+    marked: true,
+  };
 }

@@ -52,7 +52,15 @@ function lineName(line: BorderLine): string | undefined {
 const bare: CellStyle = {
   styleName: 'Normal',
   numberFormat: 'General',
-  font: { name: 'Calibri', size: 11, bold: false, italic: false, underline: 'None', strikethrough: false, color: '#000000' },
+  font: {
+    name: 'Calibri',
+    size: 11,
+    bold: false,
+    italic: false,
+    underline: 'None',
+    strikethrough: false,
+    color: '#000000',
+  },
   fill: null,
   borders: {},
   horizontalAlignment: 'General',
@@ -70,20 +78,31 @@ export function alignmentXml(style: CellStyle): string {
   const { alignment, protection } = styleToFile(style);
   const attributes = [
     alignment?.horizontal === undefined ? '' : ` horizontal="${alignment.horizontal}"`,
-    alignment?.vertical === undefined ? '' : ` vertical="${alignment.vertical === 'middle' ? 'center' : alignment.vertical}"`,
+    alignment?.vertical === undefined
+      ? ''
+      : ` vertical="${alignment.vertical === 'middle' ? 'center' : alignment.vertical}"`,
     alignment?.wrapText ? ' wrapText="1"' : '',
     alignment?.shrinkToFit ? ' shrinkToFit="1"' : '',
     alignment?.indent ? ` indent="${String(alignment.indent)}"` : '',
   ].join('');
-  const locked = protection ? `<protection locked="${protection.locked ? '1' : '0'}" hidden="${protection.hidden ? '1' : '0'}"/>` : '';
+  const locked = protection
+    ? `<protection locked="${protection.locked ? '1' : '0'}" hidden="${protection.hidden ? '1' : '0'}"/>`
+    : '';
   return (attributes === '' ? '' : `<alignment${attributes}/>`) + locked;
 }
 
 /** The `dxf` element of a conditional format. */
 export function overlayXml(overlay: FormatOverlay): string {
   const font = Object.keys(overlay.font).length > 0 ? fontXml(overlay.font) : '';
-  const numFmt = overlay.numberFormat === null ? '' : `<numFmt numFmtId="199" formatCode="${xmlEncodeAttr(overlay.numberFormat)}"/>`;
-  const fill = overlay.fill === null ? '' : `<fill><patternFill patternType="solid">${color(overlay.fill, 'fgColor')}${color(overlay.fill, 'bgColor')}</patternFill></fill>`;
-  const border = Object.keys(overlay.borders).length > 0 ? borderXml(overlay.borders).replace('<diagonal/>', '') : '';
+  const numFmt =
+    overlay.numberFormat === null
+      ? ''
+      : `<numFmt numFmtId="199" formatCode="${xmlEncodeAttr(overlay.numberFormat)}"/>`;
+  const fill =
+    overlay.fill === null
+      ? ''
+      : `<fill><patternFill patternType="solid">${color(overlay.fill, 'fgColor')}${color(overlay.fill, 'bgColor')}</patternFill></fill>`;
+  const border =
+    Object.keys(overlay.borders).length > 0 ? borderXml(overlay.borders).replace('<diagonal/>', '') : '';
   return `<dxf>${font}${numFmt}${fill}${border}</dxf>`;
 }

@@ -5,8 +5,22 @@ import { unmarkFormat } from './style-marks';
 
 /** The numbers that the file format gives to built-in styles. */
 const builtinIds: Readonly<Record<string, number>> = {
-  Normal: 0, Comma: 3, Currency: 4, Percent: 5, 'Comma [0]': 6, 'Currency [0]': 7, Hyperlink: 8,
-  'Heading 1': 16, 'Heading 2': 17, 'Heading 3': 18, 'Heading 4': 19, Title: 15, Good: 26, Bad: 27, Neutral: 28, 'Explanatory Text': 53,
+  Normal: 0,
+  Comma: 3,
+  Currency: 4,
+  Percent: 5,
+  'Comma [0]': 6,
+  'Currency [0]': 7,
+  Hyperlink: 8,
+  'Heading 1': 16,
+  'Heading 2': 17,
+  'Heading 3': 18,
+  'Heading 4': 19,
+  Title: 15,
+  Good: 26,
+  Bad: 27,
+  Neutral: 28,
+  'Explanatory Text': 53,
 };
 
 /** The sections of the styles part that hold a counted list. */
@@ -58,7 +72,10 @@ export class StylesPart {
       const mark = marked.get(id);
       if (!mark) return element;
       const plain = mark.general ? element.replace(/numFmtId="\d+"/, 'numFmtId="0"') : element;
-      return plain.replace(/xfId="\d+"/, `xfId="${String(mark.number)}"${mark.quotePrefix ? ' quotePrefix="1"' : ''}`);
+      return plain.replace(
+        /xfId="\d+"/,
+        `xfId="${String(mark.number)}"${mark.quotePrefix ? ' quotePrefix="1"' : ''}`,
+      );
     });
     this.write('cellXfs', pointed, cells.count);
     for (const [index, style] of named.entries()) if (index > 0) this.addNamedStyle(style, index);
@@ -68,7 +85,8 @@ export class StylesPart {
     const { style } = named;
     const fontId = this.append('fonts', [fontXml(style.font)]);
     const fillId = style.fill === null ? 0 : this.append('fills', [fillXml(style.fill)]);
-    const borderId = Object.keys(style.borders).length === 0 ? 0 : this.append('borders', [borderXml(style.borders)]);
+    const borderId =
+      Object.keys(style.borders).length === 0 ? 0 : this.append('borders', [borderXml(style.borders)]);
     const flag = (name: string, value: boolean) => ` ${name}="${value ? '1' : '0'}"`;
     const applied =
       flag('applyNumberFormat', named.includeNumber) +
@@ -81,12 +99,23 @@ export class StylesPart {
     this.append('cellStyleXfs', [`<xf ${ids}${applied}>${alignmentXml(style)}</xf>`]);
     const builtin = named.builtIn ? builtinIds[named.name] : undefined;
     const builtinId = builtin === undefined ? '' : ` builtinId="${String(builtin)}"`;
-    this.append('cellStyles', [`<cellStyle name="${xmlEncodeAttr(named.name)}" xfId="${String(index)}"${builtinId}/>`]);
+    this.append('cellStyles', [
+      `<cellStyle name="${xmlEncodeAttr(named.name)}" xfId="${String(index)}"${builtinId}/>`,
+    ]);
   }
 
   /** The number of a number format, made when the part has none. */
   private formatId(format: string): number {
-    const builtin: Readonly<Record<string, number>> = { General: 0, '0': 1, '0.00': 2, '#,##0': 3, '#,##0.00': 4, '0%': 9, '0.00%': 10, '@': 49 };
+    const builtin: Readonly<Record<string, number>> = {
+      General: 0,
+      '0': 1,
+      '0.00': 2,
+      '#,##0': 3,
+      '#,##0.00': 4,
+      '0%': 9,
+      '0.00%': 10,
+      '@': 49,
+    };
     const known = builtin[format];
     if (known !== undefined) return known;
     const { content } = this.read('numFmts');
@@ -101,4 +130,5 @@ export class StylesPart {
   }
 }
 
-const pattern = (section: Section): RegExp => new RegExp(`<${section}\\b([^>]*?)(?:/>|>([\\s\\S]*?)</${section}>)`);
+const pattern = (section: Section): RegExp =>
+  new RegExp(`<${section}\\b([^>]*?)(?:/>|>([\\s\\S]*?)</${section}>)`);

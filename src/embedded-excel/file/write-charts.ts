@@ -7,7 +7,9 @@ import type { WorkbookModel } from '../model/workbook-model';
 type AddChart = Parameters<ReturnType<Workbook['addWorksheet']>['addChart']>[0];
 
 /** What Office.js calls a chart, in the words of the file. */
-export const chartKinds: Readonly<Record<string, Pick<AddChart, 'type'> & Partial<Pick<AddChart, 'barDir' | 'grouping'>>>> = {
+export const chartKinds: Readonly<
+  Record<string, Pick<AddChart, 'type'> & Partial<Pick<AddChart, 'barDir' | 'grouping'>>>
+> = {
   ColumnClustered: { type: 'bar', barDir: 'col', grouping: 'clustered' },
   ColumnStacked: { type: 'bar', barDir: 'col', grouping: 'stacked' },
   ColumnStacked100: { type: 'bar', barDir: 'col', grouping: 'percentStacked' },
@@ -23,6 +25,16 @@ export const chartKinds: Readonly<Record<string, Pick<AddChart, 'type'> & Partia
   XYScatter: { type: 'scatter' },
 };
 
+/** Labels with the figure and nothing else; what is not refused, LibreOffice shows. */
+const onlyValues = {
+  showVal: true,
+  showSerName: false,
+  showCatName: false,
+  showLegendKey: false,
+  showPercent: false,
+  showBubbleSize: false,
+};
+
 const legendPlaces = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' } as const;
 
 /** Adds the charts of every sheet. */
@@ -34,8 +46,14 @@ export function addCharts(workbook: Workbook, model: WorkbookModel): void {
     for (const chart of sheet.charts) {
       const end = { left: chart.left + chart.width, top: chart.top + chart.height };
       worksheet?.addChart(chartOptions(chart), {
-        tl: { col: place(chart.left, (column) => sheet.columnPixels(column) * 0.75), row: place(chart.top, (row) => sheet.rowPoints(row)) },
-        br: { col: place(end.left, (column) => sheet.columnPixels(column) * 0.75), row: place(end.top, (row) => sheet.rowPoints(row)) },
+        tl: {
+          col: place(chart.left, (column) => sheet.columnPixels(column) * 0.75),
+          row: place(chart.top, (row) => sheet.rowPoints(row)),
+        },
+        br: {
+          col: place(end.left, (column) => sheet.columnPixels(column) * 0.75),
+          row: place(end.top, (row) => sheet.rowPoints(row)),
+        },
       });
     }
   }
@@ -65,12 +83,18 @@ function chartOptions(chart: Chart): AddChart {
       .filter((series) => series.values !== '')
       .map((series) => ({
         values: series.values,
-        ...(series.name !== null ? { name: series.name } : series.nameReference === null ? {} : { name: { formula: series.nameReference } }),
+        ...(series.name !== null
+          ? { name: series.name }
+          : series.nameReference === null
+            ? {}
+            : { name: { formula: series.nameReference } }),
         ...(series.categories === null ? {} : { categories: series.categories }),
         ...(series.color === null ? {} : { fill: series.color }),
-        ...(series.hasDataLabels ? { dataLabels: { showVal: true } } : {}),
+        ...(series.hasDataLabels ? { dataLabels: onlyValues } : {}),
       })),
-    ...(round ? { varyColors: true } : { categoryAxis: axisOptions(chart.categoryAxis), valueAxis: axisOptions(chart.valueAxis) }),
+    ...(round
+      ? { varyColors: true }
+      : { categoryAxis: axisOptions(chart.categoryAxis), valueAxis: axisOptions(chart.valueAxis) }),
     ...(typeof gap === 'number' ? { gapWidth: gap } : {}),
   };
 }
@@ -95,6 +119,10 @@ export function nameCharts(xml: string, sheet: Sheet, encode: (text: string) => 
     index += 1;
     if (!chart) return element;
     const described = chart.description === '' ? '' : ` descr="${encode(chart.description)}"`;
-    return element.replace(/<xdr:cNvPr\b[^>]*?(\/?)>$/, (_, closing: string) => `<xdr:cNvPr id="${String(index + 1)}" name="${encode(chart.name)}"${described}${closing}>`);
+    return element.replace(
+      /<xdr:cNvPr\b[^>]*?(\/?)>$/,
+      (_, closing: string) =>
+        `<xdr:cNvPr id="${String(index + 1)}" name="${encode(chart.name)}"${described}${closing}>`,
+    );
   });
 }

@@ -1,4 +1,11 @@
-import { Workbook, type CellErrorValue, type CellValue, type Row, type Style, type Worksheet } from '@cj-tech-master/excelts';
+import {
+  Workbook,
+  type CellErrorValue,
+  type CellValue,
+  type Row,
+  type Style,
+  type Worksheet,
+} from '@cj-tech-master/excelts';
 import { fittedHeight } from '../host/autofit';
 import { columnLimit, formatArea } from '../model/area';
 import { isErrorValue, type Cell } from '../model/cell';
@@ -19,7 +26,10 @@ type StyleWriter = (style: CellStyle, quotePrefix?: boolean) => Partial<Style>;
 export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
   const workbook = new Workbook();
   const marks = new StyleMarks(model);
-  const styles = { plain: new Map<CellStyle, Partial<Style>>(), quoted: new Map<CellStyle, Partial<Style>>() };
+  const styles = {
+    plain: new Map<CellStyle, Partial<Style>>(),
+    quoted: new Map<CellStyle, Partial<Style>>(),
+  };
   const styleOf: StyleWriter = (style, quotePrefix = false) => {
     const known = quotePrefix ? styles.quoted : styles.plain;
     let made = known.get(style);
@@ -28,7 +38,9 @@ export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
   };
   for (const [key, value] of Object.entries(model.properties)) writeProperty(workbook, key, value);
   const activeTab = model.activeSheet ? model.sheets.indexOf(model.activeSheet) : 0;
-  workbook.views = [{ x: 0, y: 0, width: 24_000, height: 12_000, firstSheet: 0, activeTab, visibility: 'visible' }];
+  workbook.views = [
+    { x: 0, y: 0, width: 24_000, height: 12_000, firstSheet: 0, activeTab, visibility: 'visible' },
+  ];
   for (const sheet of model.sheets) writeSheet(workbook, sheet, styleOf, model.locale);
   addCharts(workbook, model);
   return completePackage(await workbook.xlsx.writeBuffer(), model, marks);
@@ -68,7 +80,8 @@ function writeSheet(workbook: Workbook, sheet: Sheet, styleOf: StyleWriter, loca
   writeColumns(worksheet, sheet, styleOf);
   writeCells(worksheet, sheet, styleOf, locale);
   for (const merge of sheet.merges) worksheet.mergeCellsWithoutStyle(formatArea(merge));
-  for (const comment of sheet.comments) worksheet.getCell(comment.row + 1, comment.column + 1).note = comment.text;
+  for (const comment of sheet.comments)
+    worksheet.getCell(comment.row + 1, comment.column + 1).note = comment.text;
   writePage(worksheet, sheet);
 }
 
@@ -79,7 +92,9 @@ function viewOf(sheet: Sheet): NonNullable<Worksheet['views'][number]> {
     showRowColHeaders: sheet.showHeadings,
     activeCell: formatArea({ ...sheet.selection, rowCount: 1, columnCount: 1 }),
   };
-  return rows > 0 || columns > 0 ? { ...common, state: 'frozen', xSplit: columns, ySplit: rows } : (common as Worksheet['views'][number]);
+  return rows > 0 || columns > 0
+    ? { ...common, state: 'frozen', xSplit: columns, ySplit: rows }
+    : (common as Worksheet['views'][number]);
 }
 
 function writeTables(worksheet: Worksheet, sheet: Sheet): void {
@@ -151,7 +166,10 @@ function fileValue(cell: Cell): CellValue {
   if (hyperlink && value !== null && !isErrorValue(value)) {
     return {
       text: String(value),
-      hyperlink: hyperlink.documentReference === undefined ? (hyperlink.address ?? '') : `#${hyperlink.documentReference}`,
+      hyperlink:
+        hyperlink.documentReference === undefined
+          ? (hyperlink.address ?? '')
+          : `#${hyperlink.documentReference}`,
       ...(hyperlink.screenTip === undefined ? {} : { tooltip: hyperlink.screenTip }),
     };
   }
@@ -167,7 +185,9 @@ function writePage(worksheet: Worksheet, sheet: Sheet): void {
     orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
     ...(page.paperSize === null ? {} : { paperSize: paperNumber(page.paperSize) }),
     fitToPage: fitted,
-    ...(fitted ? { fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 } : { scale: zoom.scale ?? 100 }),
+    ...(fitted
+      ? { fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 }
+      : { scale: zoom.scale ?? 100 }),
     margins: {
       left: inches(page.leftMargin),
       right: inches(page.rightMargin),
@@ -185,10 +205,14 @@ function writePage(worksheet: Worksheet, sheet: Sheet): void {
     pageOrder: page.printOrder === 'OverThenDown' ? 'overThenDown' : 'downThenOver',
     cellComments: { NoComments: 'None', EndSheet: 'atEnd', InPlace: 'asDisplayed' }[page.printComments],
     errors: { AsDisplayed: 'displayed', Blank: 'blank', Dash: 'dash', NotAvailable: 'NA' }[page.printErrors],
-    ...(page.firstPageNumber === '' ? {} : { firstPageNumber: page.firstPageNumber, useFirstPageNumber: true }),
+    ...(page.firstPageNumber === ''
+      ? {}
+      : { firstPageNumber: page.firstPageNumber, useFirstPageNumber: true }),
   });
   const joined = (left: string, center: string, right: string) =>
-    (left === '' ? '' : `&L${left}`) + (center === '' ? '' : `&C${center}`) + (right === '' ? '' : `&R${right}`);
+    (left === '' ? '' : `&L${left}`) +
+    (center === '' ? '' : `&C${center}`) +
+    (right === '' ? '' : `&R${right}`);
   const header = joined(texts.leftHeader, texts.centerHeader, texts.rightHeader);
   const footer = joined(texts.leftFooter, texts.centerFooter, texts.rightFooter);
   if (header !== '') worksheet.headerFooter.oddHeader = header;

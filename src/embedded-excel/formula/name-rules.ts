@@ -16,7 +16,8 @@ export function requireSheetName(model: WorkbookModel, name: string, own: Sheet 
     /^history$/i.test(name);
   if (illegal) throw new HostError('InvalidArgument', `The sheet name ${name} is not valid.`);
   const other = model.sheetNamed(name);
-  if (other && other !== own) throw new HostError('ItemAlreadyExists', `A sheet named ${name} already exists.`);
+  if (other && other !== own)
+    throw new HostError('ItemAlreadyExists', `A sheet named ${name} already exists.`);
 }
 
 /** Whether Excel takes the text as a defined name or a table's name: no cell address, letters, digits, `_`, `.`, `\`. */
@@ -33,7 +34,8 @@ export function requireNewName(model: WorkbookModel, name: string, scope: Sheet 
   const wanted = name.toLowerCase();
   const taken = model.names.some((other) => other.scope === scope && other.name.toLowerCase() === wanted);
   if (taken) throw new HostError('ItemAlreadyExists', `The name ${name} already exists.`);
-  if (scope === null && model.tableNamed(name)) throw new HostError('InvalidArgument', `A table has the name ${name}.`);
+  if (scope === null && model.tableNamed(name))
+    throw new HostError('InvalidArgument', `A table has the name ${name}.`);
 }
 
 /** Fails when a table cannot have the name: table names share one room with the workbook's defined names. */
@@ -41,6 +43,8 @@ export function requireTableName(model: WorkbookModel, name: string, own: string
   if (!isLegalName(name)) throw new HostError('InvalidArgument', `The table name ${name} is not valid.`);
   const wanted = name.toLowerCase();
   const table = model.tableNamed(name);
-  const taken = (table && table.table.id !== own) || model.names.some((other) => other.scope === null && other.name.toLowerCase() === wanted);
+  const taken =
+    (table && table.table.id !== own) ||
+    model.names.some((other) => other.scope === null && other.name.toLowerCase() === wanted);
   if (taken) throw new HostError('InvalidArgument', `The table name ${name} is taken.`);
 }

@@ -75,7 +75,12 @@ function scanPlain(formula: string, place: number, references: Reference[], word
     const end = place + word.length;
     const next = formula.charAt(end);
     if (next === '!') return afterSheet(formula, place, end + 1, word, references);
-    words.push({ start: place, end, text: word, kind: next === '(' ? 'function' : next === '[' ? 'table' : 'name' });
+    words.push({
+      start: place,
+      end,
+      text: word,
+      kind: next === '(' ? 'function' : next === '[' ? 'table' : 'name',
+    });
     return end;
   }
   numberPattern.lastIndex = place;
@@ -87,7 +92,13 @@ function scanPlain(formula: string, place: number, references: Reference[], word
   return place + 1;
 }
 
-function afterSheet(formula: string, start: number, place: number, sheet: string, references: Reference[]): number {
+function afterSheet(
+  formula: string,
+  start: number,
+  place: number,
+  sheet: string,
+  references: Reference[],
+): number {
   const reference = referenceAt(formula, place);
   if (!reference) return place;
   references.push({ ...reference, start, sheet });
@@ -132,7 +143,11 @@ function endOfError(formula: string, start: number): number {
 }
 
 /** The text of a reference with another area, its dollar signs kept: `$B3` moved two rows down is `$B5`. */
-export function referenceText(reference: Reference, area: Area, sheet: string | null = reference.sheet): string {
+export function referenceText(
+  reference: Reference,
+  area: Area,
+  sheet: string | null = reference.sheet,
+): string {
   const [first = '', last] = reference.corners;
   const start = cornerText(first, area.row, area.column);
   const end = cornerText(last ?? first, area.row + area.rowCount - 1, area.column + area.columnCount - 1);
@@ -198,6 +213,10 @@ function moveCorner(corner: string, rows: number, columns: number): string | nul
   if (!area) return corner;
   const row = area.row + (digitsFixed ? 0 : rows);
   const column = area.column + (lettersFixed ? 0 : columns);
-  if ((digits !== '' && (row < 0 || row >= 1_048_576)) || (letters !== '' && (column < 0 || column >= 16_384))) return null;
+  if (
+    (digits !== '' && (row < 0 || row >= 1_048_576)) ||
+    (letters !== '' && (column < 0 || column >= 16_384))
+  )
+    return null;
   return cornerText(corner, row, column);
 }

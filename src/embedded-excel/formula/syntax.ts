@@ -8,7 +8,10 @@ export function requireFormula(text: string): string {
   try {
     parse(tokenize(formula.replaceAll(/(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu, '#REF!')));
   } catch (error) {
-    throw new HostError('InvalidArgument', `The formula ${text} is not valid: ${error instanceof Error ? error.message : ''}`);
+    throw new HostError(
+      'InvalidArgument',
+      `The formula ${text} is not valid: ${error instanceof Error ? error.message : ''}`,
+    );
   }
   return mapWords(formula.trim(), (word) => {
     if (word.kind === 'function') return word.text.toUpperCase();

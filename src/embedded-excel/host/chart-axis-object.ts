@@ -1,7 +1,19 @@
 import type { ChartAxis } from '../model/chart';
-import { hostObject, requireBoolean, requireNumber, requireText, type HostObject, type HostType, type ScalarMember } from './host-object';
+import {
+  hostObject,
+  requireBoolean,
+  requireNumber,
+  requireText,
+  type HostObject,
+  type HostType,
+  type ScalarMember,
+} from './host-object';
 
-const member = <Key extends keyof ChartAxis>(key: Key, check: (value: unknown) => ChartAxis[Key], empty: unknown = ''): ScalarMember<ChartAxis> => ({
+const member = <Key extends keyof ChartAxis>(
+  key: Key,
+  check: (value: unknown) => ChartAxis[Key],
+  empty: unknown = '',
+): ScalarMember<ChartAxis> => ({
   get: (axis) => axis[key] ?? empty,
   set: (axis, value, session) => {
     axis[key] = check(value);
@@ -25,7 +37,10 @@ const titleType: HostType<ChartAxis> = {
   },
 };
 
-const gridlinesType: HostType<ChartAxis> = { name: 'ChartGridlines', scalars: { Visible: member('majorGridlines', requireBoolean) } };
+const gridlinesType: HostType<ChartAxis> = {
+  name: 'ChartGridlines',
+  scalars: { Visible: member('majorGridlines', requireBoolean) },
+};
 
 const axisType: HostType<ChartAxis> = {
   name: 'ChartAxis',

@@ -5,7 +5,19 @@ import type { Sheet } from '../model/sheet';
 import { axisObject } from './chart-axis-object';
 import { seriesCollectionObject } from './chart-series-object';
 import { seriesOf } from './chart-source';
-import { hostObject, nullObject, oneOf, readOnly, requireBoolean, requireNumber, requireText, type HostArguments, type HostObject, type HostType, type ScalarMember } from './host-object';
+import {
+  hostObject,
+  nullObject,
+  oneOf,
+  readOnly,
+  requireBoolean,
+  requireNumber,
+  requireText,
+  type HostArguments,
+  type HostObject,
+  type HostType,
+  type ScalarMember,
+} from './host-object';
 import type { HostSession, RangeTarget } from './host-session';
 import { rangeArgument } from './range-target';
 import { worksheetObject } from './worksheet-object';
@@ -18,8 +30,19 @@ export interface ChartTarget {
 
 /** The kinds of chart that the file module can write. */
 export const chartTypes = [
-  'ColumnClustered', 'ColumnStacked', 'ColumnStacked100', 'BarClustered', 'BarStacked', 'BarStacked100',
-  'Line', 'LineMarkers', 'Pie', 'Doughnut', 'Area', 'AreaStacked', 'XYScatter',
+  'ColumnClustered',
+  'ColumnStacked',
+  'ColumnStacked100',
+  'BarClustered',
+  'BarStacked',
+  'BarStacked100',
+  'Line',
+  'LineMarkers',
+  'Pie',
+  'Doughnut',
+  'Area',
+  'AreaStacked',
+  'XYScatter',
 ] as const;
 
 const told = (session: HostSession): void => {
@@ -86,8 +109,16 @@ const axesType: HostType<ChartTarget> = {
 function setPosition({ sheet, chart }: ChartTarget, args: HostArguments, session: HostSession): void {
   const start = rangeArgument(session.model, sheet, args, 0).area;
   const end = args.any(1) === undefined ? start : rangeArgument(session.model, sheet, args, 1).area;
-  const x = (column: number) => Array.from({ length: column }, (_, index) => sheet.columnPixels(index) * 0.75).reduce((sum, width) => sum + width, 0);
-  const y = (row: number) => Array.from({ length: row }, (_, index) => sheet.rowPoints(index)).reduce((sum, height) => sum + height, 0);
+  const x = (column: number) =>
+    Array.from({ length: column }, (_, index) => sheet.columnPixels(index) * 0.75).reduce(
+      (sum, width) => sum + width,
+      0,
+    );
+  const y = (row: number) =>
+    Array.from({ length: row }, (_, index) => sheet.rowPoints(index)).reduce(
+      (sum, height) => sum + height,
+      0,
+    );
   chart.left = x(start.column);
   chart.top = y(start.row);
   chart.width = x(end.column + end.columnCount) - chart.left;
@@ -129,7 +160,10 @@ const chartType: HostType<ChartTarget> = {
   methods: {
     SetPosition: setPosition,
     SetData: ({ sheet, chart }, args, session) => {
-      chart.series = seriesOf(rangeArgument(session.model, sheet, args, 0), oneOf(args.any(1) ?? 'Auto', ['Auto', 'Columns', 'Rows'] as const));
+      chart.series = seriesOf(
+        rangeArgument(session.model, sheet, args, 0),
+        oneOf(args.any(1) ?? 'Auto', ['Auto', 'Columns', 'Rows'] as const),
+      );
       told(session);
     },
     Delete: ({ sheet, chart }, _, session) => {
@@ -146,7 +180,11 @@ function addChart(sheet: Sheet, args: HostArguments, session: HostSession): Host
   session.requireAllowed(sheet, 'allowEditObjects');
   const wanted = args.text(0);
   const type = chartTypes.find((one) => one === wanted);
-  if (!type) throw new HostError('ApiNotFound', `ChartCollection.add('${wanted}') is not implemented by the embedded Excel.`);
+  if (!type)
+    throw new HostError(
+      'ApiNotFound',
+      `ChartCollection.add('${wanted}') is not implemented by the embedded Excel.`,
+    );
   const source: RangeTarget = rangeArgument(session.model, sheet, args, 1);
   session.calculated();
   const number = sheet.charts.length + 1;
@@ -172,7 +210,9 @@ function addChart(sheet: Sheet, args: HostArguments, session: HostSession): Host
 }
 
 function find(sheet: Sheet, key: unknown): HostObject {
-  const chart = sheet.charts.find((one) => one.id === key) ?? sheet.charts.find((one) => one.name.toLowerCase() === String(key).toLowerCase());
+  const chart =
+    sheet.charts.find((one) => one.id === key) ??
+    sheet.charts.find((one) => one.name.toLowerCase() === String(key).toLowerCase());
   return chart ? chartObject({ sheet, chart }) : nullObject;
 }
 
@@ -203,4 +243,5 @@ const chartsType: HostType<Sheet> = {
 export const chartsObject = (sheet: Sheet): HostObject => hostObject(chartsType, sheet);
 
 /** The reference text of a range, as a chart keeps it. */
-export const chartReference = ({ sheet, area }: RangeTarget): string => `${quoteSheetName(sheet.name)}!${formatArea(area, true)}`;
+export const chartReference = ({ sheet, area }: RangeTarget): string =>
+  `${quoteSheetName(sheet.name)}!${formatArea(area, true)}`;

@@ -4,7 +4,15 @@ import type { Sheet } from '../model/sheet';
 import { chartReference } from './chart-object';
 import { newSeries } from './chart-source';
 import { requireColor } from './format-parts';
-import { hostObject, readOnly, requireBoolean, requireNumber, requireText, type HostObject, type HostType } from './host-object';
+import {
+  hostObject,
+  readOnly,
+  requireBoolean,
+  requireNumber,
+  requireText,
+  type HostObject,
+  type HostType,
+} from './host-object';
 import type { HostSession } from './host-session';
 import { rangeArgument, referenceRange } from './range-target';
 import { wireValue } from './range-values';
@@ -18,7 +26,8 @@ interface SeriesTarget {
 /** The name that a series shows: its own, or the text of the cell that names it. */
 export function seriesName(series: ChartSeries, session: Pick<HostSession, 'model'>): string {
   if (series.name !== null) return series.name;
-  const range = series.nameReference === null ? null : referenceRange(session.model, series.nameReference, null);
+  const range =
+    series.nameReference === null ? null : referenceRange(session.model, series.nameReference, null);
   return range ? String(wireValue(range.sheet.find(range.area.row, range.area.column)?.value ?? null)) : '';
 }
 
@@ -107,7 +116,10 @@ const collectionType: HostType<CollectionTarget> = {
     GetItemAt: (target, args) => seriesAt(target, args.whole(0)),
     Add: (target, args, session) => {
       const index = args.any(1) === undefined ? target.chart.series.length : args.whole(1);
-      target.chart.series.splice(index, 0, { ...newSeries(''), name: args.optionalText(0) ?? `Series${String(index + 1)}` });
+      target.chart.series.splice(index, 0, {
+        ...newSeries(''),
+        name: args.optionalText(0) ?? `Series${String(index + 1)}`,
+      });
       session.model.report({ kind: 'structure' });
       return seriesAt(target, index);
     },
@@ -115,4 +127,5 @@ const collectionType: HostType<CollectionTarget> = {
 };
 
 /** The series of a chart. */
-export const seriesCollectionObject = (sheet: Sheet, chart: Chart): HostObject => hostObject(collectionType, { sheet, chart });
+export const seriesCollectionObject = (sheet: Sheet, chart: Chart): HostObject =>
+  hostObject(collectionType, { sheet, chart });

@@ -3,7 +3,8 @@ import type { ChartSeries } from '../model/chart';
 import type { Sheet } from '../model/sheet';
 import type { RangeTarget } from './host-session';
 
-const reference = (sheet: Sheet, area: Area): string => `${quoteSheetName(sheet.name)}!${formatArea(area, true)}`;
+const reference = (sheet: Sheet, area: Area): string =>
+  `${quoteSheetName(sheet.name)}!${formatArea(area, true)}`;
 
 /** A series with nothing but its figures. */
 export const newSeries = (values: string): ChartSeries => ({
@@ -23,7 +24,10 @@ export function seriesOf({ sheet, area }: RangeTarget, seriesBy: 'Auto' | 'Colum
     return value === undefined || value === null || typeof value === 'string';
   };
   const corner = area.rowCount > 1 && area.columnCount > 1 && isText(area.row, area.column);
-  const headRow = area.rowCount > 1 && (corner || isText(area.row, area.column)) && isText(area.row, area.column + area.columnCount - 1);
+  const headRow =
+    area.rowCount > 1 &&
+    (corner || isText(area.row, area.column)) &&
+    isText(area.row, area.column + area.columnCount - 1);
   const headColumn = area.columnCount > 1 && isText(area.row + area.rowCount - 1, area.column);
   const top = area.row + (headRow ? 1 : 0);
   const left = area.column + (headColumn ? 1 : 0);
@@ -36,7 +40,9 @@ export function seriesOf({ sheet, area }: RangeTarget, seriesBy: 'Auto' | 'Colum
       : { row: top, column: left + step, rowCount: rows, columnCount: 1 };
     const named = byRows ? headColumn : headRow;
     const categorised = byRows ? headRow : headColumn;
-    const name = byRows ? { ...values, column: area.column, columnCount: 1 } : { ...values, row: area.row, rowCount: 1 };
+    const name = byRows
+      ? { ...values, column: area.column, columnCount: 1 }
+      : { ...values, row: area.row, rowCount: 1 };
     const categories = byRows
       ? { row: area.row, column: left, rowCount: 1, columnCount: columns }
       : { row: top, column: area.column, rowCount: rows, columnCount: 1 };

@@ -1,6 +1,14 @@
 import { HostError } from '../errors';
 import type { CellComment, Sheet } from '../model/sheet';
-import { hostObject, nullObject, readOnly, requireText, type HostArguments, type HostObject, type HostType } from './host-object';
+import {
+  hostObject,
+  nullObject,
+  readOnly,
+  requireText,
+  type HostArguments,
+  type HostObject,
+  type HostType,
+} from './host-object';
 import type { HostSession } from './host-session';
 import { rangeObject } from './range-object';
 import { rangeArgument } from './range-target';
@@ -30,12 +38,15 @@ const commentType: HostType<CommentTarget> = {
       sheet.comments = sheet.comments.filter((other) => other !== comment);
       session.model.report({ kind: 'structure' });
     },
-    GetLocation: ({ sheet, comment }) => rangeObject({ sheet, area: { row: comment.row, column: comment.column, rowCount: 1, columnCount: 1 } }),
+    GetLocation: ({ sheet, comment }) =>
+      rangeObject({ sheet, area: { row: comment.row, column: comment.column, rowCount: 1, columnCount: 1 } }),
   },
 };
 
 const commentsOf = (sheet: Sheet | null, session: HostSession): CommentTarget[] =>
-  (sheet ? [sheet] : session.model.sheets).flatMap((one) => one.comments.map((comment) => ({ sheet: one, comment })));
+  (sheet ? [sheet] : session.model.sheets).flatMap((one) =>
+    one.comments.map((comment) => ({ sheet: one, comment })),
+  );
 
 function byId(sheet: Sheet | null, key: unknown, session: HostSession): HostObject {
   const found = commentsOf(sheet, session).find(({ comment }) => comment.id === key);
@@ -49,7 +60,9 @@ function existing(object: HostObject): HostObject {
 
 function byCell(sheet: Sheet | null, args: HostArguments, session: HostSession): HostObject {
   const range = rangeArgument(session.model, sheet, args, 0);
-  const comment = range.sheet.comments.find((one) => one.row === range.area.row && one.column === range.area.column);
+  const comment = range.sheet.comments.find(
+    (one) => one.row === range.area.row && one.column === range.area.column,
+  );
   return comment ? hostObject(commentType, { sheet: range.sheet, comment }) : nullObject;
 }
 
@@ -61,11 +74,18 @@ const commentsType: HostType<Sheet | null> = {
     Add: (sheet, args, session) => {
       session.requireWritable();
       const { sheet: own, area } = rangeArgument(session.model, sheet, args, 0);
-      if (area.rowCount !== 1 || area.columnCount !== 1) throw new HostError('InvalidArgument', 'A comment stands on one cell.');
+      if (area.rowCount !== 1 || area.columnCount !== 1)
+        throw new HostError('InvalidArgument', 'A comment stands on one cell.');
       if (own.comments.some((one) => one.row === area.row && one.column === area.column)) {
         throw new HostError('InvalidOperation', 'The cell already has a comment.');
       }
-      const comment: CellComment = { id: session.model.nextId(), row: area.row, column: area.column, author: 'Author', text: args.text(1) };
+      const comment: CellComment = {
+        id: session.model.nextId(),
+        row: area.row,
+        column: area.column,
+        author: 'Author',
+        text: args.text(1),
+      };
       own.comments.push(comment);
       session.model.report({ kind: 'structure' });
       return hostObject(commentType, { sheet: own, comment });

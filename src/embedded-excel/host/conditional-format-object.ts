@@ -1,152 +1,36 @@
 import { HostError } from '../errors';
 import { requireFormula } from '../formula/syntax';
 import { intersect, subtract } from '../model/area';
-import { newOverlay, type BarLimit, type ConditionalFormat, type ConditionalRule } from '../model/conditional-format';
-import type { Sheet } from '../model/sheet';
-import { borderIndexes, edgeOf, requireColor, type BorderIndex } from './format-parts';
-import { hostObject, nullObject, oneOf, readOnly, requireBoolean, requireText, type HostObject, type HostType, type ScalarMember } from './host-object';
-import type { HostSession, RangeTarget } from './host-session';
+import {
+  newOverlay,
+  type BarLimit,
+  type ConditionalFormat,
+  type ConditionalRule,
+} from '../model/conditional-format';
+import { overlayObject, told, type FormatTarget } from './conditional-overlay-object';
+import { requireColor } from './format-parts';
+import {
+  hostObject,
+  nullObject,
+  oneOf,
+  readOnly,
+  requireBoolean,
+  requireText,
+  type HostObject,
+  type HostType,
+  type ScalarMember,
+} from './host-object';
+import type { RangeTarget } from './host-session';
 import { rangeObject } from './range-object';
 
-interface FormatTarget {
-  readonly sheet: Sheet;
-  readonly format: ConditionalFormat;
-}
-
-const told = ({ sheet, format }: FormatTarget, session: HostSession): void => {
-  const [area] = format.areas;
-  if (area) session.model.report({ kind: 'format', sheet, area });
-};
-
-const ruleOf = <Kind extends ConditionalRule['kind']>(format: ConditionalFormat, kind: Kind): Extract<ConditionalRule, { kind: Kind }> => {
-  if (format.rule.kind !== kind) throw new HostError('InvalidOperation', `The conditional format is not of the type ${kind}.`);
+const ruleOf = <Kind extends ConditionalRule['kind']>(
+  format: ConditionalFormat,
+  kind: Kind,
+): Extract<ConditionalRule, { kind: Kind }> => {
+  if (format.rule.kind !== kind)
+    throw new HostError('InvalidOperation', `The conditional format is not of the type ${kind}.`);
   return format.rule as Extract<ConditionalRule, { kind: Kind }>;
 };
-
-/** A member of the format that a rule lays over a cell. */
-const overlayMember = <Key extends keyof ConditionalFormat['overlay']['font']>(
-  key: Key,
-  check: (value: unknown) => NonNullable<ConditionalFormat['overlay']['font'][Key]>,
-): ScalarMember<FormatTarget> => ({
-  get: ({ format }) => format.overlay.font[key] ?? null,
-  set: (target, value, session) => {
-    target.format.overlay.font = { ...target.format.overlay.font, [key]: check(value) };
-    told(target, session);
-  },
-});
-
-const overlayFontType: HostType<FormatTarget> = {
-  name: 'ConditionalRangeFont',
-  scalars: {
-    Bold: overlayMember('bold', requireBoolean),
-    Italic: overlayMember('italic', requireBoolean),
-    Strikethrough: overlayMember('strikethrough', requireBoolean),
-    Underline: overlayMember('underline', (value) => oneOf(value, ['None', 'Single', 'Double'] as const)),
-    Color: overlayMember('color', requireColor),
-  },
-  methods: {
-    Clear: (target, _, session) => {
-      target.format.overlay.font = {};
-      told(target, session);
-    },
-  },
-};
-
-const overlayFillType: HostType<FormatTarget> = {
-  name: 'ConditionalRangeFill',
-  scalars: {
-    Color: {
-      get: ({ format }) => format.overlay.fill ?? '',
-      set: (target, value, session) => {
-        target.format.overlay.fill = requireColor(value);
-        told(target, session);
-      },
-    },
-  },
-  methods: {
-    Clear: (target, _, session) => {
-      target.format.overlay.fill = null;
-      told(target, session);
-    },
-  },
-};
-
-interface OverlayBorder extends FormatTarget {
-  readonly index: BorderIndex;
-}
-
-function edge(index: BorderIndex) {
-  const found = edgeOf[index];
-  if (!found || index.startsWith('Diagonal')) throw new HostError('InvalidArgument', `A conditional format has no border ${index}.`);
-  return found;
-}
-
-const overlayBorderType: HostType<OverlayBorder> = {
-  name: 'ConditionalRangeBorder',
-  scalars: {
-    SideIndex: readOnly(({ index }) => index),
-    Style: {
-      get: ({ format, index }) => format.overlay.borders[edge(index)]?.style ?? 'None',
-      set: (target, value, session) => {
-        const style = oneOf(value, ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'] as const);
-        const place = edge(target.index);
-        const borders = { ...target.format.overlay.borders };
-        if (style === 'None') delete borders[place];
-        else borders[place] = { weight: 'Thin', color: '#000000', ...borders[place], style };
-        target.format.overlay.borders = borders;
-        told(target, session);
-      },
-    },
-    Color: {
-      get: ({ format, index }) => format.overlay.borders[edge(index)]?.color ?? '#000000',
-      set: (target, value, session) => {
-        const place = edge(target.index);
-        const line = { weight: 'Thin', style: 'Continuous', ...target.format.overlay.borders[place], color: requireColor(value) } as const;
-        target.format.overlay.borders = { ...target.format.overlay.borders, [place]: line };
-        told(target, session);
-      },
-    },
-  },
-};
-
-const overlayBordersType: HostType<FormatTarget> = {
-  name: 'ConditionalRangeBorderCollection',
-  items: (target) => borderIndexes.slice(0, 4).map((index) => hostObject(overlayBorderType, { ...target, index })),
-  item: (target, key) => hostObject(overlayBorderType, { ...target, index: oneOf(key, borderIndexes) }),
-  methods: { GetItem: (target, args) => hostObject(overlayBorderType, { ...target, index: oneOf(args.any(0), borderIndexes) }) },
-  objects: Object.fromEntries(
-    (['Top', 'Bottom', 'Left', 'Right'] as const).map((side) => [
-      side,
-      (target: FormatTarget) => hostObject(overlayBorderType, { ...target, index: `Edge${side}` as const }),
-    ]),
-  ),
-};
-
-const overlayType: HostType<FormatTarget> = {
-  name: 'ConditionalRangeFormat',
-  scalars: {
-    NumberFormat: {
-      get: ({ format }) => format.overlay.numberFormat,
-      set: (target, value, session) => {
-        target.format.overlay.numberFormat = requireText(value);
-        told(target, session);
-      },
-    },
-  },
-  objects: {
-    Font: (target) => hostObject(overlayFontType, target),
-    Fill: (target) => hostObject(overlayFillType, target),
-    Borders: (target) => hostObject(overlayBordersType, target),
-  },
-  methods: {
-    ClearFormat: (target, _, session) => {
-      target.format.overlay = newOverlay();
-      told(target, session);
-    },
-  },
-};
-
-const overlayObject = (target: FormatTarget): HostObject => hostObject(overlayType, target);
 
 const customRuleType: HostType<FormatTarget> = {
   name: 'ConditionalFormatRule',
@@ -173,16 +57,33 @@ const cellValueType: HostType<FormatTarget> = {
     Rule: {
       get: ({ format }) => {
         const rule = ruleOf(format, 'CellValue');
-        return { formula1: `=${rule.formula1}`, ...(rule.formula2 === null ? {} : { formula2: `=${rule.formula2}` }), operator: rule.operator };
+        return {
+          formula1: `=${rule.formula1}`,
+          ...(rule.formula2 === null ? {} : { formula2: `=${rule.formula2}` }),
+          operator: rule.operator,
+        };
       },
       set: (target, value, session) => {
         const parts = (value ?? {}) as Readonly<Record<string, unknown>>;
-        const formula = (part: unknown) => requireFormula(typeof part === 'number' ? String(part) : requireText(part));
+        const formula = (part: unknown) =>
+          requireFormula(typeof part === 'number' ? String(part) : requireText(part));
         const operator = oneOf(parts['operator'], [
-          'Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual',
+          'Between',
+          'NotBetween',
+          'EqualTo',
+          'NotEqualTo',
+          'GreaterThan',
+          'LessThan',
+          'GreaterThanOrEqual',
+          'LessThanOrEqual',
         ] as const);
         const two = operator === 'Between' || operator === 'NotBetween';
-        target.format.rule = { kind: 'CellValue', operator, formula1: formula(parts['formula1']), formula2: two ? formula(parts['formula2']) : null };
+        target.format.rule = {
+          kind: 'CellValue',
+          operator,
+          formula1: formula(parts['formula1']),
+          formula2: two ? formula(parts['formula2']) : null,
+        };
         told(target, session);
       },
     },
@@ -200,7 +101,12 @@ const textType: HostType<FormatTarget> = {
       },
       set: (target, value, session) => {
         const parts = (value ?? {}) as Readonly<Record<string, unknown>>;
-        const operator = oneOf(parts['operator'], ['Contains', 'NotContains', 'BeginsWith', 'EndsWith'] as const);
+        const operator = oneOf(parts['operator'], [
+          'Contains',
+          'NotContains',
+          'BeginsWith',
+          'EndsWith',
+        ] as const);
         target.format.rule = { kind: 'ContainsText', operator, text: requireText(parts['text']) };
         told(target, session);
       },
@@ -208,7 +114,15 @@ const textType: HostType<FormatTarget> = {
   },
 };
 
-const limitTypes = ['Automatic', 'LowestValue', 'HighestValue', 'Number', 'Percent', 'Formula', 'Percentile'] as const;
+const limitTypes = [
+  'Automatic',
+  'LowestValue',
+  'HighestValue',
+  'Number',
+  'Percent',
+  'Formula',
+  'Percentile',
+] as const;
 
 const limitMember = (key: 'minimum' | 'maximum'): ScalarMember<FormatTarget> => ({
   get: ({ format }) => {
@@ -220,7 +134,8 @@ const limitMember = (key: 'minimum' | 'maximum'): ScalarMember<FormatTarget> => 
     const formula = parts['formula'];
     const limit: BarLimit = {
       type: oneOf(parts['type'], limitTypes),
-      formula: formula === undefined || formula === null ? null : requireFormula(String(formula as string | number)),
+      formula:
+        formula === undefined || formula === null ? null : requireFormula(String(formula as string | number)),
     };
     target.format.rule = { ...ruleOf(target.format, 'DataBar'), [key]: limit };
     told(target, session);
@@ -256,11 +171,13 @@ const dataBarType: HostType<FormatTarget> = {
   objects: { PositiveFormat: (target) => hostObject(positiveBarType, target) },
 };
 
-const facet = (kind: ConditionalRule['kind'], type: HostType<FormatTarget>, failing: boolean) => (target: FormatTarget) => {
-  if (target.format.rule.kind === kind) return hostObject(type, target);
-  if (failing) ruleOf(target.format, kind);
-  return nullObject;
-};
+const facet =
+  (kind: ConditionalRule['kind'], type: HostType<FormatTarget>, failing: boolean) =>
+  (target: FormatTarget) => {
+    if (target.format.rule.kind === kind) return hostObject(type, target);
+    if (failing) ruleOf(target.format, kind);
+    return nullObject;
+  };
 
 const formatType: HostType<FormatTarget> = {
   name: 'ConditionalFormat',
@@ -330,7 +247,9 @@ const newRule = (kind: unknown): ConditionalRule => {
 };
 
 const formatsOn = ({ sheet, area }: RangeTarget): FormatTarget[] =>
-  sheet.conditionalFormats.filter((format) => format.areas.some((one) => intersect(one, area))).map((format) => ({ sheet, format }));
+  sheet.conditionalFormats
+    .filter((format) => format.areas.some((one) => intersect(one, area)))
+    .map((format) => ({ sheet, format }));
 
 function find(range: RangeTarget, key: unknown): HostObject {
   const found = formatsOn(range).find(({ format }) => format.id === key);
@@ -352,16 +271,26 @@ const formatsType: HostType<RangeTarget> = {
       session.requireAllowed(sheet, 'allowFormatCells');
       const wanted = args.text(0);
       if (['ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria'].includes(wanted)) {
-        throw new HostError('ApiNotFound', `ConditionalFormatCollection.add('${wanted}') is not implemented by the embedded Excel.`);
+        throw new HostError(
+          'ApiNotFound',
+          `ConditionalFormatCollection.add('${wanted}') is not implemented by the embedded Excel.`,
+        );
       }
-      const format: ConditionalFormat = { id: session.model.nextId(), areas: [area], rule: newRule(wanted), overlay: newOverlay(), stopIfTrue: false };
+      const format: ConditionalFormat = {
+        id: session.model.nextId(),
+        areas: [area],
+        rule: newRule(wanted),
+        overlay: newOverlay(),
+        stopIfTrue: false,
+      };
       sheet.conditionalFormats.push(format);
       session.model.report({ kind: 'format', sheet, area });
       return hostObject(formatType, { sheet, format });
     },
     ClearAll: ({ sheet, area }, _, session) => {
       session.requireAllowed(sheet, 'allowFormatCells');
-      for (const format of sheet.conditionalFormats) format.areas = format.areas.flatMap((one) => subtract(one, area));
+      for (const format of sheet.conditionalFormats)
+        format.areas = format.areas.flatMap((one) => subtract(one, area));
       sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
       session.model.report({ kind: 'format', sheet, area });
     },

@@ -2,23 +2,52 @@ import { readTyped } from '../calculation/typed-value';
 import { HostError } from '../errors';
 import { requireFormula } from '../formula/syntax';
 import { encloses, formatArea, intersect, quoteSheetName, sameArea, subtract } from '../model/area';
-import { newValidation, type Validation, type ValidationKind, type ValidationOperator, type ValidationRule } from '../model/validation';
+import {
+  newValidation,
+  type Validation,
+  type ValidationKind,
+  type ValidationOperator,
+  type ValidationRule,
+} from '../model/validation';
 import { hostObject, oneOf, readOnly, requireBoolean, type HostObject, type HostType } from './host-object';
 import type { HostSession, RangeTarget } from './host-session';
 
 const operators: readonly ValidationOperator[] = [
-  'Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo',
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
 ];
-const kinds: readonly ValidationKind[] = ['wholeNumber', 'decimal', 'list', 'date', 'time', 'textLength', 'custom'];
+const kinds: readonly ValidationKind[] = [
+  'wholeNumber',
+  'decimal',
+  'list',
+  'date',
+  'time',
+  'textLength',
+  'custom',
+];
 const typeNames: Readonly<Record<ValidationKind, string>> = {
-  wholeNumber: 'WholeNumber', decimal: 'Decimal', list: 'List', date: 'Date', time: 'Time', textLength: 'TextLength', custom: 'Custom',
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  list: 'List',
+  date: 'Date',
+  time: 'Time',
+  textLength: 'TextLength',
+  custom: 'Custom',
 };
 
 type Parts = Readonly<Record<string, unknown>>;
 
 /** The one validation that covers the range, null when no cell has one, undefined when cells differ. */
 function validationOf({ sheet, area }: RangeTarget): Validation | null | undefined {
-  const touching = sheet.validations.filter((validation) => validation.areas.some((one) => intersect(one, area)));
+  const touching = sheet.validations.filter((validation) =>
+    validation.areas.some((one) => intersect(one, area)),
+  );
   const [first] = touching;
   if (!first) return null;
   return touching.length === 1 && first.areas.some((one) => encloses(one, area)) ? first : undefined;
@@ -37,18 +66,21 @@ function ownValidation(range: RangeTarget): Validation {
 }
 
 function removeValidation({ sheet, area }: RangeTarget): void {
-  for (const validation of sheet.validations) validation.areas = validation.areas.flatMap((one) => subtract(one, area));
+  for (const validation of sheet.validations)
+    validation.areas = validation.areas.flatMap((one) => subtract(one, area));
   sheet.validations = sheet.validations.filter((validation) => validation.areas.length > 0);
 }
 
 function formulaOf(value: unknown): string | null {
   if (value === undefined || value === null) return null;
   if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') throw new HostError('InvalidArgument', 'A validation takes a number or a formula.');
+  if (typeof value !== 'string')
+    throw new HostError('InvalidArgument', 'A validation takes a number or a formula.');
   if (value.startsWith('=')) return requireFormula(value);
   const date = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
   const typed = readTyped(date ?? value, 'en-US').value;
-  if (typeof typed !== 'number') throw new HostError('InvalidArgument', `${value} is neither a number nor a date.`);
+  if (typeof typed !== 'number')
+    throw new HostError('InvalidArgument', `${value} is neither a number nor a date.`);
   return String(typed);
 }
 
@@ -60,20 +92,40 @@ const wireFormula = (formula: string | null): unknown => {
 function readRule(rule: ValidationRule | null): unknown {
   if (!rule) return {};
   if (rule.kind === 'list') {
-    return { list: { inCellDropDown: rule.inCellDropDown, source: rule.choices ? rule.choices.join(',') : `=${rule.formula1 ?? ''}` } };
+    return {
+      list: {
+        inCellDropDown: rule.inCellDropDown,
+        source: rule.choices ? rule.choices.join(',') : `=${rule.formula1 ?? ''}`,
+      },
+    };
   }
   if (rule.kind === 'custom') return { custom: { formula: `=${rule.formula1 ?? ''}` } };
   const second = wireFormula(rule.formula2);
-  return { [rule.kind]: { formula1: wireFormula(rule.formula1), ...(second === undefined ? {} : { formula2: second }), operator: rule.operator } };
+  return {
+    [rule.kind]: {
+      formula1: wireFormula(rule.formula1),
+      ...(second === undefined ? {} : { formula2: second }),
+      operator: rule.operator,
+    },
+  };
 }
 
 function parseRule(value: unknown): ValidationRule {
-  const given = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, Parts | undefined>>) : {};
+  const given =
+    typeof value === 'object' && value !== null ? (value as Readonly<Record<string, Parts | undefined>>) : {};
   const present = kinds.filter((kind) => given[kind] !== undefined && given[kind] !== null);
   const [kind] = present;
   const parts = kind && given[kind];
-  if (!kind || !parts || present.length !== 1) throw new HostError('InvalidArgument', 'A validation rule has exactly one kind.');
-  const base = { kind, operator: 'Between' as const, formula1: null, formula2: null, choices: null, inCellDropDown: true };
+  if (!kind || !parts || present.length !== 1)
+    throw new HostError('InvalidArgument', 'A validation rule has exactly one kind.');
+  const base = {
+    kind,
+    operator: 'Between' as const,
+    formula1: null,
+    formula2: null,
+    choices: null,
+    inCellDropDown: true,
+  };
   if (kind === 'list') return { ...base, ...parseList(parts) };
   if (kind === 'custom') {
     const formula = parts['formula'];
@@ -84,7 +136,8 @@ function parseRule(value: unknown): ValidationRule {
   const formula1 = formulaOf(parts['formula1']);
   const formula2 = formulaOf(parts['formula2']);
   const needsTwo = operator === 'Between' || operator === 'NotBetween';
-  if (formula1 === null || (needsTwo && formula2 === null)) throw new HostError('InvalidArgument', 'The rule lacks a limit.');
+  if (formula1 === null || (needsTwo && formula2 === null))
+    throw new HostError('InvalidArgument', 'The rule lacks a limit.');
   return { ...base, operator, formula1, formula2: needsTwo ? formula2 : null };
 }
 
@@ -93,17 +146,25 @@ function parseList(parts: Parts): Pick<ValidationRule, 'formula1' | 'choices' | 
   const inCellDropDown = parts['inCellDropDown'] !== false;
   if (typeof source === 'object' && source !== null && 'target' in source) {
     const range = source.target as RangeTarget;
-    return { formula1: `${quoteSheetName(range.sheet.name)}!${formatArea(range.area, true)}`, choices: null, inCellDropDown };
+    return {
+      formula1: `${quoteSheetName(range.sheet.name)}!${formatArea(range.area, true)}`,
+      choices: null,
+      inCellDropDown,
+    };
   }
-  if (typeof source !== 'string' || source === '') throw new HostError('InvalidArgument', 'A list needs a source.');
+  if (typeof source !== 'string' || source === '')
+    throw new HostError('InvalidArgument', 'A list needs a source.');
   if (source.startsWith('=')) return { formula1: requireFormula(source), choices: null, inCellDropDown };
-  if (source.length > 255) throw new HostError('InvalidArgument', 'A list written out has 255 characters at most.');
+  if (source.length > 255)
+    throw new HostError('InvalidArgument', 'A list written out has 255 characters at most.');
   return { formula1: null, choices: source.split(',').map((choice) => choice.trim()), inCellDropDown };
 }
 
 function requireTexts(title: string, message: string): void {
-  if (title.length > 32) throw new HostError('InvalidArgument', 'The title of a validation has 32 characters at most.');
-  if (message.length > 255) throw new HostError('InvalidArgument', 'The message of a validation has 255 characters at most.');
+  if (title.length > 32)
+    throw new HostError('InvalidArgument', 'The title of a validation has 32 characters at most.');
+  if (message.length > 255)
+    throw new HostError('InvalidArgument', 'The message of a validation has 255 characters at most.');
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -143,13 +204,18 @@ const dataValidationType: HostType<RangeTarget> = {
       get: (range) => validationOf(range)?.prompt ?? { showPrompt: true, title: '', message: '' },
       set: (range, value, session) => {
         const parts = (value ?? {}) as Parts;
-        const prompt = { showPrompt: parts['showPrompt'] !== false, title: text(parts['title']), message: text(parts['message']) };
+        const prompt = {
+          showPrompt: parts['showPrompt'] !== false,
+          title: text(parts['title']),
+          message: text(parts['message']),
+        };
         requireTexts(prompt.title, prompt.message);
         change(range, session, (validation) => (validation.prompt = prompt));
       },
     },
     ErrorAlert: {
-      get: (range) => validationOf(range)?.errorAlert ?? { showAlert: true, title: '', message: '', style: 'Stop' },
+      get: (range) =>
+        validationOf(range)?.errorAlert ?? { showAlert: true, title: '', message: '', style: 'Stop' },
       set: (range, value, session) => {
         const parts = (value ?? {}) as Parts;
         const errorAlert = {

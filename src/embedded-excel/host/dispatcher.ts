@@ -41,7 +41,12 @@ interface BatchRequest {
 /** What goes back to the runtime. */
 export interface BatchResponse {
   readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
-  readonly Error: { readonly Code: string; readonly Message: string; readonly Location: string; readonly ActionIndex: number } | null;
+  readonly Error: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly Location: string;
+    readonly ActionIndex: number;
+  } | null;
 }
 
 /** Runs one batch of Office.js: its actions in order, up to the first that fails. */
@@ -54,7 +59,10 @@ export function dispatch(session: HostSession, request: BatchRequest): BatchResp
     } catch (error) {
       const code = error instanceof HostError ? error.code : 'GeneralException';
       const message = error instanceof Error ? error.message : String(error);
-      return { Results: results, Error: { Code: code, Message: message, Location: batch.location(action), ActionIndex: index } };
+      return {
+        Results: results,
+        Error: { Code: code, Message: message, Location: batch.location(action), ActionIndex: index },
+      };
     }
   }
   return { Results: results, Error: null };
@@ -87,10 +95,14 @@ class Batch {
       case 3:
         return this.call(object, action);
       case 4:
-        if (!object.isNull) object.write(action.Name, this.argumentValues(action.ArgumentInfo)[0], this.session);
+        if (!object.isNull)
+          object.write(action.Name, this.argumentValues(action.ArgumentInfo)[0], this.session);
         return null;
       default:
-        throw new HostError('ApiNotFound', `Action type ${String(action.ActionType)} is not implemented by the embedded Excel.`);
+        throw new HostError(
+          'ApiNotFound',
+          `Action type ${String(action.ActionType)} is not implemented by the embedded Excel.`,
+        );
     }
   }
 
@@ -105,13 +117,18 @@ class Batch {
   private instantiated(object: HostObject, keeps: boolean): unknown {
     if (object.isNull) return null;
     const id = object.id();
-    const reference = object.kept && keeps ? { _ReferenceId: this.session.keep(object.target as RangeTarget) } : {};
+    const reference =
+      object.kept && keeps ? { _ReferenceId: this.session.keep(object.target as RangeTarget) } : {};
     return { ...reference, ...(id === undefined ? {} : { Id: id, _Id: id }) };
   }
 
   private call(object: HostObject, action: ActionInfo): unknown {
     if (object.isNull || action.Name === '_KeepReference') return null;
-    const value = object.invoke(action.Name, new HostArguments(this.argumentValues(action.ArgumentInfo)), this.session);
+    const value = object.invoke(
+      action.Name,
+      new HostArguments(this.argumentValues(action.ArgumentInfo)),
+      this.session,
+    );
     return value === undefined || this.isObject(value) ? null : value;
   }
 
@@ -146,7 +163,10 @@ class Batch {
       case 5:
         return parent.item(args.any(0), this.session);
       default:
-        throw new HostError('ApiNotFound', `Path type ${String(path.ObjectPathType)} is not implemented by the embedded Excel.`);
+        throw new HostError(
+          'ApiNotFound',
+          `Path type ${String(path.ObjectPathType)} is not implemented by the embedded Excel.`,
+        );
     }
   }
 
@@ -156,7 +176,9 @@ class Batch {
     return values.map((value, index) => {
       const path = paths[index];
       if (Array.isArray(path) && Array.isArray(value)) {
-        return value.map((one: unknown, place) => (typeof path[place] === 'number' && path[place] > 0 ? this.resolve(path[place]) : one));
+        return value.map((one: unknown, place) =>
+          typeof path[place] === 'number' && path[place] > 0 ? this.resolve(path[place]) : one,
+        );
       }
       return typeof path === 'number' && path > 0 ? this.resolve(path) : value;
     });
@@ -169,10 +191,17 @@ class Batch {
   }
 
   /** The loaded members of an object; `select` is null when all of them are wanted. */
-  private load(object: HostObject, select: string[][] | null, expand: string[][], window: QueryInfo = {}): unknown {
+  private load(
+    object: HostObject,
+    select: string[][] | null,
+    expand: string[][],
+    window: QueryInfo = {},
+  ): unknown {
     if (object.isNull) return null;
     if (object.isCollection && !this.wantsCollectionItself(object, select)) {
-      const items = object.items(this.session).slice(window.Skip ?? 0, (window.Skip ?? 0) + (window.Top ?? Infinity));
+      const items = object
+        .items(this.session)
+        .slice(window.Skip ?? 0, (window.Skip ?? 0) + (window.Top ?? Infinity));
       return { _Items: items.map((item) => this.load(item, select, expand)) };
     }
     const id = object.id();
@@ -182,12 +211,21 @@ class Batch {
     if (select === null) for (const name of object.scalarNames()) names.add(name);
     for (const path of select ?? []) {
       const [name, ...rest] = path;
-      if (name === undefined || name === '$none' || name === 'Id' || name === '_Id' || name === '_ReferenceId') continue;
+      if (
+        name === undefined ||
+        name === '$none' ||
+        name === 'Id' ||
+        name === '_Id' ||
+        name === '_ReferenceId'
+      )
+        continue;
       if (name === '$all' || name === '*') for (const one of object.scalarNames()) names.add(one);
-      else if (rest.length > 0 || object.hasObject(name)) deeper.set(name, [...(deeper.get(name) ?? []), ...(rest.length > 0 ? [rest] : [])]);
+      else if (rest.length > 0 || object.hasObject(name))
+        deeper.set(name, [...(deeper.get(name) ?? []), ...(rest.length > 0 ? [rest] : [])]);
       else names.add(name);
     }
-    for (const [name, ...rest] of expand) if (name !== undefined && !deeper.has(name)) deeper.set(name, rest.length > 0 ? [rest] : []);
+    for (const [name, ...rest] of expand)
+      if (name !== undefined && !deeper.has(name)) deeper.set(name, rest.length > 0 ? [rest] : []);
     for (const name of names) result[name] = object.read(name, this.session);
     for (const [name, paths] of deeper) {
       const child = object.object(name, this.session);
@@ -197,6 +235,10 @@ class Batch {
   }
 
   private wantsCollectionItself(object: HostObject, select: string[][] | null): boolean {
-    return select !== null && select.length > 0 && select.every(([name]) => name !== undefined && object.hasScalar(name));
+    return (
+      select !== null &&
+      select.length > 0 &&
+      select.every(([name]) => name !== undefined && object.hasScalar(name))
+    );
   }
 }

@@ -31,7 +31,9 @@ export class EmbeddedHost implements ExcelHost {
     this.session = new HostSession(model);
     model.onChange((change, author) => {
       if (this.listeners.size === 0) return;
-      const wanted = eventsOf(change, author).filter((event) => documentEvents.has(event.eventType) || this.session.wantedEvents.has(event.eventType));
+      const wanted = eventsOf(change, author).filter(
+        (event) => documentEvents.has(event.eventType) || this.session.wantedEvents.has(event.eventType),
+      );
       if (wanted.length === 0) return;
       this.waiting.push(...wanted);
       this.delivery ??= setTimeout(() => {
@@ -60,7 +62,9 @@ export class EmbeddedHost implements ExcelHost {
     let responseJson = JSON.stringify(answer);
     let responseBytes = bytesOf(responseJson);
     if (responseBytes > payloadLimit) {
-      responseJson = JSON.stringify(failure('ResponsePayloadSizeLimitExceeded', 'The response is larger than 5 MB.'));
+      responseJson = JSON.stringify(
+        failure('ResponsePayloadSizeLimitExceeded', 'The response is larger than 5 MB.'),
+      );
       responseBytes = bytesOf(responseJson);
     }
     if (isCleanUp(requestJson)) return Promise.resolve(responseJson);
@@ -76,9 +80,11 @@ export class EmbeddedHost implements ExcelHost {
   }
 
   private answer(requestJson: string, requestBytes: number): BatchResponse {
-    if (requestBytes > payloadLimit) return failure('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.');
+    if (requestBytes > payloadLimit)
+      return failure('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.');
     if (this.trouble.busy) return failure('HostIsBusy', 'The host is busy.');
-    if (this.trouble.cellEditMode) return failure('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+    if (this.trouble.cellEditMode)
+      return failure('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
     this.session.model.author = 'api';
     return dispatch(this.session, JSON.parse(requestJson) as Parameters<typeof dispatch>[1]);
   }

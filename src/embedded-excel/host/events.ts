@@ -55,14 +55,27 @@ export function eventsOf(change: WorkbookChange, author: ChangeAuthor): HostEven
     case 'activated': {
       const left = change.previous;
       return [
-        ...(left ? both(eventTypes.deactivated, left.id, { type: 'WorksheetDeactivated', worksheetId: left.id }) : []),
-        ...both(eventTypes.activated, change.sheet.id, { type: 'WorksheetActivated', worksheetId: change.sheet.id }),
+        ...(left
+          ? both(eventTypes.deactivated, left.id, { type: 'WorksheetDeactivated', worksheetId: left.id })
+          : []),
+        ...both(eventTypes.activated, change.sheet.id, {
+          type: 'WorksheetActivated',
+          worksheetId: change.sheet.id,
+        }),
       ];
     }
     case 'added':
-      return [event(eventTypes.added, { type: 'WorksheetAdded', worksheetId: change.sheet.id, source: 'Local' })];
+      return [
+        event(eventTypes.added, { type: 'WorksheetAdded', worksheetId: change.sheet.id, source: 'Local' }),
+      ];
     case 'deleted':
-      return [event(eventTypes.deleted, { type: 'WorksheetDeleted', worksheetId: change.sheet.id, source: 'Local' })];
+      return [
+        event(eventTypes.deleted, {
+          type: 'WorksheetDeleted',
+          worksheetId: change.sheet.id,
+          source: 'Local',
+        }),
+      ];
     case 'renamed':
       return both(eventTypes.nameChanged, change.sheet.id, {
         type: 'WorksheetNameChanged',
@@ -80,7 +93,10 @@ export function eventsOf(change: WorkbookChange, author: ChangeAuthor): HostEven
         source: 'Local',
       });
     case 'calculated':
-      return both(eventTypes.calculated, change.sheet.id, { type: 'WorksheetCalculated', worksheetId: change.sheet.id });
+      return both(eventTypes.calculated, change.sheet.id, {
+        type: 'WorksheetCalculated',
+        worksheetId: change.sheet.id,
+      });
     case 'settings':
       return [event(eventTypes.settingsChanged, {})];
     case 'structure':
@@ -88,7 +104,11 @@ export function eventsOf(change: WorkbookChange, author: ChangeAuthor): HostEven
   }
 }
 
-const event = (eventType: number, args: object): HostEvent => ({ eventType, targetId: workbookTarget, messageJson: JSON.stringify(args) });
+const event = (eventType: number, args: object): HostEvent => ({
+  eventType,
+  targetId: workbookTarget,
+  messageJson: JSON.stringify(args),
+});
 
 function wireDetails(details: { before: unknown; after: unknown }): object {
   const type = (value: unknown): string => {
@@ -96,5 +116,10 @@ function wireDetails(details: { before: unknown; after: unknown }): object {
     return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
   };
   const { before, after } = details;
-  return { valueBefore: before, valueAfter: after, valueTypeBefore: type(before), valueTypeAfter: type(after) };
+  return {
+    valueBefore: before,
+    valueAfter: after,
+    valueTypeBefore: type(before),
+    valueTypeAfter: type(after),
+  };
 }

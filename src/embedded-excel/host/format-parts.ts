@@ -1,6 +1,15 @@
 import { HostError } from '../errors';
 import type { BorderLine, CellEdge, CellStyle, FontStyle } from '../model/style';
-import { hostObject, oneOf, readOnly, requireBoolean, requireNumber, requireText, type HostObject, type HostType } from './host-object';
+import {
+  hostObject,
+  oneOf,
+  readOnly,
+  requireBoolean,
+  requireNumber,
+  requireText,
+  type HostObject,
+  type HostType,
+} from './host-object';
 
 /** Something whose format can be read and changed: a range or a named style. */
 export interface Formatted {
@@ -38,10 +47,32 @@ export function shared<Value>(target: Formatted, read: (style: CellStyle) => Val
 }
 
 const namedColors: Readonly<Record<string, string>> = {
-  black: '#000000', white: '#FFFFFF', red: '#FF0000', green: '#008000', blue: '#0000FF', yellow: '#FFFF00', orange: '#FFA500',
-  gray: '#808080', grey: '#808080', purple: '#800080', pink: '#FFC0CB', brown: '#A52A2A', teal: '#008080', navy: '#000080',
-  silver: '#C0C0C0', maroon: '#800000', lime: '#00FF00', aqua: '#00FFFF', fuchsia: '#FF00FF', olive: '#808000',
-  lightgray: '#D3D3D3', darkgray: '#A9A9A9', lightgreen: '#90EE90', lightyellow: '#FFFFE0', darkgreen: '#006400', darkred: '#8B0000',
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  orange: '#FFA500',
+  gray: '#808080',
+  grey: '#808080',
+  purple: '#800080',
+  pink: '#FFC0CB',
+  brown: '#A52A2A',
+  teal: '#008080',
+  navy: '#000080',
+  silver: '#C0C0C0',
+  maroon: '#800000',
+  lime: '#00FF00',
+  aqua: '#00FFFF',
+  fuchsia: '#FF00FF',
+  olive: '#808000',
+  lightgray: '#D3D3D3',
+  darkgray: '#A9A9A9',
+  lightgreen: '#90EE90',
+  lightyellow: '#FFFFE0',
+  darkgreen: '#006400',
+  darkred: '#8B0000',
 };
 
 /** A colour as Excel answers it, `#RRGGBB`; takes `#rrggbb`, `rrggbb` and the names of HTML. */
@@ -50,7 +81,11 @@ export function requireColor(value: unknown): string {
   const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
   if (hex !== undefined) return `#${hex.toUpperCase()}`;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join('')}`.toUpperCase();
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('')}`.toUpperCase();
   const named = namedColors[text.toLowerCase()];
   if (named === undefined) throw new HostError('InvalidArgument', `${text} is not a colour.`);
   return named;
@@ -110,7 +145,16 @@ interface BorderTarget {
 }
 
 const plainLine: BorderLine = { style: 'Continuous', weight: 'Thin', color: '#000000' };
-const lineStyles = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
+const lineStyles = [
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Double',
+  'SlantDashDot',
+] as const;
 
 const borderType: HostType<BorderTarget> = {
   name: 'RangeBorder',
@@ -141,8 +185,10 @@ const borderType: HostType<BorderTarget> = {
   },
 };
 
-const whole = <Value>(line: BorderLine | null | undefined, read: (line: BorderLine | null) => Value): Value | null =>
-  line === undefined ? null : read(line);
+const whole = <Value>(
+  line: BorderLine | null | undefined,
+  read: (line: BorderLine | null) => Value,
+): Value | null => (line === undefined ? null : read(line));
 
 const borderObject = (target: Formatted, index: BorderIndex): HostObject =>
   hostObject(borderType, { index, access: target.border(index) });
@@ -198,10 +244,11 @@ export const edgeOf: Readonly<Partial<Record<BorderIndex, CellEdge>>> = {
 
 /** The style with a line on an edge, or without it. */
 export function withBorder(style: CellStyle, edge: CellEdge, line: BorderLine | null): CellStyle {
-  const borders = { ...style.borders };
-  if (line) borders[edge] = line;
-  else delete borders[edge];
-  return { ...style, borders };
+  if (line) return { ...style, borders: { ...style.borders, [edge]: line } };
+  return {
+    ...style,
+    borders: Object.fromEntries(Object.entries(style.borders).filter(([own]) => own !== edge)),
+  };
 }
 
 /** The members of alignment, shared by a range's format and a named style. */
@@ -210,7 +257,14 @@ export const alignmentMembers: NonNullable<HostType<Formatted>['scalars']> = {
     get: (target) => shared(target, (style) => style.horizontalAlignment),
     set: (target, value) => {
       const horizontalAlignment = oneOf(value, [
-        'General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed',
+        'General',
+        'Left',
+        'Center',
+        'Right',
+        'Fill',
+        'Justify',
+        'CenterAcrossSelection',
+        'Distributed',
       ] as const);
       target.change((style) => ({ ...style, horizontalAlignment }));
     },

@@ -16,7 +16,12 @@ const freezePanesType: HostType<Sheet> = {
     FreezeAt: (sheet, args, session) => {
       const { area } = rangeArgument(session.model, sheet, args, 0);
       const rows = area.row + area.rowCount;
-      freeze(sheet, area.rowCount === 1_048_576 ? 0 : rows, area.columnCount === 16_384 ? 0 : area.column + area.columnCount, session);
+      freeze(
+        sheet,
+        area.rowCount === 1_048_576 ? 0 : rows,
+        area.columnCount === 16_384 ? 0 : area.column + area.columnCount,
+        session,
+      );
     },
     FreezeRows: (sheet, args, session) => {
       freeze(sheet, args.any(0) === undefined ? 1 : args.whole(0), 0, session);
@@ -32,7 +37,12 @@ const freezePanesType: HostType<Sheet> = {
       if (rows === 0 && columns === 0) return nullObject;
       return rangeObject({
         sheet,
-        area: { row: 0, column: 0, rowCount: rows === 0 ? 1_048_576 : rows, columnCount: columns === 0 ? 16_384 : columns },
+        area: {
+          row: 0,
+          column: 0,
+          rowCount: rows === 0 ? 1_048_576 : rows,
+          columnCount: columns === 0 ? 16_384 : columns,
+        },
       });
     },
   },

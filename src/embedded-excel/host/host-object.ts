@@ -15,7 +15,9 @@ export interface HostType<Target> {
   readonly scalars?: Readonly<Record<string, ScalarMember<Target>>>;
   readonly objects?: Readonly<Record<string, (target: Target, session: HostSession) => HostObject>>;
   /** A method may give a plain value, nothing, or an object. */
-  readonly methods?: Readonly<Record<string, (target: Target, args: HostArguments, session: HostSession) => unknown>>;
+  readonly methods?: Readonly<
+    Record<string, (target: Target, args: HostArguments, session: HostSession) => unknown>
+  >;
   readonly items?: (target: Target, session: HostSession) => HostObject[];
   readonly item?: (target: Target, key: unknown, session: HostSession) => HostObject;
   /** What the runtime finds the object by in a later batch. */
@@ -131,7 +133,8 @@ export class HostArguments {
 
   text(index: number): string {
     const value = this.values[index];
-    if (typeof value !== 'string') throw new HostError('InvalidArgument', `Argument ${String(index + 1)} must be text.`);
+    if (typeof value !== 'string')
+      throw new HostError('InvalidArgument', `Argument ${String(index + 1)} must be text.`);
     return value;
   }
 
@@ -158,13 +161,16 @@ function isHostObject(value: unknown): value is HostObject {
 }
 
 /** A member that only gives a value. */
-export const readOnly = <Target>(get: (target: Target, session: HostSession) => unknown): ScalarMember<Target> => ({ get });
+export const readOnly = <Target>(
+  get: (target: Target, session: HostSession) => unknown,
+): ScalarMember<Target> => ({ get });
 
 /** The value when it is one of the allowed words, else `InvalidArgument`. Case does not matter, as in Excel. */
 export function oneOf<Word extends string>(value: unknown, words: readonly Word[]): Word {
   const wanted = typeof value === 'string' ? value.toLowerCase() : null;
   const found = words.find((word) => word.toLowerCase() === wanted);
-  if (found === undefined) throw new HostError('InvalidArgument', `${String(value)} is not one of ${words.join(', ')}.`);
+  if (found === undefined)
+    throw new HostError('InvalidArgument', `${String(value)} is not one of ${words.join(', ')}.`);
   return found;
 }
 
@@ -175,7 +181,10 @@ export function requireText(value: unknown): string {
 
 export function requireNumber(value: unknown, minimum = -Infinity, maximum = Infinity): number {
   if (typeof value !== 'number' || !Number.isFinite(value) || value < minimum || value > maximum) {
-    throw new HostError('InvalidArgument', `The value ${String(value)} must be a number from ${String(minimum)} to ${String(maximum)}.`);
+    throw new HostError(
+      'InvalidArgument',
+      `The value ${String(value)} must be a number from ${String(minimum)} to ${String(maximum)}.`,
+    );
   }
   return value;
 }

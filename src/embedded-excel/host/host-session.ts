@@ -2,6 +2,8 @@ import { calculate } from '../calculation/calculate';
 import { HostError } from '../errors';
 import { intersect, isWholeColumns, isWholeRows, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
+import { shiftArea } from '../model/shift';
+import { shiftCells, shiftOf } from '../model/structure';
 import type { WorkbookModel } from '../model/workbook-model';
 import type { SimulatedTrouble } from './host-types';
 
@@ -86,12 +88,14 @@ export class HostSession {
     this.keptRanges.delete(reference);
   }
 
-  /** Moves every kept range of a sheet; a range whose cells are gone is forgotten. */
-  moveKept(sheet: Sheet, move: (area: Area) => Area | null): void {
+  /** Puts in or takes out cells, and moves the kept ranges along; a range whose cells are gone is forgotten. */
+  shift(sheet: Sheet, area: Area, kind: 'insert' | 'delete', direction: 'row' | 'column'): void {
+    shiftCells(this.model, sheet, area, kind, direction);
+    const shift = shiftOf(area, kind, direction);
     for (const [reference, range] of this.keptRanges) {
       if (range.sheet !== sheet) continue;
-      const area = move(range.area);
-      if (area) range.area = area;
+      const moved = shiftArea(range.area, shift);
+      if (moved) range.area = moved;
       else this.release(reference);
     }
   }

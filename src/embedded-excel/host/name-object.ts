@@ -4,14 +4,24 @@ import { requireFormula } from '../formula/syntax';
 import { formatArea, quoteSheetName } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { DefinedName } from '../model/workbook-model';
-import { hostObject, nullObject, readOnly, requireBoolean, requireText, type HostArguments, type HostObject, type HostType } from './host-object';
+import {
+  hostObject,
+  nullObject,
+  readOnly,
+  requireBoolean,
+  requireText,
+  type HostArguments,
+  type HostObject,
+  type HostType,
+} from './host-object';
 import type { HostSession, RangeTarget } from './host-session';
 import { rangeObject } from './range-object';
 import { referenceRange } from './range-target';
 import { wireValue } from './range-values';
 import { worksheetObject } from './worksheet-object';
 
-const rangeOf = (name: DefinedName, session: HostSession): RangeTarget | null => referenceRange(session.model, name.formula, name.scope);
+const rangeOf = (name: DefinedName, session: HostSession): RangeTarget | null =>
+  referenceRange(session.model, name.formula, name.scope);
 
 /** The value of a name: the address of its range, the value of its constant, or an error. */
 function valueOf(name: DefinedName, session: HostSession): unknown {
@@ -91,7 +101,9 @@ const nameType: HostType<DefinedName> = {
 
 const find = (scope: Sheet | null, key: unknown, session: HostSession): HostObject => {
   const wanted = requireText(key).toLowerCase();
-  const found = session.model.names.find((name) => name.scope === scope && name.name.toLowerCase() === wanted);
+  const found = session.model.names.find(
+    (name) => name.scope === scope && name.name.toLowerCase() === wanted,
+  );
   return found ? hostObject(nameType, found) : nullObject;
 };
 
@@ -106,7 +118,8 @@ function add(scope: Sheet | null, args: HostArguments, session: HostSession): Ho
   const name = args.text(0);
   requireNewName(session.model, name, scope);
   const comment = args.optionalText(2) ?? '';
-  if (comment.length > 255) throw new HostError('InvalidArgument', 'A comment of a name has 255 characters at most.');
+  if (comment.length > 255)
+    throw new HostError('InvalidArgument', 'A comment of a name has 255 characters at most.');
   const added: DefinedName = { name, formula: formulaArgument(args), scope, visible: true, comment };
   session.model.names.push(added);
   session.model.report({ kind: 'structure' });
@@ -116,7 +129,8 @@ function add(scope: Sheet | null, args: HostArguments, session: HostSession): Ho
 function formulaArgument(args: HostArguments): string {
   const object = args.object(1);
   if (object) {
-    if (object.typeName !== 'Range') throw new HostError('InvalidArgument', 'A name refers to a range or a formula.');
+    if (object.typeName !== 'Range')
+      throw new HostError('InvalidArgument', 'A name refers to a range or a formula.');
     const range = object.target as RangeTarget;
     return `${quoteSheetName(range.sheet.name)}!${formatArea(range.area, true)}`;
   }
@@ -126,7 +140,8 @@ function formulaArgument(args: HostArguments): string {
 
 const namesType: HostType<Sheet | null> = {
   name: 'NamedItemCollection',
-  items: (scope, session) => session.model.names.filter((name) => name.scope === scope).map((name) => hostObject(nameType, name)),
+  items: (scope, session) =>
+    session.model.names.filter((name) => name.scope === scope).map((name) => hostObject(nameType, name)),
   item: existing,
   methods: {
     Add: add,

@@ -29,13 +29,18 @@ const sheetProtectionType: HostType<Sheet> = {
     Protect: (sheet, args, session) => {
       session.requireWritable();
       if (sheet.protection) throw new HostError('InvalidOperation', 'The sheet is already protected.');
-      if (args.optionalText(1) !== null) throw new HostError('ApiNotFound', 'WorksheetProtection.protect with a password is not implemented by the embedded Excel.');
+      if (args.optionalText(1) !== null)
+        throw new HostError(
+          'ApiNotFound',
+          'WorksheetProtection.protect with a password is not implemented by the embedded Excel.',
+        );
       sheet.protection = { ...defaultOptions, ...(args.any(0) as Record<string, unknown> | undefined) };
       session.model.report({ kind: 'structure' });
     },
     Unprotect: (sheet, _, session) => {
       session.requireWritable();
-      if (sheet.protectionPassword) throw new HostError('InvalidArgument', 'The sheet is protected by a password.');
+      if (sheet.protectionPassword)
+        throw new HostError('InvalidArgument', 'The sheet is protected by a password.');
       sheet.protection = null;
       session.model.report({ kind: 'structure' });
     },

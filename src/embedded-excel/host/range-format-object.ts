@@ -35,13 +35,16 @@ class FormattedRange implements Formatted {
     const places = borderPlaces(this.range.area, index);
     return {
       read: () => {
-        const lines = places.flatMap(({ area, edge }) => stylesOf(this.range, area, this.session).map((style) => style.borders[edge] ?? null));
+        const lines = places.flatMap(({ area, edge }) =>
+          stylesOf(this.range, area, this.session).map((style) => style.borders[edge] ?? null),
+        );
         const [first] = lines;
         if (first === undefined) return null;
         return lines.every((line) => sameLine(line, first)) ? first : undefined;
       },
       write: (change) => {
-        for (const { area, edge } of places) this.changeArea(area, (style) => withBorder(style, edge, change(style.borders[edge] ?? null)));
+        for (const { area, edge } of places)
+          this.changeArea(area, (style) => withBorder(style, edge, change(style.borders[edge] ?? null)));
       },
     };
   }
@@ -64,13 +67,18 @@ function stylesOf(range: RangeTarget, area: Area, session: HostSession): CellSty
   const { sheet } = range;
   const styles = new Set<CellStyle>();
   if (isWholeColumns(area) || isWholeRows(area)) {
-    styles.add(isWholeColumns(area) ? (sheet.columnFormats.get(area.column)?.style ?? sheet.defaultStyle) : (sheet.rowFormats.get(area.row)?.style ?? sheet.defaultStyle));
+    styles.add(
+      isWholeColumns(area)
+        ? (sheet.columnFormats.get(area.column)?.style ?? sheet.defaultStyle)
+        : (sheet.rowFormats.get(area.row)?.style ?? sheet.defaultStyle),
+    );
     const bounded = session.bounded(sheet, area);
     if (bounded) sheet.forEachCell(bounded, (cell) => cell.style && styles.add(cell.style));
     return [...styles];
   }
   for (let row = area.row; row < area.row + area.rowCount; row++) {
-    for (let column = area.column; column < area.column + area.columnCount; column++) styles.add(sheet.styleAt(row, column));
+    for (let column = area.column; column < area.column + area.columnCount; column++)
+      styles.add(sheet.styleAt(row, column));
   }
   return [...styles];
 }
@@ -91,7 +99,9 @@ function borderPlaces(area: Area, index: BorderIndex): { area: Area; edge: CellE
     case 'InsideHorizontal':
       return area.rowCount < 2 ? [] : [{ area: { ...area, rowCount: area.rowCount - 1 }, edge: 'bottom' }];
     case 'InsideVertical':
-      return area.columnCount < 2 ? [] : [{ area: { ...area, columnCount: area.columnCount - 1 }, edge: 'right' }];
+      return area.columnCount < 2
+        ? []
+        : [{ area: { ...area, columnCount: area.columnCount - 1 }, edge: 'right' }];
     default: {
       const edge = edgeOf[index];
       return edge ? [{ area, edge }] : [];
@@ -104,7 +114,8 @@ const everySame = (values: readonly number[]): number | null => {
   return first !== undefined && values.every((value) => value === first) ? first : null;
 };
 
-const indexes = (start: number, count: number): number[] => Array.from({ length: count }, (_, step) => start + step);
+const indexes = (start: number, count: number): number[] =>
+  Array.from({ length: count }, (_, step) => start + step);
 
 function setColumnWidth(target: FormattedRange, value: unknown): void {
   const { range, session } = target;
@@ -115,7 +126,8 @@ function setColumnWidth(target: FormattedRange, value: unknown): void {
     sheet.standardWidth = width;
     for (const format of sheet.columnFormats.values()) format.width = undefined;
   } else {
-    for (const column of indexes(area.column, area.columnCount)) Object.assign(sheet.columnFormat(column), { width, hidden: width === 0 });
+    for (const column of indexes(area.column, area.columnCount))
+      Object.assign(sheet.columnFormat(column), { width, hidden: width === 0 });
   }
   session.model.report({ kind: 'format', sheet, area });
 }
@@ -129,7 +141,8 @@ function setRowHeight(target: FormattedRange, value: unknown): void {
     sheet.standardHeight = height;
     for (const format of sheet.rowFormats.values()) format.height = undefined;
   } else {
-    for (const row of indexes(area.row, area.rowCount)) Object.assign(sheet.rowFormat(row), { height, hidden: height === 0 });
+    for (const row of indexes(area.row, area.rowCount))
+      Object.assign(sheet.rowFormat(row), { height, hidden: height === 0 });
   }
   session.model.report({ kind: 'format', sheet, area });
 }
@@ -142,12 +155,16 @@ const rangeFormatType: HostType<FormattedRange> = {
       get: ({ range: { sheet, area } }) =>
         isWholeRows(area)
           ? sheet.standardWidth * 0.75
-          : everySame(indexes(area.column, area.columnCount).map((column) => sheet.columnPixels(column) * 0.75)),
+          : everySame(
+              indexes(area.column, area.columnCount).map((column) => sheet.columnPixels(column) * 0.75),
+            ),
       set: setColumnWidth,
     },
     RowHeight: {
       get: ({ range: { sheet, area } }) =>
-        isWholeColumns(area) ? sheet.standardHeight : everySame(indexes(area.row, area.rowCount).map((row) => sheet.rowPoints(row))),
+        isWholeColumns(area)
+          ? sheet.standardHeight
+          : everySame(indexes(area.row, area.rowCount).map((row) => sheet.rowPoints(row))),
       set: setRowHeight,
     },
   },

@@ -2,17 +2,46 @@ import { HostError } from '../errors';
 import { intersect, isWholeColumns, isWholeRows, rowLimit, columnLimit, type Area } from '../model/area';
 import { conditionalFormatsObject } from './conditional-format-object';
 import { dataValidationObject } from './data-validation-object';
-import { hostObject, nullObject, readOnly, requireBoolean, requireText, type HostArguments, type HostObject, type HostType } from './host-object';
+import {
+  hostObject,
+  nullObject,
+  readOnly,
+  requireBoolean,
+  requireText,
+  type HostArguments,
+  type HostObject,
+  type HostType,
+} from './host-object';
 import type { HostSession, RangeTarget } from './host-session';
 import { rangeFormatObject } from './range-format-object';
-import { clearRange, copyRange, linkRange, mergeRange, mergedAreas, readLink, shiftRange, styleRange, unmergeRange } from './range-structure';
+import {
+  clearRange,
+  copyRange,
+  linkRange,
+  mergeRange,
+  mergedAreas,
+  readLink,
+  shiftRange,
+  styleRange,
+  unmergeRange,
+} from './range-structure';
 import { fullAddress, rangeArgument, requireOnSheet } from './range-target';
-import { readFormulas, readNumberFormats, readText, readValues, readValueTypes, writeNumberFormats, writeValues } from './range-values';
+import {
+  readFormulas,
+  readNumberFormats,
+  readText,
+  readValues,
+  readValueTypes,
+  writeNumberFormats,
+  writeValues,
+} from './range-values';
 import { worksheetObject } from './worksheet-object';
 
-const at = (range: RangeTarget, area: Area): HostObject => rangeObject({ sheet: range.sheet, area: requireOnSheet(area) });
+const at = (range: RangeTarget, area: Area): HostObject =>
+  rangeObject({ sheet: range.sheet, area: requireOnSheet(area) });
 
-const orNull = (range: RangeTarget, area: Area | null): HostObject => (area ? rangeObject({ sheet: range.sheet, area }) : nullObject);
+const orNull = (range: RangeTarget, area: Area | null): HostObject =>
+  area ? rangeObject({ sheet: range.sheet, area }) : nullObject;
 
 function orFail(object: HostObject): HostObject {
   if (object.isNull) throw new HostError('ItemNotFound', 'There is no such range.');
@@ -70,18 +99,32 @@ const rangeType: HostType<RangeTarget> = {
     Text: readOnly(readText),
     NumberFormat: { get: readNumberFormats, set: writeNumberFormats },
     Hidden: readOnly(({ sheet, area }) => {
-      const rows = hiddenState(area.row, Math.min(area.rowCount, 10_000), (row) => sheet.rowFormats.get(row)?.hidden === true);
-      const columns = hiddenState(area.column, area.columnCount, (column) => sheet.columnFormats.get(column)?.hidden === true);
+      const rows = hiddenState(
+        area.row,
+        Math.min(area.rowCount, 10_000),
+        (row) => sheet.rowFormats.get(row)?.hidden === true,
+      );
+      const columns = hiddenState(
+        area.column,
+        area.columnCount,
+        (column) => sheet.columnFormats.get(column)?.hidden === true,
+      );
       return rows === true || columns === true ? true : rows === false && columns === false ? false : null;
     }),
     RowHidden: {
-      get: ({ sheet, area }) => hiddenState(area.row, area.rowCount, (row) => sheet.rowFormats.get(row)?.hidden === true),
+      get: ({ sheet, area }) =>
+        hiddenState(area.row, area.rowCount, (row) => sheet.rowFormats.get(row)?.hidden === true),
       set: (range, value, session) => {
         setHidden(range, value, session, 'row');
       },
     },
     ColumnHidden: {
-      get: ({ sheet, area }) => hiddenState(area.column, area.columnCount, (column) => sheet.columnFormats.get(column)?.hidden === true),
+      get: ({ sheet, area }) =>
+        hiddenState(
+          area.column,
+          area.columnCount,
+          (column) => sheet.columnFormats.get(column)?.hidden === true,
+        ),
       set: (range, value, session) => {
         setHidden(range, value, session, 'column');
       },
@@ -91,7 +134,8 @@ const rangeType: HostType<RangeTarget> = {
         const bounded = session.bounded(sheet, area) ?? { ...area, rowCount: 1, columnCount: 1 };
         const names = new Set<string>();
         for (let row = bounded.row; row < bounded.row + bounded.rowCount; row++) {
-          for (let column = bounded.column; column < bounded.column + bounded.columnCount; column++) names.add(sheet.styleAt(row, column).styleName);
+          for (let column = bounded.column; column < bounded.column + bounded.columnCount; column++)
+            names.add(sheet.styleAt(row, column).styleName);
         }
         const [name] = names;
         return names.size === 1 ? name : null;
@@ -103,7 +147,9 @@ const rangeType: HostType<RangeTarget> = {
     Hyperlink: { get: readLink, set: linkRange },
     Left: readOnly(({ sheet, area }) => sum(0, area.column, (column) => sheet.columnPixels(column) * 0.75)),
     Top: readOnly(({ sheet, area }) => sum(0, area.row, (row) => sheet.rowPoints(row))),
-    Width: readOnly(({ sheet, area }) => sum(area.column, area.columnCount, (column) => sheet.columnPixels(column) * 0.75)),
+    Width: readOnly(({ sheet, area }) =>
+      sum(area.column, area.columnCount, (column) => sheet.columnPixels(column) * 0.75),
+    ),
     Height: readOnly(({ sheet, area }) => sum(area.row, area.rowCount, (row) => sheet.rowPoints(row))),
   },
   objects: {
@@ -114,13 +160,17 @@ const rangeType: HostType<RangeTarget> = {
   },
   methods: {
     Select: ({ sheet, area }, _, session) => {
-      if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', `The sheet ${sheet.name} is hidden.`);
+      if (sheet.visibility !== 'Visible')
+        throw new HostError('InvalidOperation', `The sheet ${sheet.name} is hidden.`);
       session.model.select(sheet, area);
     },
     // The runtime cuts a large matrix into pieces, and asks first whether the whole of it fits.
     _ValidateArraySize: ({ area }, args) => {
       if (area.rowCount !== args.whole(0) || area.columnCount !== args.whole(1)) {
-        throw new HostError('InvalidArgument', 'The number of rows or columns in the input array does not match the size of the range.');
+        throw new HostError(
+          'InvalidArgument',
+          'The number of rows or columns in the input array does not match the size of the range.',
+        );
       }
     },
     Clear: (range, args, session) => {
@@ -151,22 +201,57 @@ const rangeType: HostType<RangeTarget> = {
       return areas.length === 0 ? nullObject : hostObject(rangeAreasType, { range, areas });
     },
     GetCell: (range, args) =>
-      at(range, { row: range.area.row + args.whole(0), column: range.area.column + args.whole(1), rowCount: 1, columnCount: 1 }),
+      at(range, {
+        row: range.area.row + args.whole(0),
+        column: range.area.column + args.whole(1),
+        rowCount: 1,
+        columnCount: 1,
+      }),
     GetRow: (range, args) => at(range, { ...range.area, row: range.area.row + args.whole(0), rowCount: 1 }),
-    GetColumn: (range, args) => at(range, { ...range.area, column: range.area.column + args.whole(0), columnCount: 1 }),
+    GetColumn: (range, args) =>
+      at(range, { ...range.area, column: range.area.column + args.whole(0), columnCount: 1 }),
     GetEntireRow: (range) => at(range, { ...range.area, column: 0, columnCount: columnLimit }),
     GetEntireColumn: (range) => at(range, { ...range.area, row: 0, rowCount: rowLimit }),
     GetOffsetRange: (range, args) =>
-      at(range, { ...range.area, row: range.area.row + args.whole(0), column: range.area.column + args.whole(1) }),
+      at(range, {
+        ...range.area,
+        row: range.area.row + args.whole(0),
+        column: range.area.column + args.whole(1),
+      }),
     GetResizedRange: (range, args) =>
-      at(range, { ...range.area, rowCount: range.area.rowCount + args.whole(0), columnCount: range.area.columnCount + args.whole(1) }),
-    GetAbsoluteResizedRange: (range, args) => at(range, { ...range.area, rowCount: args.whole(0), columnCount: args.whole(1) }),
+      at(range, {
+        ...range.area,
+        rowCount: range.area.rowCount + args.whole(0),
+        columnCount: range.area.columnCount + args.whole(1),
+      }),
+    GetAbsoluteResizedRange: (range, args) =>
+      at(range, { ...range.area, rowCount: args.whole(0), columnCount: args.whole(1) }),
     GetLastCell: ({ sheet, area }) =>
-      rangeObject({ sheet, area: { row: area.row + area.rowCount - 1, column: area.column + area.columnCount - 1, rowCount: 1, columnCount: 1 } }),
-    GetLastRow: (range) => at(range, { ...range.area, row: range.area.row + range.area.rowCount - 1, rowCount: 1 }),
-    GetLastColumn: (range) => at(range, { ...range.area, column: range.area.column + range.area.columnCount - 1, columnCount: 1 }),
-    GetRowsAbove: (range, args) => at(range, { ...range.area, row: range.area.row - (args.any(0) === undefined ? 1 : args.whole(0)), rowCount: args.any(0) === undefined ? 1 : args.whole(0) }),
-    GetRowsBelow: (range, args) => at(range, { ...range.area, row: range.area.row + range.area.rowCount, rowCount: args.any(0) === undefined ? 1 : args.whole(0) }),
+      rangeObject({
+        sheet,
+        area: {
+          row: area.row + area.rowCount - 1,
+          column: area.column + area.columnCount - 1,
+          rowCount: 1,
+          columnCount: 1,
+        },
+      }),
+    GetLastRow: (range) =>
+      at(range, { ...range.area, row: range.area.row + range.area.rowCount - 1, rowCount: 1 }),
+    GetLastColumn: (range) =>
+      at(range, { ...range.area, column: range.area.column + range.area.columnCount - 1, columnCount: 1 }),
+    GetRowsAbove: (range, args) =>
+      at(range, {
+        ...range.area,
+        row: range.area.row - (args.any(0) === undefined ? 1 : args.whole(0)),
+        rowCount: args.any(0) === undefined ? 1 : args.whole(0),
+      }),
+    GetRowsBelow: (range, args) =>
+      at(range, {
+        ...range.area,
+        row: range.area.row + range.area.rowCount,
+        rowCount: args.any(0) === undefined ? 1 : args.whole(0),
+      }),
     GetIntersection: (range, args, session) => orFail(intersection(range, args, session)),
     GetIntersectionOrNullObject: (range, args, session) => intersection(range, args, session),
     GetBoundingRect: (range, args, session) => {
@@ -175,11 +260,18 @@ const rangeType: HostType<RangeTarget> = {
       const row = Math.min(one.row, other.row);
       const column = Math.min(one.column, other.column);
       const rowCount = Math.max(one.row + one.rowCount, other.row + other.rowCount) - row;
-      return at(range, { row, column, rowCount, columnCount: Math.max(one.column + one.columnCount, other.column + other.columnCount) - column });
+      return at(range, {
+        row,
+        column,
+        rowCount,
+        columnCount: Math.max(one.column + one.columnCount, other.column + other.columnCount) - column,
+      });
     },
     GetUsedRange: (range, args, session) => {
       const used = usedWithin(range, args, session);
-      return used.isNull ? rangeObject({ sheet: range.sheet, area: { ...range.area, rowCount: 1, columnCount: 1 } }) : used;
+      return used.isNull
+        ? rangeObject({ sheet: range.sheet, area: { ...range.area, rowCount: 1, columnCount: 1 } })
+        : used;
     },
     GetUsedRangeOrNullObject: usedWithin,
   },
@@ -206,9 +298,13 @@ const areaCollectionType: HostType<RangeAreas> = {
 const rangeAreasType: HostType<RangeAreas> = {
   name: 'RangeAreas',
   scalars: {
-    Address: readOnly(({ range, areas }) => areas.map((area) => fullAddress({ sheet: range.sheet, area })).join(',')),
+    Address: readOnly(({ range, areas }) =>
+      areas.map((area) => fullAddress({ sheet: range.sheet, area })).join(','),
+    ),
     AreaCount: readOnly(({ areas }) => areas.length),
-    CellCount: readOnly(({ areas }) => areas.reduce((count, area) => count + area.rowCount * area.columnCount, 0)),
+    CellCount: readOnly(({ areas }) =>
+      areas.reduce((count, area) => count + area.rowCount * area.columnCount, 0),
+    ),
   },
   objects: { Areas: (target) => hostObject(areaCollectionType, target) },
 };

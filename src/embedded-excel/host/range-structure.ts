@@ -1,9 +1,8 @@
 import { HostError } from '../errors';
 import { moveFormula } from '../formula/references';
-import { intersect, isWholeColumns, isWholeRows, sameArea, subtract, type Area } from '../model/area';
+import { intersect, isWholeColumns, isWholeRows, subtract, type Area } from '../model/area';
 import { applyNamedStyle } from '../model/named-styles';
-import { shiftArea } from '../model/shift';
-import { cutsMerge, shiftCells, shiftOf } from '../model/structure';
+import { cutsMerge, shiftOf } from '../model/structure';
 import { normalStyle } from '../model/style';
 import type { ChangeType } from '../model/workbook-model';
 import { oneOf } from './host-object';
@@ -11,24 +10,42 @@ import type { HostSession, RangeTarget } from './host-session';
 import { renameTableColumns } from './range-values';
 
 /** Puts in or takes out the cells of a range. The direction is Excel's word; whole rows and columns decide it themselves. */
-export function shiftRange(range: RangeTarget, kind: 'insert' | 'delete', word: unknown, session: HostSession): void {
+export function shiftRange(
+  range: RangeTarget,
+  kind: 'insert' | 'delete',
+  word: unknown,
+  session: HostSession,
+): void {
   const { sheet, area } = range;
   const wholeRows = isWholeRows(area);
   const wholeColumns = isWholeColumns(area);
-  const down = oneOf(word ?? (kind === 'insert' ? 'Down' : 'Up'), kind === 'insert' ? (['Down', 'Right'] as const) : (['Up', 'Left'] as const));
-  const direction = wholeRows ? 'row' : wholeColumns ? 'column' : down === 'Down' || down === 'Up' ? 'row' : 'column';
+  const down = oneOf(
+    word ?? (kind === 'insert' ? 'Down' : 'Up'),
+    kind === 'insert' ? (['Down', 'Right'] as const) : (['Up', 'Left'] as const),
+  );
+  const direction = wholeRows
+    ? 'row'
+    : wholeColumns
+      ? 'column'
+      : down === 'Down' || down === 'Up'
+        ? 'row'
+        : 'column';
   const target = wholeRows ? 'Rows' : wholeColumns ? 'Columns' : null;
   session.requireAllowed(sheet, target ? `allow${kind === 'insert' ? 'Insert' : 'Delete'}${target}` : 'none');
   const shift = shiftOf(area, kind, direction);
   const cut = sheet.merges.some((merge) => {
     const [start, count, along, length] =
-      direction === 'row' ? [merge.column, merge.columnCount, merge.row, merge.rowCount] : [merge.row, merge.rowCount, merge.column, merge.columnCount];
-    const touches = start < shift.cross.start + shift.cross.count && start + count > shift.cross.start && along + length > shift.at;
+      direction === 'row'
+        ? [merge.column, merge.columnCount, merge.row, merge.rowCount]
+        : [merge.row, merge.rowCount, merge.column, merge.columnCount];
+    const touches =
+      start < shift.cross.start + shift.cross.count &&
+      start + count > shift.cross.start &&
+      along + length > shift.at;
     return touches && (start < shift.cross.start || start + count > shift.cross.start + shift.cross.count);
   });
   if (cut) throw new HostError('MergedRangeConflict', 'The operation would shift part of a merged area.');
-  shiftCells(session.model, sheet, area, kind, direction);
-  session.moveKept(sheet, (one) => (kind === 'insert' && sameArea(one, area) ? area : shiftArea(one, shift)));
+  session.shift(sheet, area, kind, direction);
   const what = target === 'Rows' ? 'Row' : target === 'Columns' ? 'Column' : 'Cell';
   const changeType = `${what}${kind === 'insert' ? 'Inserted' : 'Deleted'}` as ChangeType;
   session.model.report({ kind: 'cells', sheet, area, changeType });
@@ -37,7 +54,14 @@ export function shiftRange(range: RangeTarget, kind: 'insert' | 'delete', word: 
 /** Clears contents, formats, hyperlinks or everything of a range. */
 export function clearRange(range: RangeTarget, word: unknown, session: HostSession): void {
   const { sheet, area } = range;
-  const what = oneOf(word ?? 'All', ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const);
+  const what = oneOf(word ?? 'All', [
+    'All',
+    'Formats',
+    'Contents',
+    'Hyperlinks',
+    'RemoveHyperlinks',
+    'ResetContents',
+  ] as const);
   session.requireUnlocked(sheet, area);
   const contents = what === 'All' || what === 'Contents' || what === 'ResetContents';
   sheet.forEachCell(area, (cell) => {
@@ -48,16 +72,20 @@ export function clearRange(range: RangeTarget, word: unknown, session: HostSessi
     if (what !== 'RemoveHyperlinks') clearFormats(range);
   }
   if (what === 'All') {
-    for (const validation of sheet.validations) validation.areas = validation.areas.flatMap((one) => subtract(one, area));
+    for (const validation of sheet.validations)
+      validation.areas = validation.areas.flatMap((one) => subtract(one, area));
     sheet.validations = sheet.validations.filter((validation) => validation.areas.length > 0);
   }
   if (contents) renameTableColumns(range);
-  session.model.report(contents ? { kind: 'cells', sheet, area, changeType: 'RangeEdited' } : { kind: 'format', sheet, area });
+  session.model.report(
+    contents ? { kind: 'cells', sheet, area, changeType: 'RangeEdited' } : { kind: 'format', sheet, area },
+  );
 }
 
 function clearFormats({ sheet, area }: RangeTarget): void {
   sheet.restyle(area, () => normalStyle);
-  for (const format of sheet.conditionalFormats) format.areas = format.areas.flatMap((one) => subtract(one, area));
+  for (const format of sheet.conditionalFormats)
+    format.areas = format.areas.flatMap((one) => subtract(one, area));
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
 }
@@ -69,12 +97,15 @@ export function mergeRange(range: RangeTarget, across: boolean, session: HostSes
   if (sheet.tables.some((table) => intersect(table.area, area))) {
     throw new HostError('InvalidOperation', 'Cells of a table cannot be merged.');
   }
-  const areas: Area[] = across ? Array.from({ length: area.rowCount }, (_, row) => ({ ...area, row: area.row + row, rowCount: 1 })) : [area];
+  const areas: Area[] = across
+    ? Array.from({ length: area.rowCount }, (_, row) => ({ ...area, row: area.row + row, rowCount: 1 }))
+    : [area];
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
   for (const one of areas) {
     sheet.merges.push(one);
     sheet.forEachCell(one, (cell, row, column) => {
-      if (row !== one.row || column !== one.column) Object.assign(cell, { value: null, formula: undefined, quotePrefix: undefined });
+      if (row !== one.row || column !== one.column)
+        Object.assign(cell, { value: null, formula: undefined, quotePrefix: undefined });
     });
   }
   session.model.report({ kind: 'format', sheet, area });
@@ -88,19 +119,29 @@ export function unmergeRange(range: RangeTarget, session: HostSession): void {
 }
 
 /** Copies values, formulas or formats from one range to another, over and over when the target is larger. */
-export function copyRange(target: RangeTarget, source: RangeTarget, word: unknown, session: HostSession): void {
+export function copyRange(
+  target: RangeTarget,
+  source: RangeTarget,
+  word: unknown,
+  session: HostSession,
+): void {
   const what = oneOf(word ?? 'All', ['All', 'Formulas', 'Values', 'Formats'] as const);
   session.calculated();
   const from = source.area;
   const rowCount = target.area.rowCount % from.rowCount === 0 ? target.area.rowCount : from.rowCount;
-  const columnCount = target.area.columnCount % from.columnCount === 0 ? target.area.columnCount : from.columnCount;
+  const columnCount =
+    target.area.columnCount % from.columnCount === 0 ? target.area.columnCount : from.columnCount;
   const area = { ...target.area, rowCount, columnCount };
   session.requireUnlocked(target.sheet, area);
-  if (cutsMerge(target.sheet, area)) throw new HostError('MergedRangeConflict', 'The copy would cover part of a merged area.');
+  if (cutsMerge(target.sheet, area))
+    throw new HostError('MergedRangeConflict', 'The copy would cover part of a merged area.');
   const copies: (() => void)[] = [];
   for (let row = 0; row < rowCount; row++) {
     for (let column = 0; column < columnCount; column++) {
-      const [fromRow, fromColumn] = [from.row + (row % from.rowCount), from.column + (column % from.columnCount)];
+      const [fromRow, fromColumn] = [
+        from.row + (row % from.rowCount),
+        from.column + (column % from.columnCount),
+      ];
       const original = source.sheet.find(fromRow, fromColumn);
       const cell = { value: null, ...original };
       const style = source.sheet.styleAt(fromRow, fromColumn);
@@ -110,7 +151,10 @@ export function copyRange(target: RangeTarget, source: RangeTarget, word: unknow
         if (what === 'Formats') return;
         copy.value = cell.value;
         copy.quotePrefix = cell.quotePrefix;
-        const moved = cell.formula === undefined ? undefined : moveFormula(cell.formula, area.row + row - fromRow, area.column + column - fromColumn);
+        const moved =
+          cell.formula === undefined
+            ? undefined
+            : moveFormula(cell.formula, area.row + row - fromRow, area.column + column - fromColumn);
         copy.formula = what === 'Values' ? undefined : moved;
         if (what === 'All') copy.hyperlink = cell.hyperlink;
       });
@@ -130,18 +174,23 @@ export function styleRange(range: RangeTarget, name: string, session: HostSessio
 }
 
 /** The merged areas that a range touches. */
-export const mergedAreas = ({ sheet, area }: RangeTarget): Area[] => sheet.merges.filter((merge) => intersect(merge, area));
+export const mergedAreas = ({ sheet, area }: RangeTarget): Area[] =>
+  sheet.merges.filter((merge) => intersect(merge, area));
 
 /** Sets or removes the hyperlink of every cell of a range; a new link gets the look of one. */
 export function linkRange(range: RangeTarget, value: unknown, session: HostSession): void {
   const { sheet, area } = range;
-  if (typeof value !== 'object' || value === null) throw new HostError('InvalidArgument', 'A hyperlink is an object.');
+  if (typeof value !== 'object' || value === null)
+    throw new HostError('InvalidArgument', 'A hyperlink is an object.');
   session.requireUnlocked(sheet, area);
   const { address, documentReference, screenTip, textToDisplay } = value as Record<string, unknown>;
-  const text = (part: unknown): string | undefined => (typeof part === 'string' && part !== '' ? part : undefined);
+  const text = (part: unknown): string | undefined =>
+    typeof part === 'string' && part !== '' ? part : undefined;
   const link = {
     ...(text(address) === undefined ? {} : { address: text(address) as string }),
-    ...(text(documentReference) === undefined ? {} : { documentReference: text(documentReference) as string }),
+    ...(text(documentReference) === undefined
+      ? {}
+      : { documentReference: text(documentReference) as string }),
     ...(text(screenTip) === undefined ? {} : { screenTip: text(screenTip) as string }),
   };
   if (text(address) === undefined && text(documentReference) === undefined) {
@@ -152,11 +201,16 @@ export function linkRange(range: RangeTarget, value: unknown, session: HostSessi
     for (let column = area.column; column < area.column + area.columnCount; column++) {
       const cell = sheet.cell(row, column);
       cell.hyperlink = link;
-      const shown = text(textToDisplay) ?? (cell.value === null ? (text(address) ?? text(documentReference)) : undefined);
+      const shown =
+        text(textToDisplay) ?? (cell.value === null ? (text(address) ?? text(documentReference)) : undefined);
       if (shown !== undefined) Object.assign(cell, { value: shown, formula: undefined });
     }
   }
-  if (look) sheet.restyle(area, (style) => ({ ...style, font: { ...style.font, color: look.style.font.color, underline: 'Single' } }));
+  if (look)
+    sheet.restyle(area, (style) => ({
+      ...style,
+      font: { ...style.font, color: look.style.font.color, underline: 'Single' },
+    }));
   session.model.report({ kind: 'cells', sheet, area, changeType: 'RangeEdited' });
 }
 
@@ -165,6 +219,9 @@ export function readLink({ sheet, area }: RangeTarget): unknown {
   const cell = sheet.find(area.row, area.column);
   const link = cell?.hyperlink;
   if (!link) return null;
-  return { ...link, textToDisplay: cell.value === null ? '' : String(typeof cell.value === 'object' ? cell.value.error : cell.value) };
+  return {
+    ...link,
+    textToDisplay:
+      cell.value === null ? '' : String(typeof cell.value === 'object' ? cell.value.error : cell.value),
+  };
 }
-

@@ -7,14 +7,18 @@ import type { HostArguments } from './host-object';
 import type { RangeTarget } from './host-session';
 
 /** The address with its sheet, as `range.address` gives it: `'Соц статус'!A1:B2`. */
-export const fullAddress = (range: RangeTarget): string => `${quoteSheetName(range.sheet.name)}!${formatArea(range.area)}`;
+export const fullAddress = (range: RangeTarget): string =>
+  `${quoteSheetName(range.sheet.name)}!${formatArea(range.area)}`;
 
 /** The range that an address on a sheet names. It may name the sheet, a defined name or a table instead. */
 export function rangeByAddress(model: WorkbookModel, sheet: Sheet, address: string): RangeTarget {
   const text = address.trim();
   const exclamation = text.lastIndexOf('!');
   if (exclamation >= 0) {
-    const name = text.slice(0, exclamation).replace(/^'(.*)'$/s, '$1').replaceAll("''", "'");
+    const name = text
+      .slice(0, exclamation)
+      .replace(/^'(.*)'$/s, '$1')
+      .replaceAll("''", "'");
     if (name.toLowerCase() !== sheet.name.toLowerCase()) {
       throw new HostError('InvalidArgument', `The address ${address} is not on the sheet ${sheet.name}.`);
     }
@@ -29,11 +33,19 @@ export function rangeByAddress(model: WorkbookModel, sheet: Sheet, address: stri
 }
 
 function tableBodyOf(area: Area, headers: boolean, totals: boolean): Area {
-  return { ...area, row: area.row + (headers ? 1 : 0), rowCount: area.rowCount - (headers ? 1 : 0) - (totals ? 1 : 0) };
+  return {
+    ...area,
+    row: area.row + (headers ? 1 : 0),
+    rowCount: area.rowCount - (headers ? 1 : 0) - (totals ? 1 : 0),
+  };
 }
 
 /** The range that a formula consists of, or null when it is anything else than one reference. */
-export function referenceRange(model: WorkbookModel, formula: string, sheet: Sheet | null): RangeTarget | null {
+export function referenceRange(
+  model: WorkbookModel,
+  formula: string,
+  sheet: Sheet | null,
+): RangeTarget | null {
   const [reference, more] = scanFormula(formula).references;
   if (!reference || more || reference.start !== 0 || reference.end !== formula.length) return null;
   const found = reference.sheet === null ? sheet : model.sheetNamed(reference.sheet);
@@ -41,10 +53,16 @@ export function referenceRange(model: WorkbookModel, formula: string, sheet: She
 }
 
 /** A range from an argument that is a range of the batch or an address. */
-export function rangeArgument(model: WorkbookModel, sheet: Sheet | null, args: HostArguments, index: number): RangeTarget {
+export function rangeArgument(
+  model: WorkbookModel,
+  sheet: Sheet | null,
+  args: HostArguments,
+  index: number,
+): RangeTarget {
   const object = args.object(index);
   if (object) {
-    if (object.typeName !== 'Range') throw new HostError('InvalidArgument', `Argument ${String(index + 1)} must be a range.`);
+    if (object.typeName !== 'Range')
+      throw new HostError('InvalidArgument', `Argument ${String(index + 1)} must be a range.`);
     return object.target as RangeTarget;
   }
   const address = args.text(index);

@@ -10,7 +10,10 @@ import type { HostSession, RangeTarget } from './host-session';
 const cellLimit = 5_000_000;
 
 /** A matrix with what `read` makes of every cell; null for whole rows or columns, as Excel answers. */
-export function readCells<Value>(range: RangeTarget, read: (cell: Cell | undefined, row: number, column: number) => Value): Value[][] | null {
+export function readCells<Value>(
+  range: RangeTarget,
+  read: (cell: Cell | undefined, row: number, column: number) => Value,
+): Value[][] | null {
   const { area, sheet } = range;
   if (isWholeColumns(area) || isWholeRows(area) || area.rowCount * area.columnCount > cellLimit) return null;
   const matrix: Value[][] = [];
@@ -44,11 +47,15 @@ export const readValueTypes = (range: RangeTarget, session: HostSession): unknow
 function valueType(value: CellValue): string {
   if (value === null) return 'Empty';
   if (isErrorValue(value)) return 'Error';
-  return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string' | 'number' | 'boolean'];
+  return { string: 'String', number: 'Double', boolean: 'Boolean' }[
+    typeof value as 'string' | 'number' | 'boolean'
+  ];
 }
 
 export const readFormulas = (range: RangeTarget): unknown =>
-  readCells(range, (cell) => (cell?.formula === undefined ? wireValue(cell?.value ?? null) : `=${cell.formula}`));
+  readCells(range, (cell) =>
+    cell?.formula === undefined ? wireValue(cell?.value ?? null) : `=${cell.formula}`,
+  );
 
 export const readText = (range: RangeTarget, session: HostSession): unknown => {
   session.calculated();
@@ -65,7 +72,9 @@ function matrixFor(range: RangeTarget, value: unknown): (row: number, column: nu
   const { area } = range;
   if (!Array.isArray(value)) return () => value;
   const rows: unknown[] = value;
-  const fits = rows.length === area.rowCount && rows.every((row) => Array.isArray(row) && row.length === area.columnCount);
+  const fits =
+    rows.length === area.rowCount &&
+    rows.every((row) => Array.isArray(row) && row.length === area.columnCount);
   if (!fits) {
     throw new HostError(
       'InvalidArgument',
@@ -87,7 +96,10 @@ export function writeValues(range: RangeTarget, value: unknown, session: HostSes
   for (let row = 0; row < area.rowCount; row++) {
     for (let column = 0; column < area.columnCount; column++) {
       const [cellRow, cellColumn] = [area.row + row, area.column + column];
-      const hidden = merges.some((merge) => contains(merge, cellRow, cellColumn) && (merge.row !== cellRow || merge.column !== cellColumn));
+      const hidden = merges.some(
+        (merge) =>
+          contains(merge, cellRow, cellColumn) && (merge.row !== cellRow || merge.column !== cellColumn),
+      );
       if (!hidden) writeCell(sheet, cellRow, cellColumn, valueAt(row, column), 'en-US');
     }
   }
@@ -107,7 +119,9 @@ export function renameTableColumns(range: RangeTarget): void {
       if (!column) continue;
       const cell = sheet.cell(header.row, place);
       const written = cell.value === null ? '' : String(wireValue(cell.value));
-      const others = new Set(table.columns.filter((other) => other !== column).map((other) => other.name.toLowerCase()));
+      const others = new Set(
+        table.columns.filter((other) => other !== column).map((other) => other.name.toLowerCase()),
+      );
       const wanted = written === '' ? `Column${String(column.id)}` : written;
       let name = wanted;
       for (let number = 2; others.has(name.toLowerCase()); number++) name = `${wanted}${String(number)}`;
@@ -151,6 +165,9 @@ export function writeNumberFormats(range: RangeTarget, value: unknown, session: 
 /** Refuses what Excel refuses as a number format: an open quotation or more than four sections. */
 export function requireNumberFormat(format: string): void {
   const bare = format.replaceAll(/"[^"]*"|\\./g, '');
-  const illegal = bare.includes('"') || bare.split(';').length > 4 || (bare.match(/\[/g)?.length ?? 0) !== (bare.match(/\]/g)?.length ?? 0);
+  const illegal =
+    bare.includes('"') ||
+    bare.split(';').length > 4 ||
+    (bare.match(/\[/g)?.length ?? 0) !== (bare.match(/\]/g)?.length ?? 0);
   if (illegal) throw new HostError('InvalidArgument', `The number format ${format} is not valid.`);
 }

@@ -13,7 +13,15 @@ import {
   type BorderIndex,
   type Formatted,
 } from './format-parts';
-import { hostObject, nullObject, readOnly, requireBoolean, requireText, type HostObject, type HostType } from './host-object';
+import {
+  hostObject,
+  nullObject,
+  readOnly,
+  requireBoolean,
+  requireText,
+  type HostObject,
+  type HostType,
+} from './host-object';
 import type { HostSession } from './host-session';
 import { requireNumberFormat } from './range-values';
 
@@ -33,8 +41,10 @@ class FormattedStyle implements Formatted {
     const after = change(before);
     this.named.style = after;
     for (const sheet of this.session.model.sheets) {
-      const renew = (style: CellStyle): CellStyle => (style.styleName === before.styleName ? change(style) : style);
-      for (const cells of sheet.rows.values()) for (const cell of cells.values()) if (cell.style) cell.style = renew(cell.style);
+      const renew = (style: CellStyle): CellStyle =>
+        style.styleName === before.styleName ? change(style) : style;
+      for (const cells of sheet.rows.values())
+        for (const cell of cells.values()) if (cell.style) cell.style = renew(cell.style);
     }
     this.session.model.report({ kind: 'structure' });
   }
@@ -51,7 +61,15 @@ class FormattedStyle implements Formatted {
   }
 }
 
-const part = (key: 'includeAlignment' | 'includeBorder' | 'includeFont' | 'includeNumber' | 'includePatterns' | 'includeProtection') => ({
+const part = (
+  key:
+    | 'includeAlignment'
+    | 'includeBorder'
+    | 'includeFont'
+    | 'includeNumber'
+    | 'includePatterns'
+    | 'includeProtection',
+) => ({
   get: ({ named }: FormattedStyle) => named[key],
   set: ({ named, session }: FormattedStyle, value: unknown) => {
     named[key] = requireBoolean(value);
@@ -97,7 +115,8 @@ const styleType: HostType<FormattedStyle> = {
   objects: { Font: fontObject, Fill: fillObject, Borders: bordersObject },
   methods: {
     Delete: ({ named, session }) => {
-      if (named.name === 'Normal') throw new HostError('InvalidOperation', 'The style Normal cannot be deleted.');
+      if (named.name === 'Normal')
+        throw new HostError('InvalidOperation', 'The style Normal cannot be deleted.');
       session.requireWritable();
       session.model.styles.delete(named.name.toLowerCase());
       session.model.report({ kind: 'structure' });
@@ -105,7 +124,8 @@ const styleType: HostType<FormattedStyle> = {
   },
 };
 
-const styleObject = (named: NamedStyle, session: HostSession): HostObject => hostObject(styleType, new FormattedStyle(named, session));
+const styleObject = (named: NamedStyle, session: HostSession): HostObject =>
+  hostObject(styleType, new FormattedStyle(named, session));
 
 function find(key: unknown, session: HostSession): HostObject {
   const named = session.model.styles.get(requireText(key).toLowerCase());
@@ -127,7 +147,8 @@ const stylesType: HostType<null> = {
       session.requireWritable();
       const name = args.text(0);
       if (name === '' || name.length > 255) throw new HostError('InvalidArgument', 'A style needs a name.');
-      if (session.model.styles.has(name.toLowerCase())) throw new HostError('ItemAlreadyExists', `A style named ${name} already exists.`);
+      if (session.model.styles.has(name.toLowerCase()))
+        throw new HostError('ItemAlreadyExists', `A style named ${name} already exists.`);
       session.model.styles.set(name.toLowerCase(), newNamedStyle(name));
       session.model.report({ kind: 'structure' });
     },

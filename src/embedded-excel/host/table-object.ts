@@ -1,11 +1,19 @@
 import { HostError } from '../errors';
 import { requireTableName } from '../formula/name-rules';
 import { intersect, type Area } from '../model/area';
-import { shiftCells } from '../model/structure';
 import { renameTable } from '../model/structure';
 import type { Sheet } from '../model/sheet';
 import { tableBody, type Table } from '../model/table';
-import { hostObject, nullObject, readOnly, requireBoolean, requireText, type HostArguments, type HostObject, type HostType } from './host-object';
+import {
+  hostObject,
+  nullObject,
+  readOnly,
+  requireBoolean,
+  requireText,
+  type HostArguments,
+  type HostObject,
+  type HostType,
+} from './host-object';
 import type { HostSession } from './host-session';
 import { rangeObject } from './range-object';
 import { rangeArgument } from './range-target';
@@ -17,7 +25,14 @@ interface TableTarget {
   readonly table: Table;
 }
 
-const flag = (key: 'showBandedRows' | 'showBandedColumns' | 'showFilterButton' | 'highlightFirstColumn' | 'highlightLastColumn') => ({
+const flag = (
+  key:
+    | 'showBandedRows'
+    | 'showBandedColumns'
+    | 'showFilterButton'
+    | 'highlightFirstColumn'
+    | 'highlightLastColumn',
+) => ({
   get: ({ table }: TableTarget) => table[key],
   set: ({ sheet, table }: TableTarget, value: unknown, session: HostSession) => {
     table[key] = requireBoolean(value);
@@ -45,7 +60,8 @@ const tableType: HostType<TableTarget> = {
       get: ({ table }) => table.style,
       set: ({ sheet, table }, value, session) => {
         const style = requireText(value);
-        if (!/^(TableStyle(Light|Medium|Dark)\d{1,2}|)$/.test(style)) throw new HostError('InvalidArgument', `There is no table style ${style}.`);
+        if (!/^(TableStyle(Light|Medium|Dark)\d{1,2}|)$/.test(style))
+          throw new HostError('InvalidArgument', `There is no table style ${style}.`);
         table.style = style;
         session.model.report({ kind: 'format', sheet, area: table.area });
       },
@@ -72,7 +88,10 @@ const tableType: HostType<TableTarget> = {
     },
     GetTotalRowRange: ({ sheet, table }) => {
       if (!table.showTotals) throw new HostError('ItemNotFound', 'The table has no totals row.');
-      return rangeObject({ sheet, area: { ...table.area, row: table.area.row + table.area.rowCount - 1, rowCount: 1 } });
+      return rangeObject({
+        sheet,
+        area: { ...table.area, row: table.area.row + table.area.rowCount - 1, rowCount: 1 },
+      });
     },
     Resize: ({ sheet, table }, args, session) => {
       session.requireWritable();
@@ -96,8 +115,16 @@ const tableType: HostType<TableTarget> = {
 };
 
 function resize(sheet: Sheet, table: Table, area: Area | null): void {
-  const fits = area && area.row === table.area.row && area.rowCount > (table.showHeaders ? 1 : 0) && intersect(area, table.area);
-  if (!fits) throw new HostError('InvalidArgument', 'The header row of a table must stay where it is, and the new range must overlap the old one.');
+  const fits =
+    area &&
+    area.row === table.area.row &&
+    area.rowCount > (table.showHeaders ? 1 : 0) &&
+    intersect(area, table.area);
+  if (!fits)
+    throw new HostError(
+      'InvalidArgument',
+      'The header row of a table must stay where it is, and the new range must overlap the old one.',
+    );
   refuseOverlap(sheet, area, table);
   const columns = Array.from({ length: area.columnCount }, (_, step) => {
     const known = table.columns[area.column + step - table.area.column];
@@ -111,20 +138,23 @@ function resize(sheet: Sheet, table: Table, area: Area | null): void {
 function refuseOverlap(sheet: Sheet, area: Area, own: Table | null): void {
   const other = sheet.tables.find((table) => table !== own && intersect(table.area, area));
   if (other) throw new HostError('InvalidArgument', `A table cannot overlap the table ${other.name}.`);
-  if (sheet.merges.some((merge) => intersect(merge, area))) throw new HostError('MergedRangeConflict', 'A table cannot hold merged cells.');
+  if (sheet.merges.some((merge) => intersect(merge, area)))
+    throw new HostError('MergedRangeConflict', 'A table cannot hold merged cells.');
 }
 
 function addTable(sheet: Sheet | null, args: HostArguments, session: HostSession): HostObject {
   const { model } = session;
   const range = rangeArgument(model, sheet ?? model.active, args, 0);
-  if (sheet && range.sheet !== sheet) throw new HostError('InvalidArgument', 'The range of a table must stand on its sheet.');
+  if (sheet && range.sheet !== sheet)
+    throw new HostError('InvalidArgument', 'The range of a table must stand on its sheet.');
   session.requireUnlocked(range.sheet, range.area);
-  if (range.sheet.protection) throw new HostError('AccessDenied', `The sheet ${range.sheet.name} is protected.`);
+  if (range.sheet.protection)
+    throw new HostError('AccessDenied', `The sheet ${range.sheet.name} is protected.`);
   const hasHeaders = args.flag(1);
   refuseOverlap(range.sheet, range.area, null);
   if (!hasHeaders) {
     // Excel pushes the cells down to make room for the headers.
-    shiftCells(model, range.sheet, { ...range.area, rowCount: 1 }, 'insert', 'row');
+    session.shift(range.sheet, { ...range.area, rowCount: 1 }, 'insert', 'row');
   }
   const rowCount = range.area.rowCount + (hasHeaders ? 0 : 1);
   // A table with a header alone gets one empty row.
@@ -148,12 +178,21 @@ function addTable(sheet: Sheet | null, args: HostArguments, session: HostSession
   };
   range.sheet.tables.push(table);
   renameTableColumns({ sheet: range.sheet, area: { ...area, rowCount: 1 } });
-  model.report({ kind: 'cells', sheet: range.sheet, area: { ...area, rowCount: 1 }, changeType: 'RangeEdited' });
+  model.report({
+    kind: 'cells',
+    sheet: range.sheet,
+    area: { ...area, rowCount: 1 },
+    changeType: 'RangeEdited',
+  });
   return tableObject({ sheet: range.sheet, table });
 }
 
 function freshTableName(session: HostSession, first: number): string {
-  const stem = session.model.locale.startsWith('ru') ? 'Таблица' : session.model.locale.startsWith('kk') ? 'Кесте' : 'Table';
+  const stem = session.model.locale.startsWith('ru')
+    ? 'Таблица'
+    : session.model.locale.startsWith('kk')
+      ? 'Кесте'
+      : 'Table';
   for (let number = first; ; number++) {
     const name = `${stem}${String(number)}`;
     if (!session.model.tableNamed(name)) return name;
@@ -168,7 +207,9 @@ const tablesOf = (sheet: Sheet | null, session: HostSession): TableTarget[] =>
 function find(sheet: Sheet | null, key: unknown, session: HostSession): HostObject {
   const wanted = String(key).toLowerCase();
   const targets = tablesOf(sheet, session);
-  const found = targets.find(({ table }) => table.id === wanted) ?? targets.find(({ table }) => table.name.toLowerCase() === wanted);
+  const found =
+    targets.find(({ table }) => table.id === wanted) ??
+    targets.find(({ table }) => table.name.toLowerCase() === wanted);
   return found ? tableObject(found) : nullObject;
 }
 
@@ -203,7 +244,11 @@ interface ColumnTarget extends TableTarget {
   readonly index: number;
 }
 
-const columnArea = ({ table, index }: ColumnTarget, area: Area): Area => ({ ...area, column: table.area.column + index, columnCount: 1 });
+const columnArea = ({ table, index }: ColumnTarget, area: Area): Area => ({
+  ...area,
+  column: table.area.column + index,
+  columnCount: 1,
+});
 
 const columnType: HostType<ColumnTarget> = {
   name: 'TableColumn',
@@ -214,18 +259,27 @@ const columnType: HostType<ColumnTarget> = {
     Name: {
       get: ({ table, index }) => table.columns[index]?.name,
       set: (target, value, session) => {
-        writeValues({ sheet: target.sheet, area: columnArea(target, { ...target.table.area, rowCount: 1 }) }, `'${requireText(value)}`, session);
+        writeValues(
+          { sheet: target.sheet, area: columnArea(target, { ...target.table.area, rowCount: 1 }) },
+          `'${requireText(value)}`,
+          session,
+        );
       },
     },
     Values: readOnly((target, session) => {
       session.calculated();
-      return rangeObject({ sheet: target.sheet, area: columnArea(target, target.table.area) }).read('Values', session);
+      return rangeObject({ sheet: target.sheet, area: columnArea(target, target.table.area) }).read(
+        'Values',
+        session,
+      );
     }),
   },
   methods: {
     GetRange: (target) => rangeObject({ sheet: target.sheet, area: columnArea(target, target.table.area) }),
-    GetDataBodyRange: (target) => rangeObject({ sheet: target.sheet, area: columnArea(target, tableBody(target.table)) }),
-    GetHeaderRowRange: (target) => rangeObject({ sheet: target.sheet, area: columnArea(target, { ...target.table.area, rowCount: 1 }) }),
+    GetDataBodyRange: (target) =>
+      rangeObject({ sheet: target.sheet, area: columnArea(target, tableBody(target.table)) }),
+    GetHeaderRowRange: (target) =>
+      rangeObject({ sheet: target.sheet, area: columnArea(target, { ...target.table.area, rowCount: 1 }) }),
   },
 };
 
@@ -254,7 +308,8 @@ const columnsType: HostType<TableTarget> = {
     GetItemOrNullObject: (target, args) => findColumn(target, args.any(0)),
     GetItemAt: (target, args) => {
       const index = args.whole(0);
-      if (!target.table.columns[index]) throw new HostError('InvalidArgument', 'There is no column at this place.');
+      if (!target.table.columns[index])
+        throw new HostError('InvalidArgument', 'There is no column at this place.');
       return hostObject(columnType, { ...target, index });
     },
   },
@@ -264,14 +319,19 @@ interface RowTarget extends TableTarget {
   readonly index: number;
 }
 
-const rowArea = ({ table, index }: RowTarget): Area => ({ ...tableBody(table), row: tableBody(table).row + index, rowCount: 1 });
+const rowArea = ({ table, index }: RowTarget): Area => ({
+  ...tableBody(table),
+  row: tableBody(table).row + index,
+  rowCount: 1,
+});
 
 const rowType: HostType<RowTarget> = {
   name: 'TableRow',
   scalars: {
     Index: readOnly(({ index }) => index),
     Values: {
-      get: (target, session) => rangeObject({ sheet: target.sheet, area: rowArea(target) }).read('Values', session),
+      get: (target, session) =>
+        rangeObject({ sheet: target.sheet, area: rowArea(target) }).read('Values', session),
       set: (target, value, session) => {
         writeValues({ sheet: target.sheet, area: rowArea(target) }, value, session);
       },
@@ -282,7 +342,7 @@ const rowType: HostType<RowTarget> = {
     Delete: (target, _, session) => {
       session.requireAllowed(target.sheet, 'allowDeleteRows');
       const area = rowArea(target);
-      shiftCells(session.model, target.sheet, area, 'delete', 'row');
+      session.shift(target.sheet, area, 'delete', 'row');
       session.model.report({ kind: 'cells', sheet: target.sheet, area, changeType: 'RowDeleted' });
     },
   },
@@ -291,7 +351,10 @@ const rowType: HostType<RowTarget> = {
 const rowsType: HostType<TableTarget> = {
   name: 'TableRowCollection',
   scalars: { Count: readOnly(({ table }) => tableBody(table).rowCount) },
-  items: (target) => Array.from({ length: tableBody(target.table).rowCount }, (_, index) => hostObject(rowType, { ...target, index })),
+  items: (target) =>
+    Array.from({ length: tableBody(target.table).rowCount }, (_, index) =>
+      hostObject(rowType, { ...target, index }),
+    ),
   item: (target, key) => rowAt(target, Number(key)),
   methods: {
     GetCount: ({ table }) => tableBody(table).rowCount,
@@ -312,7 +375,11 @@ function addRows(target: TableTarget, args: HostArguments, session: HostSession)
   if (sheet.protection) throw new HostError('AccessDenied', `The sheet ${sheet.name} is protected.`);
   session.requireWritable();
   const given = args.any(1);
-  const matrix = Array.isArray(given) ? (Array.isArray(given[0]) ? (given as unknown[]) : [given as unknown]) : [];
+  const matrix = Array.isArray(given)
+    ? Array.isArray(given[0])
+      ? (given as unknown[])
+      : [given as unknown]
+    : [];
   const count = Math.max(1, matrix.length);
   const body = tableBody(table);
   const place = typeof args.any(0) === 'number' && args.whole(0) >= 0 ? args.whole(0) : body.rowCount;
@@ -320,7 +387,7 @@ function addRows(target: TableTarget, args: HostArguments, session: HostSession)
   const at: Area = { ...body, row: body.row + place, rowCount: count };
   const before = table.area;
   // Cells below the table move down with it.
-  shiftCells(session.model, sheet, at, 'insert', 'row');
+  session.shift(sheet, at, 'insert', 'row');
   table.area = { ...before, rowCount: before.rowCount + count };
   if (matrix.length > 0) writeValues({ sheet, area: at }, matrix, session);
   else session.model.report({ kind: 'cells', sheet, area: at, changeType: 'RowInserted' });

@@ -17,7 +17,11 @@ const applicationType: HostType<null> = {
     CalculationMode: {
       get: (_, session) => session.model.calculationMode,
       set: (_, value, session) => {
-        session.model.calculationMode = oneOf(value, ['Automatic', 'AutomaticExceptTables', 'Manual'] as const);
+        session.model.calculationMode = oneOf(value, [
+          'Automatic',
+          'AutomaticExceptTables',
+          'Manual',
+        ] as const);
       },
     },
     CalculationState: readOnly((_, session) => (session.model.needsCalculation ? 'Pending' : 'Done')),
@@ -88,10 +92,14 @@ const workbookType: HostType<null> = {
       session.release(args.text(0));
     },
     _GetObjectByReferenceId: (_, args, session) => rangeObject(session.kept(args.text(0))),
-    GetSelectedRange: (_, __, session) => rangeObject({ sheet: session.model.active, area: session.model.active.selection }),
+    GetSelectedRange: (_, __, session) =>
+      rangeObject({ sheet: session.model.active, area: session.model.active.selection }),
     GetActiveCell: (_, __, session) => {
       const { selection } = session.model.active;
-      return rangeObject({ sheet: session.model.active, area: { ...selection, rowCount: 1, columnCount: 1 } });
+      return rangeObject({
+        sheet: session.model.active,
+        area: { ...selection, rowCount: 1, columnCount: 1 },
+      });
     },
     Save: (_, args, session) => {
       oneOf(args.any(0) ?? 'Save', ['Save', 'Prompt'] as const);
@@ -103,6 +111,7 @@ const workbookType: HostType<null> = {
 
 /** The workbook: the root of every path in a batch. */
 export function workbookObject(session: HostSession): HostObject {
-  if (session.model.sheets.length === 0) throw new HostError('GeneralException', 'The workbook has no sheet.');
+  if (session.model.sheets.length === 0)
+    throw new HostError('GeneralException', 'The workbook has no sheet.');
   return hostObject(workbookType, null);
 }

@@ -10,7 +10,18 @@ import { customPropertiesObject } from './custom-properties-object';
 import { registrations } from './event-registration';
 import { requireColor } from './format-parts';
 import { freezePanesObject } from './freeze-panes-object';
-import { hostObject, nullObject, oneOf, readOnly, requireBoolean, requireNumber, requireText, type HostArguments, type HostObject, type HostType } from './host-object';
+import {
+  hostObject,
+  nullObject,
+  oneOf,
+  readOnly,
+  requireBoolean,
+  requireNumber,
+  requireText,
+  type HostArguments,
+  type HostObject,
+  type HostType,
+} from './host-object';
 import type { HostSession } from './host-session';
 import { namesObject } from './name-object';
 import { pageLayoutObject } from './page-layout-object';
@@ -21,7 +32,8 @@ import { tablesObject } from './table-object';
 
 const requireUnlockedStructure = (session: HostSession): void => {
   session.requireWritable();
-  if (session.model.structureProtected) throw new HostError('AccessDenied', 'The structure of the workbook is protected.');
+  if (session.model.structureProtected)
+    throw new HostError('AccessDenied', 'The structure of the workbook is protected.');
 };
 
 function movePosition(sheet: Sheet, value: unknown, session: HostSession): void {
@@ -55,18 +67,34 @@ function used(sheet: Sheet, args: HostArguments, session: HostSession): HostObje
   return area ? rangeObject({ sheet, area }) : nullObject;
 }
 
-function neighbour(sheet: Sheet, visibleOnly: boolean, session: HostSession, step: 1 | -1): Sheet | undefined {
+function neighbour(
+  sheet: Sheet,
+  visibleOnly: boolean,
+  session: HostSession,
+  step: 1 | -1,
+): Sheet | undefined {
   const { sheets } = session.model;
-  const sideways = step === 1 ? sheets.slice(sheets.indexOf(sheet) + 1) : sheets.slice(0, sheets.indexOf(sheet)).reverse();
+  const sideways =
+    step === 1 ? sheets.slice(sheets.indexOf(sheet) + 1) : sheets.slice(0, sheets.indexOf(sheet)).reverse();
   return sideways.find((other) => !visibleOnly || other.visibility === 'Visible');
 }
 
-const neighbourOrNull = (sheet: Sheet, args: HostArguments, session: HostSession, step: 1 | -1): HostObject => {
+const neighbourOrNull = (
+  sheet: Sheet,
+  args: HostArguments,
+  session: HostSession,
+  step: 1 | -1,
+): HostObject => {
   const other = neighbour(sheet, args.flag(0), session, step);
   return other ? worksheetObject(other) : nullObject;
 };
 
-const neighbourOrFail = (sheet: Sheet, args: HostArguments, session: HostSession, step: 1 | -1): HostObject => {
+const neighbourOrFail = (
+  sheet: Sheet,
+  args: HostArguments,
+  session: HostSession,
+  step: 1 | -1,
+): HostObject => {
   const other = neighbourOrNull(sheet, args, session, step);
   if (other.isNull) throw new HostError('ItemNotFound', 'There is no such sheet.');
   return other;
@@ -95,6 +123,9 @@ const worksheetType: HostType<Sheet> = {
         session.model.report({ kind: 'structure' });
       },
     },
+    // The runtime loads these two under their names and sets them under shorter ones.
+    ShowGridlines: readOnly((sheet) => sheet.showGridlines),
+    ShowHeadings: readOnly((sheet) => sheet.showHeadings),
     Gridlines: {
       get: (sheet) => sheet.showGridlines,
       set: (sheet, value, session) => {
@@ -131,7 +162,8 @@ const worksheetType: HostType<Sheet> = {
   methods: {
     ...registrations(),
     Activate: (sheet, _, session) => {
-      if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', `The sheet ${sheet.name} is hidden.`);
+      if (sheet.visibility !== 'Visible')
+        throw new HostError('InvalidOperation', `The sheet ${sheet.name} is hidden.`);
       session.model.activate(sheet);
     },
     Delete: (sheet, _, session) => {
@@ -157,18 +189,32 @@ const worksheetType: HostType<Sheet> = {
     },
     GetRange: (sheet, args, session) => {
       const address = args.optionalText(0);
-      return rangeObject(address === null || address === '' ? { sheet, area: wholeSheet } : rangeByAddress(session.model, sheet, address));
+      return rangeObject(
+        address === null || address === ''
+          ? { sheet, area: wholeSheet }
+          : rangeByAddress(session.model, sheet, address),
+      );
     },
     GetCell: (sheet, args) =>
-      rangeObject({ sheet, area: requireOnSheet({ row: args.whole(0), column: args.whole(1), rowCount: 1, columnCount: 1 }) }),
+      rangeObject({
+        sheet,
+        area: requireOnSheet({ row: args.whole(0), column: args.whole(1), rowCount: 1, columnCount: 1 }),
+      }),
     GetRangeByIndexes: (sheet, args) =>
       rangeObject({
         sheet,
-        area: requireOnSheet({ row: args.whole(0), column: args.whole(1), rowCount: args.whole(2), columnCount: args.whole(3) }),
+        area: requireOnSheet({
+          row: args.whole(0),
+          column: args.whole(1),
+          rowCount: args.whole(2),
+          columnCount: args.whole(3),
+        }),
       }),
     GetUsedRange: (sheet, args, session) => {
       const range = used(sheet, args, session);
-      return range.isNull ? rangeObject({ sheet, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } }) : range;
+      return range.isNull
+        ? rangeObject({ sheet, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } })
+        : range;
     },
     GetUsedRangeOrNullObject: used,
     GetNext: (sheet, args, session) => neighbourOrFail(sheet, args, session, 1),
@@ -217,8 +263,10 @@ const worksheetsType: HostType<null> = {
     },
     GetActiveWorksheet: (_, __, session) => worksheetObject(session.model.active),
     GetCount: (_, args, session) => visibleFirst(session, args.flag(0)).length,
-    GetFirst: (_, args, session) => worksheetObject(visibleFirst(session, args.flag(0))[0] ?? session.model.active),
-    GetLast: (_, args, session) => worksheetObject(visibleFirst(session, args.flag(0)).at(-1) ?? session.model.active),
+    GetFirst: (_, args, session) =>
+      worksheetObject(visibleFirst(session, args.flag(0))[0] ?? session.model.active),
+    GetLast: (_, args, session) =>
+      worksheetObject(visibleFirst(session, args.flag(0)).at(-1) ?? session.model.active),
   },
 };
 
@@ -232,4 +280,3 @@ function freshSheetName(session: HostSession): string {
 }
 
 export const worksheetsObject = (): HostObject => hostObject(worksheetsType, null);
-

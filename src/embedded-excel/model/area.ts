@@ -48,12 +48,17 @@ export function formatArea(area: Area, absolute = false): string {
   if (isWholeRows(area)) return `${row(area.row)}:${row(lastRow)}`;
   if (isWholeColumns(area)) return `${column(area.column)}:${column(lastColumn)}`;
   const first = column(area.column) + row(area.row);
-  return area.rowCount === 1 && area.columnCount === 1 ? first : `${first}:${column(lastColumn)}${row(lastRow)}`;
+  return area.rowCount === 1 && area.columnCount === 1
+    ? first
+    : `${first}:${column(lastColumn)}${row(lastRow)}`;
 }
 
 /** A sheet's name as a formula writes it: `Гендер`, but `'Соц статус'` and `'2023'`. */
 export function quoteSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[RrCc]\d*([Cc]\d*)?$/.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !/^[A-Za-z]{1,3}\d+$/.test(name) &&
+    !/^[RrCc]\d*([Cc]\d*)?$/.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
@@ -87,7 +92,8 @@ const order = (one: number, other: number): [number, number] => (one <= other ? 
 
 function parseCorner(text: string): { row: number | null; column: number | null } | null {
   const cell = cellPattern.exec(text);
-  if (cell?.[1] !== undefined && cell[2] !== undefined) return { row: Number(cell[2]) - 1, column: columnNumber(cell[1]) };
+  if (cell?.[1] !== undefined && cell[2] !== undefined)
+    return { row: Number(cell[2]) - 1, column: columnNumber(cell[1]) };
   const column = columnPattern.exec(text);
   if (column?.[1] !== undefined) return { row: null, column: columnNumber(column[1]) };
   const row = rowPattern.exec(text);
@@ -105,10 +111,16 @@ export function intersect(one: Area, other: Area): Area | null {
 }
 
 export const contains = (area: Area, row: number, column: number): boolean =>
-  row >= area.row && row < area.row + area.rowCount && column >= area.column && column < area.column + area.columnCount;
+  row >= area.row &&
+  row < area.row + area.rowCount &&
+  column >= area.column &&
+  column < area.column + area.columnCount;
 
 export const sameArea = (one: Area, other: Area): boolean =>
-  one.row === other.row && one.column === other.column && one.rowCount === other.rowCount && one.columnCount === other.columnCount;
+  one.row === other.row &&
+  one.column === other.column &&
+  one.rowCount === other.rowCount &&
+  one.columnCount === other.columnCount;
 
 /** Whether every cell of the inner area lies in the outer one. */
 export function encloses(outer: Area, inner: Area): boolean {
@@ -124,9 +136,11 @@ export function subtract(area: Area, hole: Area): Area[] {
   const below = common.row + common.rowCount;
   const right = common.column + common.columnCount;
   if (common.row > area.row) parts.push({ ...area, rowCount: common.row - area.row });
-  if (below < area.row + area.rowCount) parts.push({ ...area, row: below, rowCount: area.row + area.rowCount - below });
+  if (below < area.row + area.rowCount)
+    parts.push({ ...area, row: below, rowCount: area.row + area.rowCount - below });
   const band = { row: common.row, rowCount: common.rowCount };
-  if (common.column > area.column) parts.push({ ...band, column: area.column, columnCount: common.column - area.column });
+  if (common.column > area.column)
+    parts.push({ ...band, column: area.column, columnCount: common.column - area.column });
   if (right < area.column + area.columnCount) {
     parts.push({ ...band, column: right, columnCount: area.column + area.columnCount - right });
   }

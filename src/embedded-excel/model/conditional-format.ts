@@ -30,7 +30,8 @@ export type ConditionalRule =
 
 /** Where a data bar begins or ends. */
 export interface BarLimit {
-  readonly type: 'Automatic' | 'LowestValue' | 'HighestValue' | 'Number' | 'Percent' | 'Formula' | 'Percentile';
+  readonly type:
+    'Automatic' | 'LowestValue' | 'HighestValue' | 'Number' | 'Percent' | 'Formula' | 'Percentile';
   readonly formula: string | null;
 }
 

@@ -12,7 +12,11 @@ export function copySheet(model: WorkbookModel, source: Sheet, position: number)
     );
   for (const [row, cells] of source.rows) {
     for (const [column, cell] of cells) {
-      Object.assign(copy.cell(row, column), cell, cell.formula === undefined ? {} : { formula: moved(cell.formula) });
+      Object.assign(
+        copy.cell(row, column),
+        cell,
+        cell.formula === undefined ? {} : { formula: moved(cell.formula) },
+      );
     }
   }
   for (const [row, format] of source.rowFormats) copy.rowFormats.set(row, { ...format });
@@ -27,7 +31,10 @@ export function copySheet(model: WorkbookModel, source: Sheet, position: number)
   copy.defaultStyle = source.defaultStyle;
   copy.merges = [...source.merges];
   copy.validations = source.validations.map((validation) => ({ ...validation }));
-  copy.conditionalFormats = source.conditionalFormats.map((format) => ({ ...structuredClone(format), id: model.nextId() }));
+  copy.conditionalFormats = source.conditionalFormats.map((format) => ({
+    ...structuredClone(format),
+    id: model.nextId(),
+  }));
   copy.charts = source.charts.map((chart) => ({ ...structuredClone(chart), id: model.nextId() }));
   for (const series of copy.charts.flatMap((chart) => chart.series)) {
     series.values = moved(series.values);
@@ -40,7 +47,11 @@ export function copySheet(model: WorkbookModel, source: Sheet, position: number)
   for (const table of source.tables) {
     let number = 1;
     while (model.tableNamed(`${table.name}${String(number)}`)) number++;
-    copy.tables.push({ ...structuredClone(table), id: String(model.nextNumber()), name: `${table.name}${String(number)}` });
+    copy.tables.push({
+      ...structuredClone(table),
+      id: String(model.nextNumber()),
+      name: `${table.name}${String(number)}`,
+    });
   }
   for (const name of model.names.filter((candidate) => candidate.scope === source)) {
     model.names.push({ ...name, scope: copy, formula: moved(name.formula) });

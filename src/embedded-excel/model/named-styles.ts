@@ -44,10 +44,19 @@ export function newNamedStyle(name: string): NamedStyle {
 export function newStyleTable(): Map<string, NamedStyle> {
   const table = new Map<string, NamedStyle>();
   const add = (name: string, parts: StyleParts, look: Partial<CellStyle>) => {
-    table.set(name.toLowerCase(), { name, builtIn: true, ...parts, style: { ...normalStyle, ...look, styleName: name } });
+    table.set(name.toLowerCase(), {
+      name,
+      builtIn: true,
+      ...parts,
+      style: { ...normalStyle, ...look, styleName: name },
+    });
   };
   const coloured = (name: string, color: string, fill: string) => {
-    add(name, { ...noPart, includeFont: true, includePatterns: true }, { font: { ...defaultFont, color }, fill });
+    add(
+      name,
+      { ...noPart, includeFont: true, includePatterns: true },
+      { font: { ...defaultFont, color }, fill },
+    );
   };
   const number = (name: string, numberFormat: string) => {
     add(name, { ...noPart, includeNumber: true }, { numberFormat });
@@ -59,11 +68,28 @@ export function newStyleTable(): Map<string, NamedStyle> {
   number('Comma', '_(* #,##0.00_);_(* \\(#,##0.00\\);_(* "-"??_);_(@_)');
   number('Comma [0]', '_(* #,##0_);_(* \\(#,##0\\);_(* "-"_);_(@_)');
   number('Percent', '0%');
-  add('Hyperlink', { ...noPart, includeFont: true }, { font: { ...defaultFont, color: '#0563C1', underline: 'Single' } });
-  add('Explanatory Text', { ...noPart, includeFont: true }, { font: { ...defaultFont, color: '#7F7F7F', italic: true } });
+  add(
+    'Hyperlink',
+    { ...noPart, includeFont: true },
+    { font: { ...defaultFont, color: '#0563C1', underline: 'Single' } },
+  );
+  add(
+    'Explanatory Text',
+    { ...noPart, includeFont: true },
+    { font: { ...defaultFont, color: '#7F7F7F', italic: true } },
+  );
   add('Title', { ...noPart, includeFont: true }, { font: { ...defaultFont, size: 18, color: '#44546A' } });
-  for (const [name, size] of [['Heading 1', 15], ['Heading 2', 13], ['Heading 3', 11], ['Heading 4', 11]] as const) {
-    add(name, { ...noPart, includeFont: true }, { font: { ...defaultFont, bold: true, size, color: '#44546A' } });
+  for (const [name, size] of [
+    ['Heading 1', 15],
+    ['Heading 2', 13],
+    ['Heading 3', 11],
+    ['Heading 4', 11],
+  ] as const) {
+    add(
+      name,
+      { ...noPart, includeFont: true },
+      { font: { ...defaultFont, bold: true, size, color: '#44546A' } },
+    );
   }
   return table;
 }

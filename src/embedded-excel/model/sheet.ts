@@ -95,7 +95,8 @@ export class Sheet {
     const lastRow = area.row + area.rowCount;
     const lastColumn = area.column + area.columnCount;
     const visitRow = (cells: Map<number, Cell>, row: number) => {
-      for (const [column, cell] of cells) if (column >= area.column && column < lastColumn) visit(cell, row, column);
+      for (const [column, cell] of cells)
+        if (column >= area.column && column < lastColumn) visit(cell, row, column);
     };
     if (area.rowCount < this.rows.size) {
       for (let row = area.row; row < lastRow; row++) {
@@ -122,7 +123,8 @@ export class Sheet {
       });
       if (wholeColumns && isWholeRows(area)) {
         this.defaultStyle = changed(this.defaultStyle);
-        for (const format of this.columnFormats.values()) if (format.style) format.style = changed(format.style);
+        for (const format of this.columnFormats.values())
+          if (format.style) format.style = changed(format.style);
         for (const format of this.rowFormats.values()) if (format.style) format.style = changed(format.style);
       } else if (wholeColumns) {
         for (let column = area.column; column < area.column + area.columnCount; column++) {
@@ -177,14 +179,17 @@ export class Sheet {
     let bottom = -1;
     let right = -1;
     this.forEachCell(within, (cell, row, column) => {
-      const used = cell.value !== null || cell.formula !== undefined || (!valuesOnly && cell.style !== undefined);
+      const used =
+        cell.value !== null || cell.formula !== undefined || (!valuesOnly && cell.style !== undefined);
       if (!used) return;
       if (row < top) top = row;
       if (row > bottom) bottom = row;
       if (column < left) left = column;
       if (column > right) right = column;
     });
-    return bottom < 0 ? null : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+    return bottom < 0
+      ? null
+      : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
   }
 
   mergeAt(row: number, column: number): Area | null {

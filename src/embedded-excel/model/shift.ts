@@ -15,17 +15,26 @@ export function shiftArea(area: Area, shift: Shift): Area | null {
   const rows = shift.axis === 'row';
   const crossStart = rows ? area.column : area.row;
   const crossCount = rows ? area.columnCount : area.rowCount;
-  const inside = crossStart >= shift.cross.start && crossStart + crossCount <= shift.cross.start + shift.cross.count;
+  const inside =
+    crossStart >= shift.cross.start && crossStart + crossCount <= shift.cross.start + shift.cross.count;
   if (!inside) return area;
   const limit = rows ? rowLimit : columnLimit;
   const [start, count] = rows ? [area.row, area.rowCount] : [area.column, area.columnCount];
   if (start === 0 && count === limit) return area;
-  const moved = shift.kind === 'insert' ? afterInsert(start, count, shift, limit) : afterDelete(start, count, shift);
+  const moved =
+    shift.kind === 'insert' ? afterInsert(start, count, shift, limit) : afterDelete(start, count, shift);
   if (!moved) return null;
-  return rows ? { ...area, row: moved.start, rowCount: moved.count } : { ...area, column: moved.start, columnCount: moved.count };
+  return rows
+    ? { ...area, row: moved.start, rowCount: moved.count }
+    : { ...area, column: moved.start, columnCount: moved.count };
 }
 
-function afterInsert(start: number, count: number, shift: Shift, limit: number): { start: number; count: number } | null {
+function afterInsert(
+  start: number,
+  count: number,
+  shift: Shift,
+  limit: number,
+): { start: number; count: number } | null {
   if (shift.at <= start) return start + shift.count >= limit ? null : { start: start + shift.count, count };
   if (shift.at < start + count) return { start, count: count + shift.count };
   return { start, count };

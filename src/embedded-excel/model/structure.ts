@@ -8,15 +8,20 @@ import { tableBody } from './table';
 import type { WorkbookModel } from './workbook-model';
 
 /** Changes every formula of the workbook: cells, names, validations, conditional formats, charts. */
-export function mapFormulas(model: WorkbookModel, change: (formula: string, sheet: Sheet | null) => string): void {
+export function mapFormulas(
+  model: WorkbookModel,
+  change: (formula: string, sheet: Sheet | null) => string,
+): void {
   for (const sheet of model.sheets) {
     for (const cells of sheet.rows.values()) {
-      for (const cell of cells.values()) if (cell.formula !== undefined) cell.formula = change(cell.formula, sheet);
+      for (const cell of cells.values())
+        if (cell.formula !== undefined) cell.formula = change(cell.formula, sheet);
     }
     const optional = (formula: string | null) => (formula === null ? null : change(formula, sheet));
     for (const validation of sheet.validations) {
       const { rule } = validation;
-      if (rule) validation.rule = { ...rule, formula1: optional(rule.formula1), formula2: optional(rule.formula2) };
+      if (rule)
+        validation.rule = { ...rule, formula1: optional(rule.formula1), formula2: optional(rule.formula2) };
     }
     for (const format of sheet.conditionalFormats) {
       const { rule } = format;
@@ -39,17 +44,36 @@ export function mapFormulas(model: WorkbookModel, change: (formula: string, shee
 /** The shift that inserting or deleting an area makes. Whole rows always move down, whole columns right. */
 export function shiftOf(area: Area, kind: 'insert' | 'delete', direction: 'row' | 'column'): Shift {
   return direction === 'row'
-    ? { kind, axis: 'row', at: area.row, count: area.rowCount, cross: { start: area.column, count: area.columnCount } }
-    : { kind, axis: 'column', at: area.column, count: area.columnCount, cross: { start: area.row, count: area.rowCount } };
+    ? {
+        kind,
+        axis: 'row',
+        at: area.row,
+        count: area.rowCount,
+        cross: { start: area.column, count: area.columnCount },
+      }
+    : {
+        kind,
+        axis: 'column',
+        at: area.column,
+        count: area.columnCount,
+        cross: { start: area.row, count: area.rowCount },
+      };
 }
 
 /** Inserts or deletes cells and moves everything that stands on them or speaks of them, as Excel does. */
-export function shiftCells(model: WorkbookModel, sheet: Sheet, area: Area, kind: 'insert' | 'delete', direction: 'row' | 'column'): void {
+export function shiftCells(
+  model: WorkbookModel,
+  sheet: Sheet,
+  area: Area,
+  kind: 'insert' | 'delete',
+  direction: 'row' | 'column',
+): void {
   const shift = shiftOf(area, kind, direction);
   refuseConflicts(sheet, shift);
   moveCells(sheet, shift);
   moveFormats(sheet, shift);
-  const keep = (areas: readonly Area[]) => areas.map((one) => shiftArea(one, shift)).filter((one) => one !== null);
+  const keep = (areas: readonly Area[]) =>
+    areas.map((one) => shiftArea(one, shift)).filter((one) => one !== null);
   sheet.merges = keep(sheet.merges);
   for (const validation of sheet.validations) validation.areas = keep(validation.areas);
   sheet.validations = sheet.validations.filter((validation) => validation.areas.length > 0);
@@ -67,7 +91,8 @@ export function shiftCells(model: WorkbookModel, sheet: Sheet, area: Area, kind:
 
 function shiftFormula(formula: string, own: Sheet | null, sheet: Sheet, shift: Shift): string {
   return mapReferences(formula, (reference) => {
-    const mine = reference.sheet === null ? own === sheet : reference.sheet.toLowerCase() === sheet.name.toLowerCase();
+    const mine =
+      reference.sheet === null ? own === sheet : reference.sheet.toLowerCase() === sheet.name.toLowerCase();
     if (!mine) return null;
     const moved = shiftArea(reference.area, shift);
     if (moved === null) return reference.sheet === null ? '#REF!' : `${quoteSheetName(sheet.name)}!#REF!`;
@@ -80,8 +105,11 @@ function refuseConflicts(sheet: Sheet, shift: Shift): void {
   for (const table of sheet.tables) {
     const area = table.area;
     const [start, count, along, length] =
-      shift.axis === 'row' ? [area.column, area.columnCount, area.row, area.rowCount] : [area.row, area.rowCount, area.column, area.columnCount];
-    const touches = start < cross.start + cross.count && start + count > cross.start && along + length > shift.at;
+      shift.axis === 'row'
+        ? [area.column, area.columnCount, area.row, area.rowCount]
+        : [area.row, area.rowCount, area.column, area.columnCount];
+    const touches =
+      start < cross.start + cross.count && start + count > cross.start && along + length > shift.at;
     const inside = start >= cross.start && start + count <= cross.start + cross.count;
     if (touches && !inside) {
       throw new HostError('InvalidOperation', `The operation would shift cells in the table ${table.name}.`);
@@ -89,7 +117,8 @@ function refuseConflicts(sheet: Sheet, shift: Shift): void {
     if (shift.kind === 'delete' && shift.axis === 'row' && inside && table.showHeaders) {
       const headerLost = area.row >= shift.at && area.row < shift.at + shift.count;
       const wholeLost = headerLost && area.row + area.rowCount <= shift.at + shift.count;
-      if (headerLost && !wholeLost) throw new HostError('InvalidOperation', 'The header row of a table cannot be deleted.');
+      if (headerLost && !wholeLost)
+        throw new HostError('InvalidOperation', 'The header row of a table cannot be deleted.');
     }
   }
   if (shift.kind !== 'insert') return;
@@ -152,7 +181,9 @@ function moveFormats(sheet: Sheet, shift: Shift): void {
     formats.clear();
     for (const [index, format] of entries) {
       const place = shiftArea(
-        rows ? { row: index, column: 0, rowCount: 1, columnCount: columnLimit } : { row: 0, column: index, rowCount: rowLimit, columnCount: 1 },
+        rows
+          ? { row: index, column: 0, rowCount: 1, columnCount: columnLimit }
+          : { row: 0, column: index, rowCount: rowLimit, columnCount: 1 },
         shift,
       );
       if (place) formats.set(rows ? place.row : place.column, format);
@@ -164,7 +195,10 @@ function moveFormats(sheet: Sheet, shift: Shift): void {
   else moveMap(sheet.columnFormats);
   const frozen = rows ? sheet.frozen.rows : sheet.frozen.columns;
   if (frozen > 0) {
-    const line = shiftArea({ row: 0, column: 0, rowCount: rows ? frozen : 1, columnCount: rows ? 1 : frozen }, { ...shift, cross: { start: 0, count: 1 } });
+    const line = shiftArea(
+      { row: 0, column: 0, rowCount: rows ? frozen : 1, columnCount: rows ? 1 : frozen },
+      { ...shift, cross: { start: 0, count: 1 } },
+    );
     const left = line ? (rows ? line.row + line.rowCount : line.column + line.columnCount) : 0;
     sheet.frozen = rows ? { ...sheet.frozen, rows: left } : { ...sheet.frozen, columns: left };
   }
@@ -194,7 +228,10 @@ function moveTables(sheet: Sheet, shift: Shift): void {
   });
 }
 
-function freshColumn(columns: readonly { id: number; name: string }[], step: number): { id: number; name: string } {
+function freshColumn(
+  columns: readonly { id: number; name: string }[],
+  step: number,
+): { id: number; name: string } {
   const id = Math.max(0, ...columns.map((column) => column.id)) + 1 + step;
   let number = step + 1;
   const taken = new Set(columns.map((column) => column.name.toLowerCase()));
@@ -253,7 +290,9 @@ export function deleteSheet(model: WorkbookModel, sheet: Sheet): void {
 export function renameTable(model: WorkbookModel, before: string, name: string): void {
   const wanted = before.toLowerCase();
   mapFormulas(model, (formula) =>
-    mapWords(formula, (word) => (word.kind !== 'function' && word.text.toLowerCase() === wanted ? name : null)),
+    mapWords(formula, (word) =>
+      word.kind !== 'function' && word.text.toLowerCase() === wanted ? name : null,
+    ),
   );
 }
 
@@ -261,6 +300,13 @@ export function renameTable(model: WorkbookModel, before: string, name: string):
 export function cutsMerge(sheet: Sheet, area: Area): boolean {
   return sheet.merges.some((merge) => {
     const common = intersect(merge, area);
-    return common !== null && !(contains(area, merge.row, merge.column) && common.rowCount === merge.rowCount && common.columnCount === merge.columnCount);
+    return (
+      common !== null &&
+      !(
+        contains(area, merge.row, merge.column) &&
+        common.rowCount === merge.rowCount &&
+        common.columnCount === merge.columnCount
+      )
+    );
   });
 }

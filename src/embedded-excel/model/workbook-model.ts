@@ -14,11 +14,24 @@ export interface DefinedName {
   comment: string;
 }
 
-export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+export type ChangeType =
+  | 'RangeEdited'
+  | 'RowInserted'
+  | 'RowDeleted'
+  | 'ColumnInserted'
+  | 'ColumnDeleted'
+  | 'CellInserted'
+  | 'CellDeleted';
 
 /** What has happened to a workbook; `by` tells whether Office.js or a person did it. */
 export type WorkbookChange =
-  | { kind: 'cells'; sheet: Sheet; area: Area; changeType: ChangeType; details?: { before: unknown; after: unknown } }
+  | {
+      kind: 'cells';
+      sheet: Sheet;
+      area: Area;
+      changeType: ChangeType;
+      details?: { before: unknown; after: unknown };
+    }
   | { kind: 'format'; sheet: Sheet; area: Area }
   | { kind: 'selection'; sheet: Sheet; area: Area }
   | { kind: 'activated'; sheet: Sheet; previous: Sheet | null }
@@ -112,7 +125,10 @@ export class WorkbookModel {
   nameFor(name: string, sheet: Sheet | null): DefinedName | undefined {
     const wanted = name.toLowerCase();
     const same = this.names.filter((candidate) => candidate.name.toLowerCase() === wanted);
-    return same.find((candidate) => candidate.scope !== null && candidate.scope === sheet) ?? same.find((candidate) => candidate.scope === null);
+    return (
+      same.find((candidate) => candidate.scope !== null && candidate.scope === sheet) ??
+      same.find((candidate) => candidate.scope === null)
+    );
   }
 
   activate(sheet: Sheet): void {

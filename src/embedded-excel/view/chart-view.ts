@@ -21,7 +21,10 @@ export function chartViews(model: WorkbookModel, sheet: Sheet): ChartView[] {
     series: chart.series.map((series) => ({
       name: seriesName(series, { model }),
       color: series.color,
-      categories: series.categories === null ? [] : valuesOf(model, series.categories).map((value) => String(wireValue(value))),
+      categories:
+        series.categories === null
+          ? []
+          : valuesOf(model, series.categories).map((value) => String(wireValue(value))),
       values: valuesOf(model, series.values).map((value) => (typeof value === 'number' ? value : null)),
       hasDataLabels: series.hasDataLabels,
     })),

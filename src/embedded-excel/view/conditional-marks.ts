@@ -14,7 +14,13 @@ interface MarkedCell {
 }
 
 /** Lays the conditional formats that apply over a cell's style. An earlier one wins over a later one, part by part. */
-export function markCell(model: WorkbookModel, sheet: Sheet, row: number, column: number, own: CellStyle): MarkedCell {
+export function markCell(
+  model: WorkbookModel,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  own: CellStyle,
+): MarkedCell {
   let style = own;
   let dataBar: MarkedCell['dataBar'] = null;
   const applying: ConditionalFormat[] = [];
@@ -42,7 +48,15 @@ export function markCell(model: WorkbookModel, sheet: Sheet, row: number, column
   return { style, dataBar };
 }
 
-function applies(model: WorkbookModel, sheet: Sheet, rule: ConditionalRule, row: number, column: number, down: number, right: number): boolean {
+function applies(
+  model: WorkbookModel,
+  sheet: Sheet,
+  rule: ConditionalRule,
+  row: number,
+  column: number,
+  down: number,
+  right: number,
+): boolean {
   const value = sheet.find(row, column)?.value ?? null;
   const calculate = (formula: string) => evaluate(model, sheet, moveFormula(formula, down, right));
   switch (rule.kind) {
@@ -55,14 +69,22 @@ function applies(model: WorkbookModel, sheet: Sheet, rule: ConditionalRule, row:
       const first = compare(value, calculate(rule.formula1));
       const second = rule.formula2 === null ? 0 : compare(value, calculate(rule.formula2));
       switch (rule.operator) {
-        case 'Between': return first >= 0 && second <= 0;
-        case 'NotBetween': return first < 0 || second > 0;
-        case 'EqualTo': return first === 0;
-        case 'NotEqualTo': return first !== 0;
-        case 'GreaterThan': return first > 0;
-        case 'LessThan': return first < 0;
-        case 'GreaterThanOrEqual': return first >= 0;
-        case 'LessThanOrEqual': return first <= 0;
+        case 'Between':
+          return first >= 0 && second <= 0;
+        case 'NotBetween':
+          return first < 0 || second > 0;
+        case 'EqualTo':
+          return first === 0;
+        case 'NotEqualTo':
+          return first !== 0;
+        case 'GreaterThan':
+          return first > 0;
+        case 'LessThan':
+          return first < 0;
+        case 'GreaterThanOrEqual':
+          return first >= 0;
+        case 'LessThanOrEqual':
+          return first <= 0;
       }
       return false;
     }
@@ -70,10 +92,14 @@ function applies(model: WorkbookModel, sheet: Sheet, rule: ConditionalRule, row:
       const text = value === null || isErrorValue(value) ? '' : String(value).toLowerCase();
       const wanted = rule.text.toLowerCase();
       switch (rule.operator) {
-        case 'Contains': return text.includes(wanted);
-        case 'NotContains': return !text.includes(wanted);
-        case 'BeginsWith': return text.startsWith(wanted);
-        case 'EndsWith': return text.endsWith(wanted);
+        case 'Contains':
+          return text.includes(wanted);
+        case 'NotContains':
+          return !text.includes(wanted);
+        case 'BeginsWith':
+          return text.startsWith(wanted);
+        case 'EndsWith':
+          return text.endsWith(wanted);
       }
       return false;
     }
@@ -86,7 +112,8 @@ function applies(model: WorkbookModel, sheet: Sheet, rule: ConditionalRule, row:
 function compare(one: CellValue, other: CellValue): number {
   const left = one ?? (typeof other === 'string' ? '' : 0);
   const right = other ?? (typeof left === 'string' ? '' : 0);
-  const rank = (value: CellValue) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : 3);
+  const rank = (value: CellValue) =>
+    typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : 3;
   if (rank(left) !== rank(right)) return rank(left) - rank(right);
   if (typeof left === 'string' && typeof right === 'string') {
     const [a, b] = [left.toLowerCase(), right.toLowerCase()];
@@ -95,7 +122,13 @@ function compare(one: CellValue, other: CellValue): number {
   return Number(left) - Number(right);
 }
 
-function barOf(sheet: Sheet, format: ConditionalFormat, rule: Extract<ConditionalRule, { kind: 'DataBar' }>, row: number, column: number): MarkedCell['dataBar'] {
+function barOf(
+  sheet: Sheet,
+  format: ConditionalFormat,
+  rule: Extract<ConditionalRule, { kind: 'DataBar' }>,
+  row: number,
+  column: number,
+): MarkedCell['dataBar'] {
   const value = sheet.find(row, column)?.value;
   if (typeof value !== 'number') return null;
   const numbers: number[] = [];
@@ -106,10 +139,18 @@ function barOf(sheet: Sheet, format: ConditionalFormat, rule: Extract<Conditiona
   }
   const limit = (end: 'minimum' | 'maximum', otherwise: number) => {
     const { type, formula } = rule[end];
-    return type === 'Number' && formula !== null && Number.isFinite(Number(formula)) ? Number(formula) : otherwise;
+    return type === 'Number' && formula !== null && Number.isFinite(Number(formula))
+      ? Number(formula)
+      : otherwise;
   };
-  const minimum = limit('minimum', rule.minimum.type === 'Automatic' ? Math.min(0, ...numbers) : Math.min(...numbers));
-  const maximum = limit('maximum', rule.maximum.type === 'Automatic' ? Math.max(0, ...numbers) : Math.max(...numbers));
+  const minimum = limit(
+    'minimum',
+    rule.minimum.type === 'Automatic' ? Math.min(0, ...numbers) : Math.min(...numbers),
+  );
+  const maximum = limit(
+    'maximum',
+    rule.maximum.type === 'Automatic' ? Math.max(0, ...numbers) : Math.max(...numbers),
+  );
   const share = maximum === minimum ? 0 : (value - minimum) / (maximum - minimum);
   return { share: Math.min(1, Math.max(0, share)), color: rule.color };
 }

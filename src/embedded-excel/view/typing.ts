@@ -6,7 +6,13 @@ import type { Sheet } from '../model/sheet';
 import { tableBody, type Table } from '../model/table';
 
 /** Puts typed text into a cell as a person does; a table grows when the cell stands right below or beside it. */
-export function typeInto(session: HostSession, sheet: Sheet, row: number, column: number, typedText: string): void {
+export function typeInto(
+  session: HostSession,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  typedText: string,
+): void {
   const area = { row, column, rowCount: 1, columnCount: 1 };
   session.requireUnlocked(sheet, area);
   const before = wireValue(sheet.find(row, column)?.value ?? null);
@@ -42,10 +48,18 @@ function growTable(sheet: Sheet, table: Table): void {
       cell.formula = moveFormula(above.formula, 1, 0);
     }
   }
-  const grown = <Mark extends { areas: readonly { row: number; column: number; rowCount: number; columnCount: number }[] }>(mark: Mark): void => {
+  const grown = <
+    Mark extends { areas: readonly { row: number; column: number; rowCount: number; columnCount: number }[] },
+  >(
+    mark: Mark,
+  ): void => {
     mark.areas = mark.areas.map((area) => {
-      const inside = area.column >= table.area.column && area.column + area.columnCount <= table.area.column + table.area.columnCount;
-      return inside && area.row + area.rowCount === last + 1 ? { ...area, rowCount: area.rowCount + 1 } : area;
+      const inside =
+        area.column >= table.area.column &&
+        area.column + area.columnCount <= table.area.column + table.area.columnCount;
+      return inside && area.row + area.rowCount === last + 1
+        ? { ...area, rowCount: area.rowCount + 1 }
+        : area;
     });
   };
   sheet.validations.forEach(grown);

@@ -7,12 +7,20 @@ import type { WorkbookModel } from '../model/workbook-model';
 import type { ValidationView } from './view-types';
 
 /** What a person is told and offered on a cell, or null when it has no validation. */
-export function validationView(model: WorkbookModel, sheet: Sheet, row: number, column: number): ValidationView | null {
+export function validationView(
+  model: WorkbookModel,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): ValidationView | null {
   const validation = sheet.validations.find((one) => one.areas.some((area) => contains(area, row, column)));
   if (!validation) return null;
   const { prompt, rule } = validation;
   const told = prompt.showPrompt && (prompt.title !== '' || prompt.message !== '');
-  return { prompt: told ? { title: prompt.title, message: prompt.message } : null, choices: rule ? choicesOf(model, sheet, rule) : null };
+  return {
+    prompt: told ? { title: prompt.title, message: prompt.message } : null,
+    choices: rule ? choicesOf(model, sheet, rule) : null,
+  };
 }
 
 function choicesOf(model: WorkbookModel, sheet: Sheet, rule: ValidationRule): string[] | null {
