@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { checkReport, fillReport, createSheets, type CommandContext } from '../commands';
 import { reportIn } from '../commands/read-and-check';
 import { EmbeddedWorkbook } from '../embedded-excel';
+import { deleteEmptySheet } from '../excel/delete-empty-sheet';
 import { readWorkbook } from '../excel/read-workbook';
 import type { CheckResult } from '../findings/check';
 import type { Language } from '../form/types';
@@ -34,10 +35,7 @@ export async function newWorkbook(
     await (report === null
       ? createSheets.run(context, { language })
       : fillReport.run(context, { language, report }));
-    await Excel.run(async ({ workbook: { worksheets }, sync }) => {
-      worksheets.getItem(firstSheet).delete();
-      await sync();
-    });
+    await deleteEmptySheet(firstSheet);
     return workbook.save();
   });
 }

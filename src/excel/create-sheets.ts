@@ -31,7 +31,7 @@ export function createSheets(
     for (const { plan, sheet } of made) writeNames(context, sheet, plan, snapshot.names);
     for (const { plan, sheet } of made) {
       writeCells(sheet, plan);
-      writeStructure(sheet, plan);
+      writeStructure(context, sheet, plan);
     }
     if (settings !== null) context.workbook.settings.add(reportSettingsKey, settings);
     made[0]?.sheet.activate();

@@ -15,6 +15,7 @@ const kindByCode: Readonly<Record<string, ExcelProblemKind>> = {
   InactiveWorkbook: 'not-active',
   InvalidOperationInCellEditMode: 'cell-edit-mode',
   ActivityLimitReached: 'busy',
+  HostIsBusy: 'busy',
   HostRestartNeeded: 'busy',
   ServerBusy: 'busy',
   Timeout: 'busy',

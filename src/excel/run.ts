@@ -1,4 +1,5 @@
 import { asOwnWrite } from './own-writes';
+import { ExcelProblem } from './problem';
 import { problemOf } from './problem-of';
 
 /**
@@ -9,7 +10,23 @@ export async function run<Result>(work: (context: Excel.RequestContext) => Promi
   try {
     return await Excel.run({ delayForCellEdit: true }, work);
   } catch (error) {
-    throw problemOf(error);
+    const problem = problemOf(error);
+    throw problem.kind === 'protected' && (await isReadOnly())
+      ? new ExcelProblem('read-only', problem.detail, problem.sheet, error)
+      : problem;
+  }
+}
+
+/** Excel refuses a change with the same code whether a sheet is protected or the whole workbook is read-only. */
+async function isReadOnly(): Promise<boolean> {
+  try {
+    return await Excel.run(async (context) => {
+      const workbook = context.workbook.load('readOnly');
+      await context.sync();
+      return workbook.readOnly;
+    });
+  } catch {
+    return false;
   }
 }
 

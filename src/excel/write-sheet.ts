@@ -62,7 +62,7 @@ export function writeNames(
 }
 
 /** Queues everything of a plan that is not content: widths, table, guidance, marks, print set-up. */
-export function writeStructure(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function writeStructure(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
   if (plan.excelTable !== null) {
@@ -76,7 +76,7 @@ export function writeStructure(sheet: Excel.Worksheet, plan: SheetPlan): void {
   writeLayout(sheet, plan);
   for (const validation of plan.validations) writeValidation(sheet, validation);
   writeMarks(sheet, plan);
-  writeCharts(sheet, plan);
+  writeCharts(context, sheet, plan);
   writePrint(sheet, plan.print);
 }
 

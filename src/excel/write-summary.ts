@@ -36,7 +36,7 @@ function writeNew(
   const sheet = context.workbook.worksheets.add(freeSheetName(plan.name, snapshot.sheetNames));
   writeNames(context, sheet, plan, snapshot.names);
   writeCells(sheet, plan);
-  writeStructure(sheet, plan);
+  writeStructure(context, sheet, plan);
   return sheet;
 }
 

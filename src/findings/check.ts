@@ -3,7 +3,7 @@ import type { Report } from '../report/report';
 import { catalogue, rulesVersion } from '../rules/catalogue';
 import type { RuleId } from '../rules/ids';
 import { checkContext } from '../rules/readings';
-import { severities, type Rule, type Severity } from '../rules/rule';
+import { severities, type Outcome, type Rule, type Severity } from '../rules/rule';
 import { findingsOf, isOpen, type Finding } from './finding';
 import { answer, waived, type Waiver } from './waiver';
 
@@ -64,7 +64,7 @@ export function checkReport(
   const notApplicable = judged
     .map(({ rule, outcomes }) => ({
       rule: rule.id,
-      missing: outcomes.flatMap((outcome) => (outcome.kind === 'not-applicable' ? outcome.missing : [])),
+      missing: missingIn(outcomes),
       everywhere: outcomes.every(({ kind }) => kind === 'not-applicable'),
     }))
     .filter(({ missing, everywhere }) => everywhere || missing.length > 0);
@@ -90,6 +90,12 @@ export function checkReport(
     notApplicable,
     unusedWaivers: unused,
   };
+}
+
+/** The cells for want of which a rule could not be applied, each once. */
+function missingIn(outcomes: readonly Outcome[]): readonly Cell[] {
+  const missing = outcomes.flatMap((outcome) => (outcome.kind === 'not-applicable' ? outcome.missing : []));
+  return [...new Set(missing)];
 }
 
 function worstFirst(findings: readonly Finding[]): Finding[] {

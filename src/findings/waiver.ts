@@ -38,7 +38,9 @@ class Shelf {
     for (const waiver of this.#reasons) {
       if (!this.#left.has(waiver)) continue;
       const mark = markOf(waiver);
-      byMark.set(mark, [...(byMark.get(mark) ?? []), waiver]);
+      const same = byMark.get(mark);
+      if (same === undefined) byMark.set(mark, [waiver]);
+      else same.push(waiver);
     }
     return findings.map((finding) => {
       if (finding.waiver !== null) return finding;

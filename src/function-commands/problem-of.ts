@@ -1,4 +1,4 @@
-import { ReportProblem } from '../commands';
+import { ReportProblem } from '../commands/report-problem';
 import { ExcelProblem, excelProblemKinds } from '../excel/problem';
 
 /** What the dialog can speak of: what Excel refuses, and a workbook that holds no (whole) report. */

@@ -82,9 +82,9 @@ export class Preview {
   async start(): Promise<void> {
     drawRibbon(byId('ribbon'), await ribbonOf(this.#locale), (button) => this.press(button));
     this.#pages.load('functions-frame', 'commands.html');
-    await this.#pages.functionsReady();
     if (this.#options.open === 'sample') await this.openSample();
     this.openPane();
+    await Promise.all([this.#pages.pageReady('functions-frame'), this.#pages.pageReady('pane-frame')]);
     this.statistics.reset();
     this.say(this.#texts.ready);
     document.documentElement.dataset['ready'] = 'true';

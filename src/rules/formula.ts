@@ -25,7 +25,7 @@ export function formulaOf(expression: Expression): string {
       return expression.terms.map(formulaOf).join('+');
     case 'filled-rows': {
       const columns = tableOf(expression.table).columns.filter(({ type }) => type !== 'fixed');
-      return `SUMPRODUCT(--(${columns.map(({ id }) => columnName(expression.table, id)).join('&')}<>""))`;
+      return `SUMPRODUCT(--(TRIM(${columns.map(({ id }) => columnName(expression.table, id)).join('&')})<>""))`;
     }
     case 'times':
       return `ROUND(${expression.factor}*(${formulaOf(expression.of)}),2)`;

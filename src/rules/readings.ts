@@ -1,6 +1,8 @@
 import { textOf, type Cell } from '../report/cell';
 import { single, type Report } from '../report/report';
 import { compareDates, readDates, type DateRange, type IsoDate } from '../report/text/dates';
+import { promisedRecommendations } from '../report/text/commitments';
+import { findComingYears, type ComingYear } from '../report/text/years';
 import { placeNames, type PlaceName } from '../report/text/places';
 import { readPeople, readQuantities, type PeopleCount, type Quantity } from '../report/text/quantity';
 import { dateOf } from './date-cell';
@@ -12,7 +14,7 @@ export interface Period {
 }
 
 /**
- * What the prose of a report says. A cell is read when a rule first asks, and once only, so that a check takes
+ * What the prose of a report says. A text is read when a rule first asks, and once only, so that a check takes
  * time in proportion to the report however many rules look at a cell.
  */
 export interface Readings {
@@ -22,25 +24,36 @@ export interface Readings {
   /** The dates of a cell; a date that Excel took for one is a single day. */
   dates(cell: Cell): readonly DateRange[];
   places(cell: Cell): readonly PlaceName[];
+  /** How many recommendations the cell promises; null when it speaks of none. */
+  recommendations(cell: Cell): number | null;
+  comingYears(cell: Cell): readonly ComingYear[];
   /** Null when a date is missing or unreadable, or the period ends before it starts. */
   readonly period: Period | null;
 }
+
+/** Most texts name no year, and need not be searched for coming ones. */
+const YEAR = /(?:19|20)\d\d/u;
+const RECOMMENDATION = /рекомендац|ұсын/iu;
 
 /** The readings of a report. Nothing is read before it is asked for. */
 export function readingsOf(report: Report): Readings {
   const { periodStart, periodEnd } = single(report, 'general');
   const [start, end] = [dateOf(periodStart), dateOf(periodEnd)];
+  const dates = once(readDates);
+  const comingYears = once(findComingYears);
   return {
-    quantities: once((cell) => readQuantities(textOf(cell))),
-    people: once((cell) => readPeople(textOf(cell))),
-    dates: once(datesOf),
-    places: once((cell) => placeNames(textOf(cell))),
+    quantities: once(readQuantities),
+    people: once(readPeople),
+    dates: (cell) => (cell.value.kind === 'number' ? datesOf(cell) : dates(cell)),
+    places: once(placeNames),
+    // Most cells name no recommendation, and need not be read for how many.
+    recommendations: once((text) => (RECOMMENDATION.test(text) ? promisedRecommendations([text]) : null)),
+    comingYears: (cell) => (YEAR.test(textOf(cell)) ? comingYears(cell) : []),
     period: start === null || end === null || compareDates(start, end) > 0 ? null : { start, end },
   };
 }
 
 function datesOf(cell: Cell): readonly DateRange[] {
-  if (cell.value.kind !== 'number') return readDates(textOf(cell));
   const day = dateOf(cell);
   const text = day ?? '';
   return day === null
@@ -48,13 +61,18 @@ function datesOf(cell: Cell): readonly DateRange[] {
     : [{ start: day, end: day, precision: 'day', text, startIndex: 0, endIndex: text.length }];
 }
 
-function once<Result>(read: (cell: Cell) => Result): (cell: Cell) => Result {
-  const done = new Map<Cell, Result>();
+/**
+ * Remembers what texts were read as. It goes by the text, not the cell: in a long report many cells say the same
+ * ("не применимо", "4 тренинга"), and they are read once as well.
+ */
+function once<Result>(read: (text: string) => Result): (cell: Cell) => Result {
+  const done = new Map<string, Result>();
   return (cell) => {
-    const before = done.get(cell);
+    const text = textOf(cell);
+    const before = done.get(text);
     if (before !== undefined) return before;
-    const result = read(cell);
-    done.set(cell, result);
+    const result = read(text);
+    done.set(text, result);
     return result;
   };
 }

@@ -52,11 +52,13 @@ function holdsStatement({ left, must, right }: Statement, report: Report): Relat
     const missing = [actual, expected].flatMap((side) => (side.kind === 'unknown' ? side.missing : []));
     return { kind: 'not-applicable', missing };
   }
+  const difference = hundredths(actual.value - expected.value);
   return {
-    kind: compare(actual.value, must, expected.value) ? 'holds' : 'broken',
+    // Figures are compared to the hundredth, as the formulas compare them: money has nothing smaller.
+    kind: compare(difference, must, 0) ? 'holds' : 'broken',
     actual: actual.value,
     expected: expected.value,
-    difference: hundredths(actual.value - expected.value),
+    difference,
   };
 }
 

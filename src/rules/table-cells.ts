@@ -2,7 +2,7 @@ import { form } from '../form/form';
 import type { TableId } from '../form/ids';
 import type { Column, ColumnType, RowsTable } from '../form/types';
 import type { Cell } from '../report/cell';
-import { cellsOf, inputColumns, rowsOf, tableOf, type Report } from '../report/report';
+import { inputColumns, rowsOf, tableOf, type Report } from '../report/report';
 
 /** The columns of figures: a check reads numbers there. */
 const figureTypes: readonly ColumnType[] = ['number', 'count', 'money'];
@@ -13,14 +13,11 @@ export const tableIds: readonly TableId[] = form.tables.map(({ id }) => id);
 
 /** The cells of a table that stand in columns of which something is true, row by row. */
 export function cellsWhere(report: Report, table: TableId, wanted: (column: Column) => boolean): Cell[] {
-  const columns = new Set(
-    inputColumns(tableOf(table))
-      .filter(wanted)
-      .map(({ id }) => id),
-  );
-  return rowsOf(report, table)
-    .flatMap(cellsOf)
-    .filter(({ path }) => columns.has(path.column));
+  const columns = inputColumns(tableOf(table))
+    .filter(wanted)
+    .map(({ id }) => id);
+  if (columns.length === 0) return [];
+  return rowsOf(report, table).flatMap(({ cells }) => columns.flatMap((column) => cells[column] ?? []));
 }
 
 /** The tables that grow. */

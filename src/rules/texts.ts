@@ -8,7 +8,7 @@ import { fail, notApplicable, pass, type Outcome, type Rule } from './rule';
 
 /** Rules on texts as texts. */
 
-const successStory = { clause: 'Form, section 4, success story' };
+const successStory = { clause: 'Form, section 3, success story' };
 
 export const successStoryLength: Rule = {
   id: 'success-story-length',

@@ -27,11 +27,7 @@ export function movePlan(plan: SheetPlan, rows: number, columns: number): SheetP
     validations: at(plan.validations),
     marks: at(plan.marks),
     dataBars: at(plan.dataBars),
-    charts: plan.charts.map((chart) => ({
-      ...chart,
-      source: moved(chart.source),
-      position: moved(chart.position),
-    })),
+    charts: plan.charts.map((chart) => ({ ...chart, position: moved(chart.position) })),
     print: {
       ...plan.print,
       area: moved(plan.print.area),

@@ -60,15 +60,16 @@ export interface PlannedPrint {
   readonly footer: string;
 }
 
-/** A chart that Excel draws from cells of its own sheet. */
+/** A chart that Excel draws from a row of headings and the row of figures under it, on whatever sheet they stand. */
 export interface PlannedChart {
   readonly name: string;
   readonly type: 'bar' | 'column';
   readonly title: string;
-  /** What a screen reader says of the chart. */
-  readonly altText: string;
-  /** Labels in the first column, figures in the others; headings in the first row. */
-  readonly source: PlannedArea;
+  /** The block of a table with headings and figures. */
+  readonly block: DefinedName;
+  /** How many columns at the block's left are left out: a total would dwarf its parts. */
+  readonly skipColumns: number;
+  /** The cells that the chart covers. */
   readonly position: PlannedArea;
 }
 

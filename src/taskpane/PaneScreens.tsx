@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckHeader } from './check/CheckHeader';
 import { Announcer } from './frame/Announcer';
 import { Crash } from './frame/Crash';
 import { ErrorBoundary } from './frame/ErrorBoundary';
@@ -22,7 +23,14 @@ function CurrentScreen() {
   const result = usePaneState((state) => state.result);
   const failed = usePaneState(({ problem }) => problem !== null);
   if (inSettings) return <settingsScreen.Part />;
-  if (result !== null) return <checkedReport.Part result={result} />;
+  if (result !== null || workbook?.kind === 'report') {
+    return (
+      <>
+        <CheckHeader />
+        {result !== null && <checkedReport.Part result={result} />}
+      </>
+    );
+  }
   if (workbook !== null) return <StartScreen workbook={workbook} />;
   return failed ? null : <Text className={styles.waiting}>{words.text('pane.opening')}</Text>;
 }

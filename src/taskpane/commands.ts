@@ -26,6 +26,8 @@ export interface Commands {
   readonly hostReady: () => Promise<HostInformation>;
   /** Tells of a change of theme; returns the way to stop listening. */
   readonly onThemeChanged: (listener: (theme: HostTheme) => void) => () => void;
+  /** Fetches what a check needs before it is asked for, as when the pointer comes near its button. */
+  readonly prepareCheck: () => void;
   readonly inspectWorkbook: Runnable<void, WorkbookState>;
   readonly createSheets: Runnable<CreateSheetsInput, CreateSheetsOutput>;
   /** Reads, checks and writes the summary sheet. */

@@ -1,7 +1,7 @@
 import { hostReady, onThemeChanged } from '../excel/host';
-import { loadPreferences, savePreferences } from '../excel/preferences';
 import { watchEdits } from '../excel/watch';
 import type { Commands, Runnable } from './commands';
+import { loadSettings, saveSettings } from './preferences';
 
 /** A command that is fetched when it is first run, so that the pane opens sooner. */
 function fetched<Input, Output>(load: () => Promise<Runnable<Input, Output>>): Runnable<Input, Output> {
@@ -12,6 +12,10 @@ function fetched<Input, Output>(load: () => Promise<Runnable<Input, Output>>): R
 export const commandsInExcel: Commands = {
   hostReady,
   onThemeChanged,
+  prepareCheck: () => {
+    // What fails here fails again when it is needed, and is told then.
+    import('../commands/check-report').catch(() => undefined);
+  },
   inspectWorkbook: fetched(async () => (await import('../commands/inspect-workbook')).inspectWorkbook),
   createSheets: fetched(async () => (await import('../commands/create-sheets')).createSheets),
   checkReport: fetched(async () => (await import('../commands/check-report')).checkReport),
@@ -29,7 +33,7 @@ export const commandsInExcel: Commands = {
       await saveWorkbook();
     },
   },
-  loadSettings: { run: () => loadPreferences() },
-  saveSettings: { run: (_, settings) => savePreferences(settings) },
+  loadSettings,
+  saveSettings,
   watchReport: watchEdits,
 };

@@ -2,8 +2,9 @@ import { createRoot } from 'react-dom/client';
 import { loadWords } from '../messages/load';
 import type { Words } from '../messages/words';
 import { App } from './App';
-import { defaultPreferences, type Preferences } from '../excel/preferences';
+import type { Preferences } from '../excel/preferences';
 import type { Commands } from './commands';
+import { usualPreferences } from './preferences';
 import { createActions } from './state/actions';
 import { initialState } from './state/state';
 import { createStore } from './state/store';
@@ -12,7 +13,7 @@ import { loadTheme } from './theme/load-theme';
 /** The person's settings; when they cannot be read the pane opens with the usual ones. */
 async function settingsOf(commands: Commands, words: Words): Promise<Preferences> {
   const context = { words, now: () => new Date(), onProgress: () => undefined };
-  return commands.loadSettings.run(context).catch(() => defaultPreferences);
+  return commands.loadSettings.run(context).catch(() => usualPreferences);
 }
 
 /** Draws the pane into an element as soon as the program around it can be spoken to. */

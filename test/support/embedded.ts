@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CommandContext } from '../../src/commands';
+import { checkReport, fillReport, type CommandContext } from '../../src/commands';
+import { reportIn } from '../../src/commands/read-and-check';
 import { EmbeddedWorkbook } from '../../src/embedded-excel';
 import { installGlobals } from '../../src/embedded-excel/node';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import type { CheckResult } from '../../src/findings/check';
 import type { Language } from '../../src/form/types';
 import { loadWords } from '../../src/messages/load';
 import { parseReportJson } from '../../src/report/report-json';
@@ -23,7 +26,7 @@ export function sampleReport(): Report {
 
 /** A new embedded workbook that `Excel.run` speaks to from now on. */
 export async function newWorkbook(sheetName = 'Лист1'): Promise<EmbeddedWorkbook> {
-  const workbook = await EmbeddedWorkbook.create({ sheetName });
+  const workbook = EmbeddedWorkbook.create({ sheetName });
   installGlobals(workbook);
   return workbook;
 }
@@ -33,4 +36,28 @@ export const checkedAt = new Date(2026, 10, 23, 14, 5);
 
 export async function contextIn(language: Language = 'ru'): Promise<CommandContext> {
   return { words: await loadWords(language), now: () => checkedAt, onProgress: () => undefined };
+}
+
+/** The report in the workbook that `Excel.run` speaks to. */
+export async function readReport(): Promise<Report> {
+  return reportIn(await readWorkbook());
+}
+
+/** A new workbook filled from a report. */
+export async function filledWorkbook(report: Report = sampleReport(), language: Language = 'ru'): Promise<EmbeddedWorkbook> {
+  const workbook = await newWorkbook();
+  await fillReport.run(await contextIn(language), { language, report });
+  return workbook;
+}
+
+/** Saves a workbook and opens it again, in the place of the first. */
+export async function reopened(workbook: EmbeddedWorkbook): Promise<EmbeddedWorkbook> {
+  const opened = await EmbeddedWorkbook.open(await workbook.save());
+  installGlobals(opened);
+  return opened;
+}
+
+/** Checks the report as the ribbon's button does, and writes the summary. */
+export async function check(language: Language = 'ru'): Promise<CheckResult> {
+  return checkReport.run(await contextIn(language), { show: true, language: null });
 }

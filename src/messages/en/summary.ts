@@ -69,6 +69,13 @@ export const summaryTexts = {
   'reconcile.differs': 'differ by ',
   'reconcile.notApplicable': 'no data',
 
+  'summary.unchanged': 'The report has not changed since the check',
+  'summary.changed': 'Changed since the check:',
+  'summary.tally': 'Live checks by formula:',
+  'reconcile.money': 'Spending and the grant',
+  'reconcile.exceeds': 'exceeds by ',
+  'reconcile.within': 'within',
+
   'contents.tab': 'Report',
   'contents.kicker': 'State grant for non-governmental organisations',
   'contents.head': 'The project',

@@ -67,6 +67,13 @@ export const summaryTexts = {
   'reconcile.differs': 'айырмасы ',
   'reconcile.notApplicable': 'деректер жоқ',
 
+  'summary.unchanged': 'Тексеруден кейін есеп өзгерген жоқ',
+  'summary.changed': 'Тексеруден кейін өзгерген:',
+  'summary.tally': 'Формулалар бойынша тұрақты салыстыру:',
+  'reconcile.money': 'Шығыстар мен грант сомасы',
+  'reconcile.exceeds': 'асып кетуі ',
+  'reconcile.within': 'шегінде',
+
   'contents.tab': 'Есеп',
   'contents.kicker': 'Үкіметтік емес ұйымдарға арналған мемлекеттік грант',
   'contents.head': 'Жоба туралы',

@@ -68,6 +68,13 @@ export const summaryTexts = {
   'reconcile.differs': 'расходится на ',
   'reconcile.notApplicable': 'нет данных',
 
+  'summary.unchanged': 'Отчет не менялся после проверки',
+  'summary.changed': 'Изменено после проверки:',
+  'summary.tally': 'Живая сверка по формулам:',
+  'reconcile.money': 'Расходы и сумма гранта',
+  'reconcile.exceeds': 'превышает на ',
+  'reconcile.within': 'в пределах',
+
   'contents.tab': 'Отчет',
   'contents.kicker': 'Государственный грант для неправительственных организаций',
   'contents.head': 'О проекте',

@@ -20,9 +20,8 @@ type NativeCallback = (answer: { toArray: () => unknown[] }, status?: number) =>
 
 /** The channel of dialogs: what a dialog says, and that it was closed. */
 const dialogChannel = 10;
-/** The kinds of what comes over it. */
+/** What comes over it begins with 0 for a message, and otherwise with a number of Office's that says what happened. */
 const dialogMessage = 0;
-const dialogEvent = 1;
 const closedByPerson = 12006;
 
 /** Colours of Office by theme: ground and letters of the pane, then of its controls. */
@@ -89,7 +88,7 @@ export function asExternal(page: Window): PreviewExternal {
             send(dialogMessage, text, origin);
           },
           closed: () => {
-            send(dialogEvent, closedByPerson);
+            send(closedByPerson);
           },
         });
         setTimeout(() => {

@@ -5,7 +5,7 @@ import { byId, element } from '../page/element';
 import type { Theme } from '../language';
 import { asExternal, type DialogHandler } from './external';
 
-/** How long a page of functions may take until it can be called. */
+/** How long a page may take until it can be called. */
 const patience = 15_000;
 
 /** What the pages of the add-in are shown. */
@@ -13,6 +13,12 @@ export interface PagesOptions {
   readonly locale: string;
   readonly theme: Theme;
   readonly words: { readonly dialog: string; readonly close: string };
+}
+
+/** A page of the add-in that has its host. */
+export interface AttachedPage {
+  readonly office: EmbeddedOffice;
+  readonly isReady: () => boolean;
 }
 
 /**
@@ -23,7 +29,8 @@ export class OfficePages {
   readonly #workbook: () => EmbeddedWorkbook;
   readonly #options: PagesOptions;
   readonly #offices = new Map<Window, EmbeddedOffice>();
-  #functions: { readonly office: EmbeddedOffice; readonly isReady: () => boolean } | null = null;
+  /** By the id of its frame, the page that stands there now. */
+  readonly #pages = new Map<string, AttachedPage>();
   #dialogHandler: DialogHandler | null = null;
 
   constructor(workbook: () => EmbeddedWorkbook, options: PagesOptions) {
@@ -51,33 +58,30 @@ export class OfficePages {
         this.#dialogHandler?.message(message, page.location.origin);
       });
     }
-    if (frame?.id === 'functions-frame') {
-      const isReady = external.onActionsReady();
-      this.#functions = { office, isReady };
-    }
+    this.#pages.set(frame?.id ?? '', { office, isReady: external.onActionsReady() });
   }
 
   /** Runs a function of the ribbon, as Excel does: in its own page, whether or not the pane is open. */
   async runFunction(name: string, controlId: string): Promise<void> {
-    const { office } = await this.functionsReady();
+    const { office } = await this.pageReady('functions-frame');
     await office.clickRibbon(name, controlId);
   }
 
-  /** Resolves when the page of functions can be called; it begins by telling Excel so, in a batch of its own. */
-  async functionsReady(): Promise<{ readonly office: EmbeddedOffice }> {
+  /** Resolves when the page in a frame can be called. Office.js tells Excel so in a batch of its own. */
+  async pageReady(frameId: 'functions-frame' | 'pane-frame'): Promise<AttachedPage> {
     const end = performance.now() + patience;
     while (performance.now() < end) {
-      const functions = this.#functions;
-      if (functions !== null && functions.isReady()) return functions;
+      const page = this.#pages.get(frameId);
+      if (page?.isReady() === true) return page;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    throw new Error('The page of functions did not load.');
+    throw new Error(`The page did not load: ${frameId}`);
   }
 
   /** Loads a page of the add-in into a frame. */
   load(frameId: string, page: string): void {
-    const frame = byId(frameId);
-    frame.setAttribute('src', page);
+    this.#pages.delete(frameId);
+    byId(frameId).setAttribute('src', page);
   }
 
   #openDialog(address: URL, handler: DialogHandler): void {

@@ -1,8 +1,7 @@
 import { effectField } from '../../report/field-path';
 import { figureOf } from '../../report/figure';
-import { textOf, type Cell } from '../../report/cell';
+import type { Cell } from '../../report/cell';
 import { effect, type Row } from '../../report/report';
-import { promisedRecommendations } from '../../report/text/commitments';
 import { filledRows, valueOf } from '../expression';
 import { indicatorCells } from '../plan-and-actual/quantities';
 import type { Readings } from '../readings';
@@ -83,22 +82,26 @@ export const recommendationsCount: Rule = {
     'The activities promise a number of recommendations, and the table of recommendations has another number of rows.',
   source: { clause: 'Form, sections 1 and 6' },
   relations: [],
-  check: ({ report }): readonly Outcome[] => {
-    const promises = report.tables.activities
-      .flatMap(indicatorCells)
-      .filter((cell) => promisedRecommendations([textOf(cell)]) !== null);
-    const expected = promisedRecommendations(promises.map(textOf));
-    if (expected === null) {
+  check: ({ report, readings }): readonly Outcome[] => {
+    const promises = report.tables.activities.flatMap(indicatorCells).flatMap((cell) => {
+      const promised = readings.recommendations(cell);
+      return promised === null ? [] : [{ cell, promised }];
+    });
+    if (promises.length === 0) {
       return [notApplicable(...report.tables.activities.map(({ cells }) => cells.indicators))];
     }
+    // Activities repeat one promise ("разработано 5", "список из 5"): the greatest counts, not the sum.
+    const expected = promises.reduce((most, { promised }) => Math.max(most, promised), 0);
     const rows = report.tables.recommendations;
     const actual = rows.length;
     if (actual === expected) return [pass];
+    const promising = promises.map(({ cell }) => cell);
     const cells = rows.map(({ cells: { recommendation } }) => recommendation);
     return [
       fail(cells[0] ?? report.firstCells.recommendations, {
         row: null,
-        cells: cells.length > 0 ? [...cells, ...promises] : [report.firstCells.recommendations, ...promises],
+        cells:
+          cells.length > 0 ? [...cells, ...promising] : [report.firstCells.recommendations, ...promising],
         expected,
         actual,
         values: { expected, actual },

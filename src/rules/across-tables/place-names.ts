@@ -38,15 +38,19 @@ function spellings(report: Report, readings: Readings): NamedPlace[] {
  */
 function neighbours(places: readonly NamedPlace[]): readonly (readonly [NamedPlace, NamedPlace])[] {
   const byKey = new Map<string, NamedPlace[]>();
-  const pairs = new Map<string, readonly [NamedPlace, NamedPlace]>();
-  places.forEach((place, index) => {
+  return places.flatMap((place) => {
+    const near = new Set<NamedPlace>();
     for (const key of keysOf(place.place.root)) {
-      const others = byKey.get(key) ?? [];
-      for (const other of others) pairs.set(`${places.indexOf(other)}|${index}`, [other, place]);
-      byKey.set(key, [...others, place]);
+      const others = byKey.get(key);
+      if (others === undefined) {
+        byKey.set(key, [place]);
+        continue;
+      }
+      for (const other of others) if (other !== place) near.add(other);
+      if (others.at(-1) !== place) others.push(place);
     }
+    return [...near].map((other) => [other, place] as const);
   });
-  return [...pairs.values()];
 }
 
 /** The root as Russian letters write it, and that with each letter left out. */

@@ -1,8 +1,6 @@
-import { textOf } from '../../report/cell';
 import { single } from '../../report/report';
 import type { ColumnType } from '../../form/types';
 import { yearOf } from '../../report/text/dates';
-import { findComingYears } from '../../report/text/years';
 import { fail, notApplicable, pass, type Outcome, type Rule } from '../rule';
 import { cellsWhere, tableIds } from '../table-cells';
 
@@ -16,14 +14,15 @@ export const pastYearAsFuture: Rule = {
     'A text speaks of a year as coming ("к 2020 году", "планируется … до 2021") that is before the project’s start.',
   source: { clause: 'Form, all sections' },
   relations: [],
-  check: ({ report, readings: { period } }) => {
+  check: ({ report, readings }) => {
     const { periodStart } = single(report, 'general');
+    const { period } = readings;
     if (period === null) return [notApplicable(periodStart)];
     const startYear = yearOf(period.start);
     return tableIds
       .flatMap((table) => cellsWhere(report, table, ({ type }) => proseTypes.includes(type)))
       .flatMap((cell): Outcome[] => {
-        const past = findComingYears(textOf(cell)).filter(({ year }) => year < startYear);
+        const past = readings.comingYears(cell).filter(({ year }) => year < startYear);
         if (past.length === 0) return [pass];
         return past.map(({ year, text }) =>
           fail(cell, {

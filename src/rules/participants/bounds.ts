@@ -34,7 +34,7 @@ export const youthBound: Rule = relationRule({
   group: 'participants',
   severity: 'error',
   meaning: 'Youth (14 to 35 in law) are more than all participants of 13 to 45.',
-  source: { clause: 'Form, section 4; law on state youth policy, article 1' },
+  source: { clause: 'Form, section 4; law on state youth policy' },
   relations: [
     { left: valueOf(field('socialStatus', 'youth')), must: 'at-most', right: sumOf(bandsBetween(13, 45)) },
   ],

@@ -8,6 +8,7 @@ import { cellArea, columnArea, formula, rowArea, text } from '../plan';
 import { section, type Section } from '../section';
 import { palette } from '../styles';
 import { summaryColumns as at } from './columns';
+import { statesName } from './tally';
 
 /** Planned and actual of the nine effects with deviation, share and state: live, as on their own sheet. */
 export function indicatorsSection(top: number, words: Words): Section {
@@ -57,6 +58,7 @@ export function indicatorsSection(top: number, words: Words): Section {
       { area: columnArea(at.difference, first, last), style: 'Report cell difference' },
       { area: columnArea(at.percent, first, last), style: 'Report cell percent' },
     ],
+    names: [{ name: statesName, area: columnArea(at.mark, first, last) }],
     marks: [{ area: columnArea(at.mark, first, last) }],
     dataBars: [{ area: columnArea(at.percent, first, last), color: palette.bar }],
   });

@@ -6,6 +6,7 @@ import { cellArea, columnArea, formula, quoted, rowArea, text } from '../plan';
 import { relationOf } from '../relations';
 import { section, type Section } from '../section';
 import { summaryColumns as at } from './columns';
+import { outcomesName } from './tally';
 
 /** One line of the reconciliation: a relation of a rule, and what it is called. */
 export interface Reconciliation {
@@ -22,14 +23,16 @@ export const reconciliations: readonly Reconciliation[] = [
   { label: 'reconcile.statusAndAge', relation: relationOf('totals-agree', 1) },
   { label: 'reconcile.beneficiaries', relation: relationOf('beneficiaries-total') },
   { label: 'reconcile.partners', relation: relationOf('partners-count') },
+  // The rule holds the plan against the grant first, and then what was spent.
+  { label: 'reconcile.money', relation: relationOf('spending-within-grant', 1) },
 ];
 
 /** A formula that says in a mark, words and the difference whether a relation holds. */
 export function reconciliationFormula(relation: Relation, words: Words): string {
   const difference = differenceOf(relation);
   return liveFormula(relation, {
-    holds: quoted(`✓ ${words.text('reconcile.equal')}`),
-    broken: `${quoted(`✗ ${words.text('reconcile.differs')}`)}&ABS(${difference})`,
+    holds: quoted(`✓ ${words.text(relation.must === 'equal' ? 'reconcile.equal' : 'reconcile.within')}`),
+    broken: `${quoted(`✗ ${words.text(relation.must === 'equal' ? 'reconcile.differs' : 'reconcile.exceeds')}`)}&ABS(${difference})`,
     notApplicable: quoted(`– ${words.text('reconcile.notApplicable')}`),
   });
 }
@@ -62,6 +65,7 @@ export function reconciliationSection(top: number, words: Words): Section {
       { area: rowArea(headingRow, at.action, at.reason), style: 'Report column heading' },
       { area: { top: firstRow, left: at.action, bottom: last, right: at.reason }, style: 'Report cell' },
     ],
+    names: [{ name: outcomesName, area: columnArea(at.reason, firstRow, last) }],
     marks: [{ area: columnArea(at.reason, firstRow, last) }],
   });
 }

@@ -18,14 +18,18 @@ export function CheckButton() {
   const styles = useStyles();
   const { words, actions } = usePane();
   const running = usePaneState(({ activity }) => isShown(activity));
+  const prepare = () => {
+    checkedReport.prepare();
+    actions.prepareCheck();
+  };
   return (
     <Button
       className={styles.button}
       appearance="primary"
       disabledFocusable={running}
       aria-keyshortcuts={checkKey}
-      onPointerEnter={checkedReport.prepare}
-      onFocus={checkedReport.prepare}
+      onPointerEnter={prepare}
+      onFocus={prepare}
       onClick={() => void actions.check()}
     >
       {words.text('pane.check')}

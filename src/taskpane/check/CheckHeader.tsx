@@ -1,9 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { usePane, usePaneState } from '../pane-context';
 import { roomy } from '../shared/room';
 import { CheckButton } from './CheckButton';
 import { Progress } from './Progress';
 import { StatusLine } from './StatusLine';
-import { TableStrip } from './TableStrip';
 import { Verdict } from './Verdict';
 
 const useStyles = makeStyles({
@@ -20,20 +20,42 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground1,
     },
   },
+  unchecked: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} 0`,
+  },
+  heading: { margin: 0 },
 });
 
-/** The verdict, the button that renews it, and the tables at a glance. */
+/** What a check will do, before the first one. */
+function Unchecked() {
+  const styles = useStyles();
+  const { words } = usePane();
+  return (
+    <div className={styles.unchecked}>
+      <Text as="h2" size={400} weight="semibold" className={styles.heading}>
+        {words.text('pane.start.report')}
+      </Text>
+      <Text>{words.text('pane.start.report.next')}</Text>
+    </div>
+  );
+}
+
+/**
+ * The verdict, and the button that renews it. The button is one and the same before and after the first check,
+ * so that it keeps the focus.
+ */
 export function CheckHeader() {
   const styles = useStyles();
+  const checked = usePaneState(({ result }) => result !== null);
   return (
-    <>
-      <div className={styles.header}>
-        <Verdict />
-        <CheckButton />
-        <Progress />
-        <StatusLine />
-      </div>
-      <TableStrip />
-    </>
+    <div className={styles.header}>
+      {checked ? <Verdict /> : <Unchecked />}
+      <CheckButton />
+      <Progress />
+      <StatusLine />
+    </div>
   );
 }

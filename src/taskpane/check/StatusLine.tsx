@@ -25,9 +25,11 @@ function stepKey({ step, task }: Activity): MessageKey {
 
 /** `14:05`, in the person's own time. */
 function timeOf(moment: Date, words: Words): string {
-  return new Intl.DateTimeFormat([words.language, 'ru'], { hour: '2-digit', minute: '2-digit' }).format(
-    moment,
-  );
+  return new Intl.DateTimeFormat([words.language, 'ru'], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(moment);
 }
 
 function Said({

@@ -4,6 +4,7 @@ import type { TableId } from '../../form/ids';
 import type { Words } from '../../messages/words';
 import { tableOf } from '../../report/report';
 import { usePane, usePaneState } from '../pane-context';
+import { forcedColors } from '../shared/room';
 import { SeverityMark } from '../shared/SeverityMark';
 import { fullnessOf, type TableFullness } from '../state/fullness';
 
@@ -33,14 +34,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralStroke2,
     overflow: 'hidden',
     forcedColorAdjust: 'none',
-    '@media (forced-colors: active)': { backgroundColor: 'Canvas', outline: '1px solid CanvasText' },
+    [forcedColors]: { backgroundColor: 'Canvas', outline: '1px solid CanvasText' },
   },
   unmeasured: { visibility: 'hidden' },
   filled: {
     display: 'block',
     height: '100%',
     backgroundColor: tokens.colorNeutralForeground3,
-    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+    [forcedColors]: { backgroundColor: 'CanvasText' },
   },
   caption: {
     ...typographyStyles.caption1,

@@ -6,8 +6,8 @@ import { usePane } from '../pane-context';
 import { placeOf } from '../shared/place';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  cell: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  cell: { flex: '1 1 110px', minWidth: 0, overflowWrap: 'anywhere' },
   field: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
   count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
 });

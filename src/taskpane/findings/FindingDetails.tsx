@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/finding';
 import type { Words } from '../../messages/words';
 import { fixPreview, reasonEditor } from '../lazy-parts';
 import { usePane } from '../pane-context';
+import { narrow } from '../shared/room';
 import { CellNavigation } from './CellNavigation';
 import { Figures } from './Figures';
 
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 36px`,
+    [narrow]: { paddingLeft: tokens.spacingHorizontalM },
   },
   rule: { color: tokens.colorNeutralForeground3 },
   reason: {

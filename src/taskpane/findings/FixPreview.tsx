@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   table: { ...typographyStyles.caption1, width: '100%', borderCollapse: 'collapse', textAlign: 'left' },
   caption: { ...typographyStyles.body1, textAlign: 'left', paddingBottom: tokens.spacingVerticalXS },
   cell: { padding: '2px 4px 2px 0', verticalAlign: 'top', overflowWrap: 'anywhere' },
-  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 

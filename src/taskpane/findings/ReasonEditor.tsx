@@ -5,6 +5,8 @@ import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  // The browser's own width of twenty letters is too much for a narrow pane.
+  area: { minWidth: 0, width: '100%', '& > textarea': { minWidth: 0, width: '100%' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -47,6 +49,7 @@ export default function ReasonEditor({ finding, onClose }: Properties) {
         {...(empty ? { validationMessage: words.text('pane.reason.empty') } : {})}
       >
         <Textarea
+          className={styles.area}
           autoFocus
           resize="vertical"
           rows={3}

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
+  language: { minWidth: '64px' },
   title: { ...typographyStyles.subtitle2, flexGrow: 1, margin: 0 },
 });
 
@@ -26,6 +27,7 @@ export function PaneHeader() {
       <h1 className={styles.title}>{words.text('pane.title')}</h1>
       <NativeSelect
         quiet
+        className={styles.language}
         label={words.text('pane.language')}
         value={words.language}
         choices={languages.map((value) => ({ value, label: words.text(`pane.language.short.${value}`) }))}

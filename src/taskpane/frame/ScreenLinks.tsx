@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { beforeSendingScreen, checkedReport, overviewScreen } from '../lazy-parts';
 import { usePane, usePaneState } from '../pane-context';
+import { forcedColors } from '../shared/room';
 
 const useStyles = makeStyles({
   links: {
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
     border: 'none',
     borderBottom: '2px solid transparent',
+    [forcedColors]: { borderBottomColor: 'Canvas' },
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     cursor: 'pointer',
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
     ...typographyStyles.body1Strong,
     color: tokens.colorNeutralForeground1,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    [forcedColors]: { borderBottomColor: 'CanvasText' },
   },
 });
 

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { forcedColors, narrow } from '../shared/room';
 
 /** What the tables and charts of the overview share. */
 export const useChartStyles = makeStyles({
@@ -12,6 +13,7 @@ export const useChartStyles = makeStyles({
     textAlign: 'right',
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
+    [narrow]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
     paddingLeft: '6px',
   },
   track: { display: 'block', height: '6px', marginTop: '2px', borderRadius: '1px' },
@@ -20,14 +22,14 @@ export const useChartStyles = makeStyles({
     height: '100%',
     minWidth: '1px',
     borderRadius: '1px',
-    '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
+    [forcedColors]: { forcedColorAdjust: 'none' },
   },
   plan: {
     backgroundColor: tokens.colorNeutralStroke1,
-    '@media (forced-colors: active)': { backgroundColor: 'GrayText' },
+    [forcedColors]: { backgroundColor: 'GrayText' },
   },
   actual: {
     backgroundColor: tokens.colorCompoundBrandBackground,
-    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+    [forcedColors]: { backgroundColor: 'CanvasText' },
   },
 });

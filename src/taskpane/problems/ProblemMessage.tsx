@@ -14,7 +14,7 @@ import { problemWords } from './problem-words';
 
 const useStyles = makeStyles({
   detail: { userSelect: 'all', overflowWrap: 'anywhere', fontFamily: tokens.fontFamilyMonospace },
-  next: { fontWeight: tokens.fontWeightSemibold },
+  next: { display: 'block', marginTop: tokens.spacingVerticalXS },
 });
 
 /** Copies a text where the pane may; a person can select it where it may not. */

@@ -1,10 +1,9 @@
-import type { MessageKey } from '../../messages/types';
-import type { Words } from '../../messages/words';
 import { excelProblemKinds } from '../../excel/problem';
+import type { Words } from '../../messages/words';
 import type { Problem } from '../state/state';
 
 /** The kinds that have words of their own; any other is told as `unknown`. */
-const kinds: readonly string[] = [...excelProblemKinds, 'no-report', 'incomplete'];
+const kinds = [...excelProblemKinds, 'no-report', 'incomplete'] as const;
 
 /** What happened, why, and what to do. */
 export interface ProblemWords {
@@ -13,9 +12,11 @@ export interface ProblemWords {
   readonly next: string;
 }
 
-export function problemWords({ kind, sheet }: Problem, words: Words): ProblemWords {
-  const known = kinds.includes(kind) ? kind : 'unknown';
-  const values = { sheet: sheet ?? 'none', missing: '' };
-  const say = (part: keyof ProblemWords) => words.text(`problem.${known}.${part}` as MessageKey, values);
-  return { what: say('what'), why: say('why'), next: say('next') };
+export function problemWords({ kind }: Pick<Problem, 'kind'>, words: Words): ProblemWords {
+  const known = kinds.find((each) => each === kind) ?? 'unknown';
+  return {
+    what: words.text(`problem.${known}.what`),
+    why: words.text(`problem.${known}.why`),
+    next: words.text(`problem.${known}.next`),
+  };
 }

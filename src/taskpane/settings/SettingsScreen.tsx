@@ -1,8 +1,8 @@
 import { Button, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { languages, type Language } from '../../form/types';
-import { defaultPreferences } from '../../excel/preferences';
 import { usePane, usePaneState } from '../pane-context';
+import { usualPreferences } from '../preferences';
 import { NativeSelect, type Choice } from '../shared/NativeSelect';
 
 const useStyles = makeStyles({
@@ -60,7 +60,7 @@ export default function SettingsScreen() {
       >
         {words.text('pane.settings.done')}
       </Button>
-      <Button appearance="subtle" onClick={() => void actions.changeSettings(defaultPreferences)}>
+      <Button appearance="subtle" onClick={() => void actions.changeSettings(usualPreferences)}>
         {words.text('pane.settings.reset')}
       </Button>
     </section>

@@ -2,11 +2,9 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { WorkbookState } from '../../commands/command';
 import { languages, type Language } from '../../form/types';
-import type { Words } from '../../messages/words';
-import { CheckButton } from '../check/CheckButton';
+import { tableOf } from '../../report/report';
 import { Progress } from '../check/Progress';
 import { StatusLine } from '../check/StatusLine';
-import { tableOf } from '../../report/report';
 import { usePane, usePaneState } from '../pane-context';
 import { NativeSelect } from '../shared/NativeSelect';
 
@@ -22,35 +20,18 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2 },
 });
 
-function headingOf(workbook: WorkbookState, words: Words): string {
-  switch (workbook.kind) {
-    case 'no-report':
-      return words.text('pane.start.none');
-    case 'part':
-      return words.text('pane.start.part', { count: workbook.missing.length });
-    case 'report':
-      return words.text('pane.start.report');
-  }
-}
+/** A workbook that cannot be checked yet. */
+type Unready = Exclude<WorkbookState, { kind: 'report' }>;
 
-/** Makes the sheets that are missing, in a language that the person chooses. */
-function CreateSheets({ workbook }: { readonly workbook: Exclude<WorkbookState, { kind: 'report' }> }) {
+/** Chooses the language of the sheets to be made, and makes them. */
+function CreateSheets({ label }: { readonly label: string }) {
   const styles = useStyles();
   const { words, actions } = usePane();
   const running = usePaneState(({ activity }) => activity?.task === 'create');
   const [language, setLanguage] = useState<Language>(words.language);
   const select = useId();
-  const whole = workbook.kind === 'no-report';
   return (
     <>
-      <Text>{words.text(whole ? 'pane.start.none.next' : 'pane.start.part.next')}</Text>
-      {workbook.kind === 'part' && (
-        <ul className={styles.list}>
-          {workbook.missing.map((table) => (
-            <li key={table}>{tableOf(table).sheet[words.language]}</li>
-          ))}
-        </ul>
-      )}
       <div className={styles.choice}>
         <label htmlFor={select}>{words.text('pane.start.language')}</label>
         <NativeSelect
@@ -65,29 +46,32 @@ function CreateSheets({ workbook }: { readonly workbook: Exclude<WorkbookState, 
         disabledFocusable={running}
         onClick={() => void actions.createSheets(language)}
       >
-        {words.text(whole ? 'pane.create' : 'pane.create.missing')}
+        {label}
       </Button>
     </>
   );
 }
 
-/** What the workbook is now, and the one next step. */
-export function StartScreen({ workbook }: { readonly workbook: WorkbookState }) {
+/** What the workbook lacks, and the one next step: to make the sheets that are missing. */
+export function StartScreen({ workbook }: { readonly workbook: Unready }) {
   const styles = useStyles();
   const { words } = usePane();
+  const missing = workbook.kind === 'part' ? workbook.missing : [];
+  const state = workbook.kind === 'part' ? 'part' : 'none';
   return (
     <section className={styles.screen}>
       <Text as="h2" size={400} weight="semibold" className={styles.heading}>
-        {headingOf(workbook, words)}
+        {words.text(`pane.start.${state}`, { count: missing.length })}
       </Text>
-      {workbook.kind === 'report' ? (
-        <>
-          <Text>{words.text('pane.start.report.next')}</Text>
-          <CheckButton />
-        </>
-      ) : (
-        <CreateSheets workbook={workbook} />
+      <Text>{words.text(`pane.start.${state}.next`)}</Text>
+      {missing.length > 0 && (
+        <ul className={styles.list}>
+          {missing.map((table) => (
+            <li key={table}>{tableOf(table).sheet[words.language]}</li>
+          ))}
+        </ul>
       )}
+      <CreateSheets label={words.text(state === 'part' ? 'pane.create.missing' : 'pane.create')} />
       <Progress />
       <StatusLine />
     </section>

@@ -16,6 +16,8 @@ export interface Actions {
   readonly open: () => Promise<void>;
   readonly inspect: () => Promise<boolean>;
   readonly createSheets: (language: Language) => Promise<boolean>;
+  /** Fetches what a check needs before it is asked for. */
+  readonly prepareCheck: () => void;
   readonly check: () => Promise<boolean>;
   /** Keeps a reason for the finding; an empty one takes it back. */
   readonly answer: (finding: Finding, reason: string) => Promise<boolean>;
@@ -135,6 +137,7 @@ export function createActions(
         dispatch({ type: 'created', count: created.length });
         dispatch({ type: 'inspected', workbook: await commands.inspectWorkbook.run(asked) });
       }),
+    prepareCheck: commands.prepareCheck,
     check: () => check('check'),
     finish: () => check('save', commands.saveWorkbook),
     answer: ({ key, evidence }, reason) =>

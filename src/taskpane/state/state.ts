@@ -4,7 +4,8 @@ import type { FindingKey } from '../../findings/finding';
 import type { TableId } from '../../form/ids';
 import type { Severity } from '../../rules/rule';
 import type { SendingReview } from '../../commands/review-before-sending';
-import { defaultPreferences, type Preferences } from '../../excel/preferences';
+import type { Preferences } from '../../excel/preferences';
+import { usualPreferences } from '../preferences';
 import { emptyListing, type Listing } from './listing';
 
 /** The screens of a checked report, and the settings over all of them. */
@@ -72,7 +73,7 @@ export interface PaneState {
 }
 
 export const initialState: PaneState = {
-  settings: defaultPreferences,
+  settings: usualPreferences,
   screen: 'findings',
   workbook: null,
   activity: null,

@@ -1,0 +1,204 @@
+import { createSheets, fillReport, inspectWorkbook } from '../../src/commands';
+import { form } from '../../src/form/form';
+import { languages, type Language } from '../../src/form/types';
+import { reportFromJson, type ReportJson } from '../../src/report/report-json';
+import { loadWords } from '../../src/messages/load';
+import { check, contextIn, newWorkbook, readReport, sampleReport } from '../support/embedded';
+import { contentOf, edit, formulaErrors, sheetNames, valueAt } from '../support/office';
+import { reportWith } from '../fixtures/reports';
+
+async function create(language: Language = 'ru'): Promise<readonly string[]> {
+  return (await createSheets.run(await contextIn(language), { language })).created;
+}
+
+async function tabsIn(language: Language): Promise<string[]> {
+  const words = await loadWords(language);
+  return [words.text('contents.tab'), ...form.tables.map(({ sheet }) => sheet[language])];
+}
+
+/** The sample with its activities repeated until there are so many. */
+function sampleWithActivities(count: number) {
+  const sample = sampleReport().tables.activities;
+  const rows = Array.from({ length: count }, (_, index) => {
+    const cells = sample[index % sample.length]?.cells ?? {};
+    return Object.fromEntries(
+      Object.entries(cells).map(([id, { value }]) => [id, value.kind === 'text' ? value.text : null]),
+    );
+  });
+  return reportWith({ activities: rows });
+}
+
+describe('creating the sheets of the report', () => {
+  it.each(languages)('makes the front sheet and one sheet a table, in %s, after those that stand', async (language) => {
+    await newWorkbook('Мои заметки');
+    const tabs = await tabsIn(language);
+    expect(await create(language)).toEqual(tabs);
+    expect(await sheetNames()).toEqual(['Мои заметки', ...tabs]);
+  });
+
+  it('takes at most three round trips and less than a megabyte', async () => {
+    const { host } = await newWorkbook();
+    await create();
+    expect(host.statistics.requests).toBeLessThanOrEqual(3);
+    expect(host.statistics.requestBytes).toBeLessThan(1_000_000);
+  });
+
+  it.each([
+    ['the sample', sampleReport()],
+    ['a report of 300 activities', sampleWithActivities(300)],
+  ])('takes at most three round trips filled with %s', async (_, report) => {
+    const { host } = await newWorkbook();
+    await fillReport.run(await contextIn(), { language: 'ru', report });
+    expect(host.statistics.requests).toBeLessThanOrEqual(3);
+    expect(host.statistics.requestBytes).toBeLessThan(5_000_000);
+    expect((await readReport()).tables.activities).toHaveLength(report.tables.activities.length);
+  });
+
+  it('adds nothing the second time', async () => {
+    await newWorkbook();
+    await create();
+    const before = await contentOf();
+    expect(await create()).toEqual([]);
+    expect(await create('kk')).toEqual([]);
+    expect(await contentOf()).toEqual(before);
+  });
+
+  it('shows the front sheet', async () => {
+    const { view } = await newWorkbook();
+    await create();
+    expect(view.sheets.find(({ id }) => id === view.activeSheetId)?.name).toBe((await tabsIn('ru'))[0]);
+  });
+});
+
+describe("what is the person's own", () => {
+  beforeEach(async () => {
+    await newWorkbook('Смета');
+    await edit((workbook) => {
+      const mine = workbook.worksheets.getItem('Смета');
+      mine.tabColor = '#FF8800';
+      mine.getRange('A1:C2').formulas = [
+        ['Статья', 'План', 'Итого'],
+        ['Зарплата', 1200.5, '=B2*2'],
+      ];
+      mine.getRange('B2').numberFormat = [['0.00']];
+      mine.getRange('A1:C1').format.fill.color = '#FFFF00';
+      mine.tables.add('A1:C2', true).name = 'Смета_2025';
+      workbook.names.add('Моя_сумма', mine.getRange('C2'));
+      workbook.worksheets.add('Скрытый').visibility = 'Hidden';
+      workbook.settings.add('otherAddIn.key', 'чужая настройка');
+    });
+  });
+
+  /** Of the content, what stood there before the report came. */
+  async function mine(): Promise<object> {
+    const content = (await contentOf(['Смета', 'Скрытый'])) as Record<string, [string][]>;
+    const own = (names: readonly (string | readonly unknown[])[] | undefined) =>
+      (names ?? []).filter((each) => !/^(Report_|Table_|ngoFinalReport)/.test(String(Array.isArray(each) ? each[0] : each)));
+    return {
+      ...content,
+      names: own(content['names']),
+      tables: own(content['tables']),
+      settings: own(content['settings']),
+    };
+  }
+
+  it('is untouched by creating, checking and creating again', async () => {
+    const before = await mine();
+    await create();
+    expect(await mine()).toEqual(before);
+    await check();
+    await check();
+    await create();
+    expect(await mine()).toEqual(before);
+  });
+
+  it('is left alone where a sheet has the name of one of ours, and ours gets a number', async () => {
+    await edit((workbook) => {
+      workbook.worksheets.add('гендер').getRange('A1').values = [['моё']];
+      workbook.worksheets.add('Сводка').getRange('B2').values = [['тоже моё']];
+    });
+    const created = await create();
+    expect(created).toContain('Гендер (2)');
+    await check();
+    expect(await sheetNames()).toContain('Сводка (2)');
+    expect(await valueAt('гендер!A1')).toBe('моё');
+    expect(await valueAt('Сводка!B2')).toBe('тоже моё');
+  });
+
+  it('is left alone where a sheet without a name of ours merely looks like ours', async () => {
+    await edit((workbook) => {
+      const sheet = workbook.worksheets.add('Возраст');
+      sheet.getRange('B5:D6').values = [
+        ['Всего', 'Мужчин', 'Женщин'],
+        [1, 2, 3],
+      ];
+    });
+    expect(await create()).toContain('Возраст (2)');
+    expect((await readReport()).tables.age[0]?.cells.total.value).toEqual({ kind: 'empty' });
+  });
+});
+
+describe('completing what is missing', () => {
+  const sheetsOf = async (names: readonly string[]) => ((await contentOf(names)) as { sheets: unknown }).sheets;
+
+  it.each([
+    ['one sheet', ['Гендер']],
+    ['a growing table', ['Партнеры']],
+    ['several', ['Эффекты', 'Мероприятия', 'Титул']],
+  ])('makes %s anew and touches nothing else', async (_, gone) => {
+    await newWorkbook();
+    const made = await create();
+    const standing = made.filter((name) => !gone.includes(name));
+    expect(standing).toHaveLength(made.length - gone.length);
+    await edit((workbook) => {
+      for (const name of gone) workbook.worksheets.getItem(name).delete();
+    });
+    const context = await contextIn();
+    expect(await inspectWorkbook.run(context, undefined)).toEqual({
+      kind: 'part',
+      missing: form.tables.filter(({ sheet }) => gone.includes(sheet.ru)).map(({ id }) => id),
+    });
+    const before = await sheetsOf(standing);
+    expect([...(await create())].sort()).toEqual([...gone].sort());
+    expect(await sheetsOf(standing)).toEqual(before);
+    // The formulas that spoke of the lost cells speak of the new ones.
+    expect(await formulaErrors()).toEqual([]);
+    expect(await inspectWorkbook.run(context, undefined)).toEqual({ kind: 'report', language: 'ru' });
+  });
+
+  it('speaks the language of the sheets that are there', async () => {
+    await newWorkbook();
+    await create('kk');
+    await edit((workbook) => {
+      workbook.worksheets.getItem('Серіктестер').delete();
+    });
+    expect(await create('en')).toEqual(['Серіктестер']);
+  });
+
+  it('makes a table anew whose names were deleted, and leaves the old sheet as it is', async () => {
+    await newWorkbook();
+    await create();
+    await edit(async (workbook, context) => {
+      const names = workbook.names.load('items/name');
+      await context.sync();
+      for (const item of names.items.filter(({ name }) => name.startsWith('Report_gender'))) item.delete();
+      workbook.worksheets.getItem('Гендер').getRange('B6').values = [[17]];
+    });
+    expect(await create()).toEqual(['Гендер (2)']);
+    expect(await valueAt('Гендер!B6')).toBe(17);
+  });
+
+  it('says of an empty workbook that it holds no report', async () => {
+    await newWorkbook();
+    expect(await inspectWorkbook.run(await contextIn(), undefined)).toEqual({ kind: 'no-report' });
+  });
+});
+
+describe('sheets in another language', () => {
+  it.each(languages)('made in %s are read the same', async (language) => {
+    await newWorkbook();
+    const report = reportFromJson({ form: form.id, edition: form.edition, gender: { men: 3 } } as ReportJson);
+    await fillReport.run(await contextIn(language), { language, report });
+    expect((await readReport()).tables.gender[0]?.cells.men.value).toEqual({ kind: 'number', value: 3 });
+  });
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { createSheets, fillReport } from '../../src/commands';
+import type { CellValue } from '../../src/report/cell';
+import { fieldKey } from '../../src/report/field-path';
+import { allCells, type Report } from '../../src/report/report';
+import { reportToJson } from '../../src/report/report-json';
+import { form } from '../../src/form/form';
+import { languages, type Table } from '../../src/form/types';
+import { anyReport, oddTexts } from '../support/any-report';
+import { contextIn, filledWorkbook, newWorkbook, readReport, reopened, sampleReport } from '../support/embedded';
+import { valueAt } from '../support/office';
+import { consistent, emptyReport, reportWith } from '../fixtures/reports';
+import { reportFromJson, type ReportJson } from '../../src/report/report-json';
+
+/** What every field of a report holds, wherever it stands. */
+function valuesOf(report: Report): [string, CellValue][] {
+  return allCells(report).map(({ path, value }) => [fieldKey(path), value]);
+}
+
+const oddValues = [...oddTexts, 0, -5, 25, 1_755_600.55, 45_125] as const;
+
+describe('reading what was filled', () => {
+  it.each(languages)('gives the sample back, value for value, on sheets in %s', async (language) => {
+    await filledWorkbook(sampleReport(), language);
+    expect(reportToJson(await readReport())).toEqual(reportToJson(sampleReport()));
+  });
+
+  it.each([
+    ['the consistent report in Russian', reportFromJson(consistent.ru as unknown as ReportJson)],
+    ['the consistent report in Kazakh', reportFromJson(consistent.kk as unknown as ReportJson)],
+    ['an empty report', emptyReport],
+  ])('gives back %s', async (_, report) => {
+    await filledWorkbook(report);
+    expect(valuesOf(await readReport())).toEqual(valuesOf(report));
+  });
+
+  it('gives back an empty report from sheets that were made empty', async () => {
+    await newWorkbook();
+    await createSheets.run(await contextIn(), { language: 'ru' });
+    expect(reportToJson(await readReport())).toEqual(reportToJson(emptyReport));
+  });
+
+  it('gives an address to every field, where the sheet holds its value', async () => {
+    await filledWorkbook();
+    const cells = allCells(await readReport());
+    expect(cells.filter(({ address }) => address === null)).toEqual([]);
+    expect(new Set(cells.map(({ address }) => address)).size).toBe(cells.length);
+    const men = cells.find(({ path }) => fieldKey(path) === 'gender.men');
+    expect(await valueAt(men?.address ?? '')).toBe(167);
+  });
+
+  it('keeps every odd text and figure in every column of the tables that grow', async () => {
+    const rowsOf = (table: Table) =>
+      oddValues.map((_, row) =>
+        Object.fromEntries(
+          table.columns.map(({ id }, column) => [id, oddValues[(row + column) % oddValues.length]]),
+        ),
+      );
+    const growing = form.tables.filter(({ kind }) => kind === 'rows');
+    const report = reportFromJson({
+      form: form.id,
+      edition: form.edition,
+      ...Object.fromEntries(growing.map((table) => [table.id, rowsOf(table)])),
+    } as ReportJson);
+    await filledWorkbook(report);
+    expect(valuesOf(await readReport())).toEqual(valuesOf(report));
+  });
+
+  it.each(oddValues)('keeps %j as an answer, a date, a phone, a figure and a justification', async (odd) => {
+    const keys = ['general.head', 'general.phone', 'general.periodEnd', 'general.grantAmount'];
+    const more = ['gender.men', 'effects.taxes.plan', 'goal.goal', 'deviations.justification'];
+    const report = reportWith(Object.fromEntries([...keys, ...more].map((key) => [key, odd])));
+    await filledWorkbook(report);
+    expect(valuesOf(await readReport())).toEqual(valuesOf(report));
+  });
+
+  it('gives back any report, before and after saving it to a file', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReport, async (report) => {
+        const workbook = await filledWorkbook(report);
+        expect(valuesOf(await readReport())).toEqual(valuesOf(report));
+        await reopened(workbook);
+        expect(valuesOf(await readReport())).toEqual(valuesOf(report));
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+describe('filling', () => {
+  it('leaves out rows in which nothing stands and numbers the others', async () => {
+    await newWorkbook();
+    const report = reportWith({ partners: [{ name: null }, { name: 'Партнер А' }, {}, { role: 'консультации' }] });
+    await fillReport.run(await contextIn(), { language: 'ru', report });
+    expect(reportToJson(await readReport()).partners).toEqual([
+      { name: 'Партнер А', role: null, contacts: null, note: null },
+      { name: null, role: 'консультации', contacts: null, note: null },
+    ]);
+  });
+});

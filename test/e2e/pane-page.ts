@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import type { Frame, Locator } from 'playwright-core';
+import type { OpenPreview } from './harness/preview-browser';
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The frame in which the pane runs, for what a locator cannot do. */
+export function paneFrame({ page }: OpenPreview): Frame {
+  const frame = page.frames().find((each) => each.url().includes('/taskpane.html'));
+  if (frame === undefined) throw new Error('The preview has no pane.');
+  return frame;
+}
+
+/** The button that checks; it bears the key that does the same. */
+export function checkButton({ pane }: OpenPreview): Locator {
+  return pane.locator('button[aria-keyshortcuts="F9"]');
+}
+
+/** Presses the check button and waits for the list. */
+export async function check(preview: OpenPreview): Promise<void> {
+  await checkButton(preview).click();
+  await preview.pane.locator('[data-roving]').first().waitFor();
+}
+
+/** The headline of a finding, by its rule and, where there are several, the table or row. */
+export function finding({ pane }: OpenPreview, rule: string, place = ''): Locator {
+  return pane.locator(`[data-roving^="${rule}|${place}"]`).first();
+}
+
+/** The heading of a group: `warning`, `answered`, `effects`. */
+export function group({ pane }: OpenPreview, id: string): Locator {
+  return pane.locator(`[data-roving="${id}"]`);
+}
+
+/** Opens a folded group and a finding in it. */
+export async function openFinding(
+  preview: OpenPreview,
+  inGroup: string,
+  rule: string,
+  place = '',
+): Promise<void> {
+  const heading = group(preview, inGroup);
+  if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click();
+  await finding(preview, rule, place).click();
+}
+
+/** What the live region said last. */
+export function announcement({ pane }: OpenPreview): Promise<string> {
+  return pane.locator('[role="status"][aria-live="polite"]').innerText();
+}
+
+interface AxeViolation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** What axe finds wrong in the pane, one line each: rule, element, why. */
+export async function violations(preview: OpenPreview): Promise<string[]> {
+  const frame = paneFrame(preview);
+  // Colours are compared when transitions have ended.
+  await frame.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
+  );
+  await frame.evaluate(axeSource);
+  const found = (await frame.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+    readonly violations: readonly AxeViolation[];
+  };
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+  );
+}
+
+/** Whether anything stands beyond the right edge of the pane. */
+export function isCut(preview: OpenPreview): Promise<boolean> {
+  return paneFrame(preview).evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+}

@@ -1,0 +1,183 @@
+import {
+  startPreviewBrowser,
+  type OpenOptions,
+  type OpenPreview,
+  type PreviewBrowser,
+} from './harness/preview-browser';
+import { announcement, check, checkButton, finding, group, openFinding } from './pane-page';
+
+jest.setTimeout(60_000);
+
+let browser: PreviewBrowser;
+let preview: OpenPreview | null = null;
+
+beforeAll(async () => {
+  browser = await startPreviewBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+afterEach(async () => {
+  await preview?.close();
+  preview = null;
+});
+
+async function open(options: OpenOptions = {}): Promise<OpenPreview> {
+  preview = await browser.open(options);
+  return preview;
+}
+
+describe('the start of the pane', () => {
+  it('offers to make the sheets in an empty workbook, in a language of choice, and then to check', async () => {
+    const opened = await open({ open: 'empty' });
+    const { pane, sheetNames } = opened;
+    await pane.getByRole('heading', { name: 'В книге еще нет отчета' }).waitFor();
+    await pane.getByLabel('Язык листов').selectOption('kk');
+    await pane.getByRole('button', { name: 'Создать листы отчета' }).click();
+    await pane.getByRole('heading', { name: 'Отчет готов к проверке' }).waitFor();
+    expect(await sheetNames()).toEqual(expect.arrayContaining(['Гендер', 'Әсерлер', 'Серіктестер']));
+    expect(await announcement(opened)).toMatch(/^Создано? \d+ лист/);
+  });
+
+  it('offers to check a workbook that has a report', async () => {
+    const { pane } = await open();
+    await pane.getByRole('heading', { name: 'Отчет готов к проверке' }).waitFor();
+  });
+
+  it.each([
+    ['ru', 'Отчет НПО'],
+    ['kk', 'ҮЕҰ есебі'],
+    ['en', 'NGO report'],
+  ] as const)('speaks the language of Excel: %s', async (language, title) => {
+    const { pane } = await open({ language });
+    await pane.getByRole('heading', { level: 1, name: title }).waitFor();
+  });
+
+  it('speaks another language when it is asked to, and remembers it', async () => {
+    const { pane, page } = await open();
+    await pane.getByLabel('Язык', { exact: true }).selectOption('kk');
+    await pane.getByRole('heading', { level: 1, name: 'ҮЕҰ есебі' }).waitFor();
+    expect(await pane.locator('html').getAttribute('lang')).toBe('kk');
+    await page.reload();
+    await pane.getByRole('heading', { level: 1, name: 'ҮЕҰ есебі' }).waitFor();
+  });
+});
+
+describe('a check', () => {
+  it('tells the verdict, the counts and what it found, and writes the summary', async () => {
+    const opened = await open();
+    const { pane, sheetNames } = opened;
+    await check(opened);
+    await pane.getByRole('heading', { level: 2, name: 'Не готов' }).waitFor();
+    await finding(opened, 'partners-count').waitFor();
+    expect(await finding(opened, 'partners-count').innerText()).toContain(
+      'Партнеров по факту 3, а в таблице партнеров 2 строки',
+    );
+    expect(await sheetNames()).toContain('Сводка');
+    expect(await announcement(opened)).toMatch(
+      /^Проверка закончена\. Не готов: \d+ ошиб\S+, \d+ предупр\., \d+ вопрос\S*\.$/,
+    );
+  });
+
+  it('reads once and writes once, whatever the report', async () => {
+    const opened = await open();
+    await checkButton(opened).waitFor();
+    await opened.resetTraffic();
+    await check(opened);
+    expect((await opened.traffic()).requests).toBeLessThanOrEqual(2);
+  });
+
+  it('leaves the focus where it was', async () => {
+    const opened = await open();
+    await check(opened);
+    expect(await checkButton(opened).evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  it('opens the summary on request', async () => {
+    const opened = await open();
+    await check(opened);
+    await opened.pane.getByRole('button', { name: 'Открыть сводку' }).click();
+    await opened.page.locator('#sheet-tabs [aria-selected="true"]', { hasText: 'Сводка' }).waitFor();
+  });
+});
+
+describe('a finding', () => {
+  it('leads to its cell with a click, and to the next cell with the arrow', async () => {
+    const opened = await open();
+    await check(opened);
+    await openFinding(opened, 'error', 'partners-count');
+    await opened.page.locator('#sheet-tabs [aria-selected="true"]', { hasText: 'Эффекты' }).waitFor();
+    await openFinding(opened, 'warning', 'number-as-text', 'effects');
+    await opened.pane.getByText('1 из 6').waitFor();
+    await opened.pane.getByRole('button', { name: 'Следующая ячейка' }).click();
+    await opened.pane.getByText('2 из 6').waitFor();
+    await opened.pane.getByRole('button', { name: 'Предыдущая ячейка' }).click();
+    await opened.pane.getByText('1 из 6').waitFor();
+  });
+
+  it('shows what was expected, what is there, and the difference', async () => {
+    const opened = await open();
+    await check(opened);
+    await openFinding(opened, 'error', 'partners-count');
+    expect(await opened.pane.locator('dl').innerText()).toMatch(
+      /Ожидалось\s+2\s+Указано\s+3\s+Разница\s+\+1/,
+    );
+  });
+
+  it('is fixed after its effect was shown', async () => {
+    const opened = await open();
+    const { pane } = opened;
+    await check(opened);
+    await openFinding(opened, 'warning', 'number-as-text', 'effects');
+    await pane.getByRole('button', { name: 'Исправить…' }).click();
+    const preview = pane.getByRole('group', { name: 'Преобразовать текст в числа' });
+    expect(await preview.getByRole('row').count()).toBe(7);
+    await preview.getByRole('button', { name: 'Изменить 6 ячеек' }).click();
+    await pane.getByText('Исправлено', { exact: true }).first().waitFor();
+    expect(await announcement(opened)).toBe('Изменено 6 ячеек.');
+  });
+
+  it('is answered with a reason, which stays in the summary and survives the next check', async () => {
+    const opened = await open();
+    const { pane } = opened;
+    await check(opened);
+    await openFinding(opened, 'warning', 'effect-above-plan', 'effects|directBeneficiaries');
+    await pane.getByRole('button', { name: 'Объяснить…' }).click();
+    await pane.getByLabel('Причина').fill('Пришло больше жителей.');
+    await pane.getByRole('button', { name: 'Сохранить' }).click();
+    await pane.getByText('Пришло больше жителей.').waitFor();
+    await check(opened);
+    await group(opened, 'answered').click();
+    await finding(opened, 'effect-above-plan', 'effects|directBeneficiaries').click();
+    await pane.getByText('Пришло больше жителей.').waitFor();
+  });
+});
+
+describe('the list of findings', () => {
+  it('is searched, filtered by table and by severity, and set back', async () => {
+    const opened = await open();
+    const { pane } = opened;
+    const shown = () => pane.locator('[data-roving*="|"]').count();
+    await check(opened);
+    await pane.getByRole('searchbox').fill('партнеров факту');
+    await finding(opened, 'partners-count').waitFor();
+    await expect(shown()).resolves.toBe(1);
+    await pane.getByRole('searchbox').fill('такого нет нигде');
+    await pane.getByText('Ничего не найдено.').waitFor();
+    await pane.getByRole('button', { name: 'Показать все' }).click();
+    await pane.getByLabel('Таблица', { exact: true }).selectOption('partners');
+    await pane.locator('[data-roving]').or(pane.getByText('Ничего не найдено.')).first().waitFor();
+    await pane.getByLabel('Таблица', { exact: true }).selectOption('all');
+    await pane.getByRole('group', { name: 'Открытые замечания' }).getByRole('button').first().click();
+    await group(opened, 'error').waitFor();
+    await expect(group(opened, 'warning').count()).resolves.toBe(0);
+  });
+
+  it('stands by table when asked to', async () => {
+    const opened = await open();
+    await check(opened);
+    await opened.pane.getByLabel('Порядок').selectOption('table');
+    expect(await group(opened, 'effects').innerText()).toContain('Эффекты');
+    await finding(opened, 'partners-count').waitFor();
+  });
+});

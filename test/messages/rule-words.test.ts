@@ -1,0 +1,115 @@
+import type { Language } from '../../src/form/types';
+import { findingsOf, type Finding } from '../../src/findings/finding';
+import { messages as english } from '../../src/messages/en';
+import { messages as kazakh } from '../../src/messages/kk';
+import { messages as russian } from '../../src/messages/ru';
+import type { Messages } from '../../src/messages/types';
+import { createWords } from '../../src/messages/words';
+import { catalogue } from '../../src/rules/catalogue';
+import { ruleIds, type RuleId } from '../../src/rules/ids';
+import type { MessageValues } from '../../src/rules/rule';
+import { ruleCases } from '../rules/cases';
+import { failuresIn, outcomesOf } from '../rules/cases/outcomes';
+
+const languages: readonly [Language, Messages][] = [
+  ['ru', russian],
+  ['kk', kazakh],
+  ['en', english],
+];
+
+/** Every finding that the cases of a rule give. */
+const findingsOfCases: readonly (readonly [RuleId, readonly Finding[]])[] = catalogue.map((rule) => [
+  rule.id,
+  ruleCases[rule.id].fails.flatMap(({ changes }) => findingsOf(rule, failuresIn(outcomesOf(rule, changes)))),
+]);
+
+/** Latin words that Russian and Kazakh use as they are, and those of the cases' own cells. */
+const foreign = /\b(?:Excel|REF)\b/gu;
+
+describe.each(languages)('the words of the rules in %s', (language, messages) => {
+  const words = createWords(language, messages);
+
+  it.each(findingsOfCases)('say every finding of %s in three parts', (_, findings) => {
+    for (const finding of findings) {
+      const { finding: headline, rule, action } = words.finding(finding);
+      expect(headline).not.toMatch(/\n/u);
+      for (const part of [headline, rule, action]) {
+        expect(part.length).toBeGreaterThan(8);
+        expect(part).not.toMatch(/[{}]|undefined|null|NaN|Infinity|\[object|\s{2}/u);
+        expect(ruleIds.filter((id) => part.includes(id))).toEqual([]);
+        if (language !== 'en') expect(part.replace(foreign, '')).not.toMatch(/[A-Za-z]{2}/u);
+      }
+      expect(rule).toMatch(/\.$/u);
+      expect(action).toMatch(/\.$/u);
+    }
+  });
+
+  it('name every rule, each differently', () => {
+    const names = ruleIds.map((id) => words.ruleName(id));
+    expect(names.filter((name) => name.trim() === '')).toEqual([]);
+    expect(new Set(names).size).toBe(ruleIds.length);
+  });
+});
+
+describe('a headline with a number in it', () => {
+  const says = (language: Language, rule: RuleId, values: MessageValues) =>
+    createWords(language, { ru: russian, kk: kazakh, en: english }[language])
+      .finding({ rule, values })
+      .finding.replaceAll('\u00a0', ' ');
+  const blank = (count: number) => ({
+    count,
+    table: { kind: 'table', table: 'age' } as const,
+    fields: { kind: 'list', items: [] } as const,
+  });
+
+  it.each<[Language, RuleId, MessageValues, string]>([
+    ['ru', 'blank-category', blank(1), 'Возраст: не заполнена 1 категория ()'],
+    ['ru', 'blank-category', blank(3), 'Возраст: не заполнены 3 категории ()'],
+    ['ru', 'blank-category', blank(5), 'Возраст: не заполнено 5 категорий ()'],
+    ['ru', 'blank-category', blank(21), 'Возраст: не заполнена 21 категория ()'],
+    [
+      'ru',
+      'partners-count',
+      { expected: 1, actual: 1000 },
+      'Партнеров по факту 1 000, а в таблице партнеров 1 строка',
+    ],
+    [
+      'ru',
+      'partners-count',
+      { expected: 12, actual: 2 },
+      'Партнеров по факту 2, а в таблице партнеров 12 строк',
+    ],
+    [
+      'ru',
+      'partners-count',
+      { expected: 22, actual: 2 },
+      'Партнеров по факту 2, а в таблице партнеров 22 строки',
+    ],
+    [
+      'kk',
+      'partners-count',
+      { expected: 1, actual: 5 },
+      'Серіктестер нақты 5, ал серіктестер кестесінде 1 жол',
+    ],
+    [
+      'en',
+      'partners-count',
+      { expected: 1, actual: 5 },
+      'Partners in fact 5, but the partners table has 1 row',
+    ],
+    [
+      'en',
+      'partners-count',
+      { expected: 2, actual: 1500 },
+      'Partners in fact 1,500, but the partners table has 2 rows',
+    ],
+    [
+      'ru',
+      'success-story-length',
+      { actual: 21, least: 5, most: 8, side: 'long' },
+      'В истории успеха 21 предложение – больше 8',
+    ],
+  ])('agrees with the number in %s: %s', (language, rule, values, expected) => {
+    expect(says(language, rule, values)).toBe(expected);
+  });
+});

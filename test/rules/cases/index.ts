@@ -1,0 +1,20 @@
+import type { RuleId } from '../../../src/rules/ids';
+import { acrossTablesCases } from './across-tables';
+import { dateCases } from './dates';
+import { moneyCases } from './money';
+import { participantCases } from './participants';
+import { planAndActualCases } from './plan-and-actual';
+import type { RuleCase } from './rule-case';
+import { textCases } from './texts';
+import { valueCases } from './values';
+
+/** The cases of every rule; a rule without them does not compile. */
+export const ruleCases: Record<RuleId, RuleCase> = {
+  ...valueCases,
+  ...planAndActualCases,
+  ...participantCases,
+  ...moneyCases,
+  ...acrossTablesCases,
+  ...dateCases,
+  ...textCases,
+};

@@ -1,0 +1,27 @@
+import type { Report } from '../../../src/report/report';
+import { checkContext } from '../../../src/rules/readings';
+import type { Failure, Outcome, Rule } from '../../../src/rules/rule';
+import { reportWith, type Changes } from '../../fixtures/reports';
+
+/** The consistent report with changes. An Excel error comes from a workbook only; a case writes it as its code. */
+export function caseReport(changes: Changes): Report {
+  const report = reportWith(changes);
+  for (const rows of Object.values(report.tables)) {
+    for (const { cells } of rows) {
+      for (const cell of Object.values(cells)) {
+        if (cell.value.kind === 'text' && cell.value.text.startsWith('#')) {
+          Object.assign(cell, { value: { kind: 'error', code: cell.value.text } });
+        }
+      }
+    }
+  }
+  return report;
+}
+
+/** What a rule says of the consistent report with changes. */
+export function outcomesOf(rule: Rule, changes: Changes): readonly Outcome[] {
+  return rule.check(checkContext(caseReport(changes)));
+}
+
+export const failuresIn = (outcomes: readonly Outcome[]): Failure[] =>
+  outcomes.filter((outcome) => outcome.kind === 'fail');

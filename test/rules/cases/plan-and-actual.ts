@@ -1,0 +1,343 @@
+import type { RuleIdOf } from '../../../src/rules/ids';
+import { blank } from './blank';
+import type { RuleCase } from './rule-case';
+
+const noIndicators = { 'activities.1.plan': 'анализ проведен' };
+const onlyOneActivity = (cells: Record<string, string | null>) => ({
+  activities: [{ activity: 'Тренинг', ...cells }],
+});
+
+export const planAndActualCases: Record<RuleIdOf<'planAndActual'>, RuleCase> = {
+  'effect-below-plan': {
+    passes: [{ 'effects.ngos.actual': 3, 'effects.ngos.justification': 'Одна организация закрылась.' }],
+    fails: [
+      {
+        changes: { 'effects.ngos.actual': 3 },
+        findings: [
+          {
+            at: ['effects.ngos.actual', 'effects.ngos.plan'],
+            expected: 4,
+            actual: 3,
+            says: 'Количество охваченных НПО: по плану 4, по факту 3, меньше на 1',
+          },
+        ],
+      },
+      {
+        changes: { 'effects.ngos.actual': 3, 'deviations.justification': 'Одна организация закрылась.' },
+        findings: [
+          {
+            at: ['effects.ngos.actual', 'effects.ngos.plan'],
+            severity: 'question',
+            expected: 4,
+            actual: 3,
+            says: 'Количество охваченных НПО: по плану 4, по факту 3, меньше на 1',
+          },
+        ],
+      },
+    ],
+    notApplicable: {
+      changes: blank('effects'),
+      missing: [
+        ...['directBeneficiaries', 'indirectBeneficiaries', 'staff', 'specialists', 'ngos'],
+        ...['payroll', 'taxes', 'purchases', 'partners'],
+      ].flatMap((id) => [`effects.${id}.actual`, `effects.${id}.plan`]),
+    },
+  },
+  'effect-above-plan': {
+    passes: [{ 'effects.ngos.actual': 5, 'effects.ngos.justification': 'Присоединилась еще одна.' }],
+    fails: [
+      {
+        changes: { 'effects.indirectBeneficiaries.actual': '6 000' },
+        findings: [
+          {
+            at: ['effects.indirectBeneficiaries.actual', 'effects.indirectBeneficiaries.plan'],
+            expected: 5000,
+            actual: 6000,
+            says: 'Количество косвенных бенефициаров (за счет освещения в СМИ): по плану 5 000, по факту 6 000, больше на 1 000',
+          },
+        ],
+      },
+    ],
+    notApplicable: {
+      changes: blank('effects'),
+      missing: [
+        ...['directBeneficiaries', 'indirectBeneficiaries', 'staff', 'specialists', 'ngos'],
+        ...['payroll', 'taxes', 'purchases', 'partners'],
+      ].flatMap((id) => [`effects.${id}.actual`, `effects.${id}.plan`]),
+    },
+  },
+  'deviation-unjustified': {
+    passes: [
+      { 'effects.ngos.actual': 3, 'effects.ngos.justification': 'Одна организация закрылась.' },
+      { 'activities.3.actual': '11 публикаций', 'deviations.justification': 'Одну публикацию не приняли.' },
+    ],
+    fails: [
+      {
+        changes: {
+          'effects.ngos.actual': 3,
+          'effects.staff.actual': 3,
+          'effects.staff.justification': 'Принят помощник.',
+          'activities.3.actual': '11 публикаций',
+        },
+        findings: [
+          {
+            at: ['deviations.justification', 'effects.ngos.actual', 'activities.3.actual'],
+            says: '2 показателя отклоняются от плана без обоснования: Количество охваченных НПО; Мероприятия, строка 3: факт',
+          },
+        ],
+      },
+    ],
+    notApplicable: {
+      changes: blank('effects', 'activities'),
+      missing: [
+        ...['directBeneficiaries', 'indirectBeneficiaries', 'staff', 'specialists', 'ngos'],
+        ...['payroll', 'taxes', 'purchases', 'partners'],
+      ].map((id) => `effects.${id}.actual`),
+    },
+  },
+  'activity-below-plan': {
+    passes: [
+      // "At least 10" may be 12, and an estimate proves nothing.
+      { 'activities.3.actual': 'не менее 10 публикаций' },
+      { 'activities.3.actual': 'около 10 публикаций' },
+      { 'activities.3.plan': 'до 12 публикаций', 'activities.3.actual': '10 публикаций' },
+    ],
+    fails: [
+      {
+        changes: { 'activities.2.actual': '4 тренинга;\n118 человек' },
+        findings: [
+          {
+            at: ['activities.2.actual', 'activities.2.plan'],
+            expected: 120,
+            actual: 118,
+            says: 'Строка 2: по плану «120 участников», по факту «118 человек», меньше на 2',
+          },
+        ],
+      },
+      {
+        changes: { 'activities.3.actual': 'менее 12 публикаций' },
+        findings: [
+          {
+            at: ['activities.3.actual', 'activities.3.plan'],
+            expected: 12,
+            actual: 11,
+            says: 'Строка 3: по плану «12 публикаций», по факту «менее 12 публикаций», меньше на 1',
+          },
+        ],
+      },
+    ],
+    notApplicable: {
+      changes: onlyOneActivity({ plan: 'без чисел', actual: '3 встречи' }),
+      missing: ['activities.1.plan'],
+    },
+  },
+  'activity-above-plan': {
+    passes: [
+      { 'activities.3.plan': 'не менее 12 публикаций', 'activities.3.actual': '30 публикаций' },
+      { 'activities.3.actual': 'не менее 12 публикаций' },
+    ],
+    fails: [
+      {
+        changes: { 'activities.3.plan': '25', 'activities.3.actual': 'Более 30' },
+        findings: [
+          {
+            at: ['activities.3.actual', 'activities.3.plan'],
+            expected: 25,
+            actual: 31,
+            says: 'Строка 3: по плану «25», по факту «Более 30», больше на 6',
+          },
+        ],
+      },
+      {
+        changes: { 'activities.3.plan': 12, 'activities.3.actual': '14 публикаций' },
+        findings: [
+          {
+            at: ['activities.3.actual', 'activities.3.plan'],
+            expected: 12,
+            actual: 14,
+            says: 'Строка 3: по плану «12», по факту «14 публикаций», больше на 2',
+          },
+        ],
+      },
+    ],
+    notApplicable: {
+      changes: onlyOneActivity({ plan: '3 встречи', actual: null }),
+      missing: ['activities.1.actual'],
+    },
+  },
+  'activity-inexact-actual': {
+    passes: [{ 'activities.3.plan': 'не менее 12 публикаций', 'activities.3.actual': 'более 12 публикаций' }],
+    fails: [
+      {
+        changes: { 'activities.2.actual': '4 тренинга;\nоколо 120 участников' },
+        findings: [
+          {
+            at: ['activities.2.actual', 'activities.2.plan'],
+            expected: 120,
+            actual: 'около 120 участников',
+            says: 'Строка 2: по плану «120 участников», а по факту неточно: «около 120 участников»',
+          },
+        ],
+      },
+    ],
+    notApplicable: {
+      changes: onlyOneActivity({ plan: '3 встречи', actual: 'проведены' }),
+      missing: ['activities.1.actual'],
+    },
+  },
+  'activity-unmatched': {
+    passes: [{ 'activities.2.actual': '4 тренинга;\n120 участников, из них 70 женщин' }, noIndicators],
+    fails: [
+      {
+        changes: {
+          'activities.2.plan': '4 тренинга;\n2 экскурсии;\n120 участников',
+          'activities.2.actual': '4 тренинга;\n1 ярмарка;\n120 участников;\n3 письма',
+        },
+        findings: [
+          {
+            at: ['activities.2.plan'],
+            actual: '2 экскурсии',
+            says: 'Строка 2: в плане есть «2 экскурсии», а в факте такого показателя нет',
+          },
+          {
+            at: ['activities.2.actual'],
+            actual: '1 ярмарка',
+            says: 'Строка 2: в факте есть «1 ярмарка», а в плане такого показателя нет',
+          },
+          {
+            at: ['activities.2.actual'],
+            actual: '3 письма',
+            says: 'Строка 2: в факте есть «3 письма», а в плане такого показателя нет',
+          },
+        ],
+      },
+    ],
+    notApplicable: {
+      changes: onlyOneActivity({ plan: null, actual: '3 встречи' }),
+      missing: ['activities.1.plan'],
+    },
+  },
+  'activity-not-measurable': {
+    fails: [
+      {
+        changes: {
+          'activities.1.plan': 'исследование',
+          'activities.2.plan': 'тренинги',
+          'activities.2.actual': 'тренинги от 12.06.2025',
+          'activities.3.actual': 'все выполнено',
+        },
+        findings: [
+          { at: ['activities.1.plan'], says: 'Строка 1: в плане нет ни одного числа' },
+          {
+            at: ['activities.2.plan', 'activities.2.actual'],
+            says: 'Строка 2: ни в плане, ни в факте нет чисел',
+          },
+          { at: ['activities.3.actual'], says: 'Строка 3: в факте нет ни одного числа' },
+        ],
+      },
+    ],
+    notApplicable: {
+      changes: onlyOneActivity({ plan: null, actual: null }),
+      missing: ['activities.1.plan', 'activities.1.actual'],
+    },
+  },
+  'activity-quantity-conflict': {
+    passes: [
+      // Parts, figures for each, bounds, and parts of one whole in another cell contradict nothing.
+      { 'activities.2.shortTermResults': 'По 2 тренинга в каждом селе, не менее 20 человек в каждом.' },
+      { 'activities.2.participants': '70 человек утром; 50 человек вечером' },
+      { 'activities.2.indicators': '120 участников, из них 70 женщин' },
+      // Plan against actual has rules of its own.
+      { 'activities.2.plan': '5 тренингов;\n100 участников' },
+    ],
+    fails: [
+      {
+        changes: { 'activities.2.indicators': '5 тренингов;\nКоличество участников – 120' },
+        findings: [
+          {
+            at: ['activities.2.indicators', 'activities.2.shortTermResults', 'activities.2.actual'],
+            expected: 4,
+            actual: 5,
+            says: 'Строка 2: разные количества (тренингов): Количественные и качественные индикаторы 5; Краткосрочные достигнутые результаты (к мероприятиям) 4; факт 4',
+          },
+        ],
+      },
+      {
+        // The actual indicators do not name meetings, so the plan speaks for them.
+        changes: {
+          'activities.1.plan': '1 исследование;\n2 встречи',
+          'activities.1.shortTermResults': 'Состоялись 3 встречи.',
+        },
+        findings: [
+          {
+            at: ['activities.1.plan', 'activities.1.shortTermResults'],
+            expected: 3,
+            actual: 2,
+            says: 'Строка 1: разные количества (встречи): план 2; Краткосрочные достигнутые результаты (к мероприятиям) 3',
+          },
+        ],
+      },
+      {
+        // There cannot be more women than people.
+        changes: { 'activities.2.indicators': '130 женщин' },
+        findings: [
+          {
+            at: ['activities.2.indicators', 'activities.2.participants', 'activities.2.actual'],
+            expected: 120,
+            actual: 130,
+            says: 'Строка 2: разные количества (женщин): Количественные и качественные индикаторы 130; Кол-во участников 120; факт 120',
+          },
+        ],
+      },
+    ],
+    notApplicable: {
+      changes: onlyOneActivity({ plan: null, actual: '3 встречи' }),
+      missing: ['participants', 'shortTermResults', 'indicators', 'actual', 'plan'].map(
+        (column) => `activities.1.${column}`,
+      ),
+    },
+  },
+  'duplicate-indicator': {
+    passes: [{ 'activities.2.indicators': '4 тренинга;\n2 тренера;\n2 программы' }],
+    fails: [
+      {
+        changes: { 'activities.2.indicators': '4 тренинга;\n120 участников;\nТренинги – 4;\n4 тренинга' },
+        findings: [
+          {
+            at: ['activities.2.indicators'],
+            actual: 'Тренинги – 4',
+            says: 'Дважды указано «Тренинги – 4»: Мероприятия, строка 2: Количественные и качественные индикаторы',
+          },
+        ],
+      },
+    ],
+    notApplicable: { changes: { activities: [] }, missing: [] },
+  },
+  'participants-unclear': {
+    passes: [{ 'activities.1.participants': 25 }, { 'activities.1.participants': '-' }],
+    fails: [
+      {
+        changes: {
+          'activities.1.participants': '2 эксперта',
+          'activities.3.participants': '5000 просмотров',
+        },
+        findings: [
+          {
+            at: ['activities.1.participants'],
+            actual: '2 эксперта',
+            says: 'Строка 1: не видно, сколько было участников: «2 эксперта»',
+          },
+          {
+            at: ['activities.3.participants'],
+            actual: '5000 просмотров',
+            says: 'Строка 3: не видно, сколько было участников: «5000 просмотров»',
+          },
+        ],
+      },
+    ],
+    notApplicable: {
+      changes: onlyOneActivity({ participants: null }),
+      missing: ['activities.1.participants'],
+    },
+  },
+};

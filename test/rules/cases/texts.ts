@@ -1,0 +1,71 @@
+import type { RuleIdOf } from '../../../src/rules/ids';
+import type { RuleCase } from './rule-case';
+
+const story = (...sentences: readonly string[]) => ({ 'narrative.successStory': sentences.join(' ') });
+const sentence = 'Жители собрались.';
+
+export const textCases: Record<RuleIdOf<'texts'>, RuleCase> = {
+  'success-story-length': {
+    passes: [
+      story(...Array<string>(5).fill(sentence)),
+      story(...Array<string>(8).fill(sentence)),
+      // Abbreviations, initials and dates end no sentence.
+      story('12.06.2025 г. в с. Примерное А. Б. Примеров открыл клуб.', ...Array<string>(4).fill(sentence)),
+    ],
+    fails: [
+      {
+        changes: story(...Array<string>(4).fill(sentence)),
+        findings: [
+          {
+            at: ['narrative.successStory'],
+            expected: 5,
+            actual: 4,
+            says: 'В истории успеха 4 предложения – меньше 5',
+          },
+        ],
+      },
+      {
+        changes: story(...Array<string>(9).fill(sentence)),
+        findings: [
+          {
+            at: ['narrative.successStory'],
+            expected: 8,
+            actual: 9,
+            says: 'В истории успеха 9 предложений – больше 8',
+          },
+        ],
+      },
+    ],
+    notApplicable: { changes: { 'narrative.successStory': null }, missing: ['narrative.successStory'] },
+  },
+  'success-story-contact': {
+    passes: [story('Клуб открыт.', 'Пишите: club@example.kz')],
+    fails: [
+      {
+        changes: story('Клуб открыт.'),
+        findings: [
+          {
+            at: ['narrative.successStory'],
+            says: 'В истории успеха нет ни телефона, ни адреса электронной почты',
+          },
+        ],
+      },
+    ],
+    notApplicable: { changes: { 'narrative.successStory': '  ' }, missing: ['narrative.successStory'] },
+  },
+  'proposal-area-repeated': {
+    fails: [
+      {
+        changes: { 'proposals.1.direction': ' поддержка  молодежной политики.' },
+        findings: [
+          {
+            at: ['proposals.1.direction', 'proposals.1.area'],
+            actual: ' поддержка  молодежной политики.',
+            says: 'Строка 1: сфера и приоритетное направление названы одинаково: «поддержка молодежной политики.»',
+          },
+        ],
+      },
+    ],
+    notApplicable: { changes: { 'proposals.1.area': null }, missing: ['proposals.1.area'] },
+  },
+};

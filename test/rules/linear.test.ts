@@ -1,0 +1,59 @@
+import { checkReport } from '../../src/findings/check';
+import { textOf } from '../../src/report/cell';
+import * as quantityText from '../../src/report/text/quantity';
+import { allCells, type Report } from '../../src/report/report';
+import { checkContext } from '../../src/rules/readings';
+import { consistent, reportWith } from '../fixtures/reports';
+
+/** A report with so many activities; those of the consistent report over and over, each in a village of its own. */
+function reportOf(count: number): Report {
+  const letters = 'абвгдежзиклмнопрстуфхц';
+  const name = (index: number) =>
+    'П' +
+    [...String(index).padStart(5, '0')].map((digit) => letters[Number(digit) * 2] ?? '').join('') +
+    'ово';
+  const { activities } = consistent.ru;
+  return reportWith({
+    activities: Array.from({ length: count }, (_, index) => ({
+      ...activities[index % activities.length],
+      activity: `Мероприятие ${index} в с. ${name(index)}`,
+      place: `с. ${name(index)}`,
+      indicators: `${index} писем;\n2 тренера`,
+    })),
+  });
+}
+
+jest.mock('../../src/report/text/quantity', () => {
+  const actual = jest.requireActual<typeof quantityText>('../../src/report/text/quantity');
+  return {
+    ...actual,
+    readQuantities: jest.fn(actual.readQuantities),
+    readPeople: jest.fn(actual.readPeople),
+  };
+});
+
+describe('checking a long report', () => {
+  it('reads no text twice, however many rules look at its cells', () => {
+    const report = reportOf(50);
+    const read = jest.mocked(quantityText.readQuantities);
+    const { readings } = checkContext(report);
+    read.mockClear();
+    const cells = allCells(report);
+    const texts = new Set(cells.map(textOf));
+    for (const cell of [...cells, ...cells]) readings.quantities(cell);
+    expect(read).toHaveBeenCalledTimes(texts.size);
+  });
+
+  it('takes work in proportion to its length', () => {
+    const read = jest.mocked(quantityText.readQuantities);
+    const workFor = (count: number) => {
+      const report = reportOf(count);
+      read.mockClear();
+      checkReport(report, new Date(0));
+      return read.mock.calls.length;
+    };
+    const [small, large] = [workFor(100), workFor(1000)];
+    expect(small).toBeGreaterThan(0);
+    expect(large / small).toBeLessThan(10.5);
+  });
+});

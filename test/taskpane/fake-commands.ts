@@ -1,0 +1,176 @@
+import sample from '../../samples/village-self-government-2023.json';
+import type { Command, WorkbookState } from '../../src/commands/command';
+import { ReportProblem } from '../../src/commands/report-problem';
+import { checkReport } from '../../src/findings/check';
+import type { Waiver } from '../../src/findings/waiver';
+import { catalogue } from '../../src/rules/catalogue';
+import { form } from '../../src/form/form';
+import { cellAddress } from '../../src/report/address';
+import { rowsOf, tableOf, type Report } from '../../src/report/report';
+import { parseReportJson } from '../../src/report/report-json';
+import { fieldKey } from '../../src/report/field-path';
+import type { Cell, CellValue } from '../../src/report/cell';
+import type { Preferences } from '../../src/excel/preferences';
+import type { WorkbookEdit } from '../../src/excel/watch';
+import type { Commands } from '../../src/taskpane/commands';
+import { usualPreferences } from '../../src/taskpane/preferences';
+
+/** A workbook that is plain data, and the commands that work on it with the real rules. */
+export interface FakeWorkbook {
+  readonly commands: Commands;
+  /** What was asked for, in order: `checkReport`, `goToCell Эффекты!B2`. */
+  readonly asked: string[];
+  /** The next command rejects with this. */
+  failNext(error: Error): void;
+  /** A person deletes the report's sheets. */
+  deleteSheets(): void;
+  /** A person types into a cell of a table with one row or named rows. */
+  edit(key: string, value: CellValue): void;
+}
+
+/** A place for every cell: the table's Russian sheet, a column a field, a row a row. */
+function withAddresses(report: Report, edits: ReadonlyMap<string, CellValue>): Report {
+  const placed = (cell: Cell, row: number, column: number): Cell => ({
+    ...cell,
+    value: edits.get(fieldKey(cell.path)) ?? cell.value,
+    address: cellAddress(tableOf(cell.path.table).sheet.ru, row + 5, column + 1),
+  });
+  const tables = Object.fromEntries(
+    form.tables.map(({ id }) => [
+      id,
+      rowsOf(report, id).map((each, row) => ({
+        ...each,
+        cells: Object.fromEntries(
+          Object.entries(each.cells).map(([name, cell], column) => [
+            name,
+            cell === undefined ? cell : placed(cell, row, column),
+          ]),
+        ),
+      })),
+    ]),
+  );
+  return { ...report, tables: tables as unknown as Report['tables'] };
+}
+
+function sampleReport(): Report {
+  const { report } = parseReportJson(JSON.stringify(sample));
+  if (report === null) throw new Error('The sample is a report.');
+  return report;
+}
+
+/** A few rules that stay as they are while the rule book grows, so that tests can name what they find. */
+const rules = catalogue.filter(({ id }) =>
+  [
+    'required-field',
+    'number-as-text',
+    'not-a-number',
+    'effect-below-plan',
+    'effect-above-plan',
+    'deviation-unjustified',
+    'gender-sum',
+    'social-status-sum',
+    'age-sum',
+    'totals-agree',
+    'beneficiaries-total',
+    'partners-count',
+  ].includes(id),
+);
+
+const now = new Date('2023-12-01T09:30:00');
+
+export function fakeWorkbook(workbook: WorkbookState = { kind: 'report', language: 'ru' }): FakeWorkbook {
+  const asked: string[] = [];
+  const edits = new Map<string, CellValue>();
+  let state = workbook;
+  let waivers: Waiver[] = [];
+  let settings: Preferences = usualPreferences;
+  let failure: Error | null = null;
+  const listeners = new Set<(edit: WorkbookEdit) => void>();
+
+  const report = () => withAddresses(sampleReport(), edits);
+  const check = () => {
+    if (state.kind === 'no-report') throw new ReportProblem('no-report');
+    return checkReport(report(), now, waivers, rules);
+  };
+  const command = <Input, Output>(
+    id: string,
+    run: (input: Input) => Output,
+    told: (input: Input) => string = () => '',
+  ): Command<Input, Output> => ({
+    id,
+    label: 'pane.check',
+    tip: 'pane.check',
+    icon: 'Checkmark',
+    run: async (_, input) => {
+      asked.push(`${id} ${told(input)}`.trim());
+      await Promise.resolve();
+      if (failure !== null) {
+        const error = failure;
+        failure = null;
+        throw error;
+      }
+      return run(input);
+    },
+  });
+
+  return {
+    asked,
+    failNext: (error) => {
+      failure = error;
+    },
+    deleteSheets: () => {
+      state = { kind: 'no-report' };
+    },
+    edit: (key, value) => {
+      edits.set(key, value);
+      for (const listener of listeners) listener({ remote: false });
+    },
+    commands: {
+      hostReady: () => Promise.resolve({ language: 'ru', theme: 'light' }),
+      onThemeChanged: () => () => undefined,
+      prepareCheck: () => undefined,
+      inspectWorkbook: command('inspectWorkbook', () => state),
+      createSheets: command('createSheets', ({ language }) => {
+        const created = state.kind === 'report' ? [] : form.tables.map(({ sheet }) => sheet[language]);
+        state = { kind: 'report', language };
+        return { created };
+      }),
+      checkReport: command('checkReport', check),
+      recheckReport: command('recheckReport', check),
+      answerFinding: command('answerFinding', ({ key, evidence, reason }) => {
+        waivers = [...waivers.filter((waiver) => waiver.key !== key), { key, evidence, reason }];
+        return check();
+      }),
+      applyFix: command('applyFix', ({ fix }) => {
+        const changes = fix?.changes ?? [];
+        for (const { cell, to } of changes) edits.set(fieldKey(cell.path), { kind: 'number', value: to });
+        return { changed: changes, skipped: [], result: check() };
+      }),
+      goToCell: command(
+        'goToCell',
+        () => undefined,
+        ({ address }) => address,
+      ),
+      showSummary: command('showSummary', () => undefined),
+      reviewBeforeSending: command('reviewBeforeSending', () => ({
+        travellers: [
+          { kind: 'hidden-sheet', sheet: 'Черновик', count: 1, address: null },
+          { kind: 'hidden-rows', sheet: 'Мероприятия', count: 3, address: cellAddress('Мероприятия', 8, 1) },
+          { kind: 'comments', sheet: 'Эффекты', count: 2, address: cellAddress('Эффекты', 3, 2) },
+        ],
+      })),
+      saveWorkbook: command('saveWorkbook', () => undefined),
+      loadSettings: command('loadSettings', () => settings),
+      saveSettings: command('saveSettings', (changed) => {
+        settings = changed;
+        return settings;
+      }),
+      watchReport: (listener) => {
+        listeners.add(listener);
+        return Promise.resolve(() => {
+          listeners.delete(listener);
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,199 @@
+import type { WorkbookState } from '../../../src/commands/command';
+import { ExcelProblem } from '../../../src/excel/problem';
+import type { CheckResult } from '../../../src/findings/check';
+import { loadWords } from '../../../src/messages/load';
+import { createActions } from '../../../src/taskpane/state/actions';
+import { pauseBeforeRecheck, pauseBeforeRetry } from '../../../src/taskpane/state/live-check';
+import { createStore } from '../../../src/taskpane/state/store';
+import { fakeWorkbook } from '../fake-commands';
+
+async function openPane(workbook?: WorkbookState) {
+  const fake = fakeWorkbook(workbook);
+  const store = createStore();
+  const words = await loadWords('ru');
+  const actions = createActions(fake.commands, store, () => words);
+  await actions.open();
+  return { ...fake, store, actions };
+}
+
+/** `error gender-sum`, one line a finding. */
+const found = (result: CheckResult | null) =>
+  (result?.findings ?? []).map(({ rule, severity }) => `${severity} ${rule}`);
+
+const sampleFindings = [
+  'error deviation-unjustified',
+  'error partners-count',
+  'warning number-as-text',
+  'warning number-as-text',
+  'warning effect-above-plan',
+  'warning effect-above-plan',
+  'warning effect-above-plan',
+];
+
+describe('The pane, opened on a workbook without a report', () => {
+  it('looks at the workbook, makes the sheets on request, and sees them', async () => {
+    const { store, actions, asked } = await openPane({ kind: 'no-report' });
+    expect(store.state().workbook).toEqual({ kind: 'no-report' });
+    await actions.createSheets('kk');
+    expect(store.state().workbook).toEqual({ kind: 'report', language: 'kk' });
+    expect(store.state().announcement).toMatchObject({ kind: 'created', count: 12 });
+    expect(asked).toEqual(['inspectWorkbook', 'createSheets', 'inspectWorkbook']);
+  });
+});
+
+describe('A check', () => {
+  it('shows what it found, lists it, and announces it', async () => {
+    const { store, actions } = await openPane();
+    await actions.check();
+    const { result, listing, announcement, stale, activity } = store.state();
+    expect(found(result)).toEqual(sampleFindings);
+    expect(listing.entries.map(({ finding }) => finding)).toEqual(result?.findings);
+    expect(announcement).toMatchObject({ kind: 'checked', result });
+    expect({ stale, activity }).toEqual({ stale: false, activity: null });
+  });
+
+  it('that Excel refuses is told, and what was there before stays', async () => {
+    const { store, actions, failNext } = await openPane();
+    await actions.check();
+    const before = store.state().result;
+    failNext(new ExcelProblem('cell-edit-mode', 'InvalidOperationInCellEditMode'));
+    expect(await actions.check()).toBe(false);
+    expect(store.state().problem).toEqual({
+      kind: 'cell-edit-mode',
+      detail: 'InvalidOperationInCellEditMode',
+      sheet: null,
+      task: 'check',
+    });
+    expect(store.state().result).toBe(before);
+    expect(store.state().activity).toBe(null);
+  });
+
+  it('that succeeds takes the trouble before it away', async () => {
+    const { store, actions, failNext } = await openPane();
+    failNext(new ExcelProblem('busy', 'ServerBusy'));
+    await actions.check();
+    await actions.check();
+    expect(store.state().problem).toBe(null);
+  });
+
+  it('of a report that is gone leads back to the start', async () => {
+    const { store, actions, deleteSheets } = await openPane();
+    await actions.check();
+    deleteSheets();
+    await actions.check();
+    expect(store.state().problem).toMatchObject({ kind: 'no-report' });
+    expect(store.state().workbook).toEqual({ kind: 'no-report' });
+    expect(store.state().result).toBe(null);
+  });
+});
+
+describe('A reason', () => {
+  it('answers a warning, and taken back it does no more', async () => {
+    const { store, actions } = await openPane();
+    await actions.check();
+    const warning = store.state().result?.findings.find(({ rule }) => rule === 'effect-above-plan');
+    if (warning === undefined) throw new Error('The sample has one.');
+    await actions.answer(warning, 'Охват вырос.');
+    expect(store.state().result?.counts).toMatchObject({ warning: 4, waived: 1 });
+    expect(store.state().announcement).toMatchObject({ kind: 'answered' });
+    await actions.answer(warning, '');
+    expect(store.state().result?.counts).toMatchObject({ warning: 5, waived: 0 });
+    expect(store.state().announcement).toMatchObject({ kind: 'takenBack' });
+  });
+});
+
+describe('A fix', () => {
+  it('mends its finding and tells how many cells it changed', async () => {
+    const { store, actions } = await openPane();
+    await actions.check();
+    const inEffects = store
+      .state()
+      .result?.findings.find(({ rule, table }) => rule === 'number-as-text' && table === 'effects');
+    if (inEffects === undefined) throw new Error('The sample has one.');
+    await actions.fix(inEffects);
+    expect(store.state().announcement).toMatchObject({ kind: 'fixed', changed: 6, skipped: 0 });
+    expect(found(store.state().result).filter((line) => line === 'warning number-as-text')).toHaveLength(1);
+  });
+});
+
+describe('The last step', () => {
+  it('checks, writes the summary, and saves', async () => {
+    const { store, actions, asked } = await openPane();
+    await actions.finish();
+    expect(asked).toEqual(['inspectWorkbook', 'checkReport', 'saveWorkbook']);
+    expect(store.state().announcement).toMatchObject({ kind: 'saved' });
+  });
+});
+
+describe('Edits after a check', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  const three = { kind: 'number', value: 2 } as const;
+
+  it('are checked quietly after a pause, in one re-check', async () => {
+    const { store, actions, asked, edit } = await openPane();
+    await actions.check();
+    asked.length = 0;
+    edit('effects.partners.actual', three);
+    edit('effects.partners.plan', three);
+    expect(store.state()).toMatchObject({ stale: true, recounting: true });
+    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
+    expect(asked).toEqual(['recheckReport']);
+    expect(found(store.state().result)).not.toContain('error partners-count');
+    expect(store.state()).toMatchObject({ stale: false, recounting: false, activity: null });
+  });
+
+  it('do nothing before the first check', async () => {
+    const { store, asked, edit } = await openPane();
+    edit('effects.partners.actual', three);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(asked).toEqual(['inspectWorkbook']);
+    expect(store.state().stale).toBe(false);
+  });
+
+  it('with live checking off only make the verdict old', async () => {
+    const { store, actions, asked, edit } = await openPane();
+    await actions.check();
+    await actions.changeSettings({ language: 'auto', live: false });
+    asked.length = 0;
+    edit('effects.partners.actual', three);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(asked).toEqual([]);
+    expect(store.state()).toMatchObject({ stale: true, recounting: false });
+    expect(found(store.state().result)).toContain('error partners-count');
+  });
+
+  it('are caught up with when live checking is switched on again', async () => {
+    const { store, actions, edit } = await openPane();
+    await actions.check();
+    await actions.changeSettings({ language: 'auto', live: false });
+    edit('effects.partners.actual', three);
+    await actions.changeSettings({ language: 'auto', live: true });
+    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
+    expect(store.state().stale).toBe(false);
+    expect(found(store.state().result)).not.toContain('error partners-count');
+  });
+
+  it('in a cell that is still being typed into are tried again without a word', async () => {
+    const { store, actions, asked, edit, failNext } = await openPane();
+    await actions.check();
+    asked.length = 0;
+    edit('effects.partners.actual', three);
+    failNext(new ExcelProblem('cell-edit-mode', 'InvalidOperationInCellEditMode'));
+    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
+    expect(store.state()).toMatchObject({ stale: true, recounting: false, problem: null });
+    await jest.advanceTimersByTimeAsync(pauseBeforeRetry);
+    expect(asked).toEqual(['recheckReport', 'recheckReport']);
+    expect(store.state()).toMatchObject({ stale: false, problem: null });
+  });
+
+  it('announce nothing when the counts stay as they were', async () => {
+    const { store, actions, edit } = await openPane();
+    await actions.check();
+    const { announcement } = store.state();
+    edit('general.head', { kind: 'text', text: 'Другое имя' });
+    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
+    expect(store.state().announcement).toBe(announcement);
+  });
+});
