@@ -37,9 +37,10 @@ async function checkAll(paths: readonly string[], options: Options): Promise<Exi
   const several = files.length > 1 || paths.length > 1 || files[0] !== paths[0];
   const checked: CheckedFile[] = [];
   let failed = false;
-  for (const file of files) {
+  const outputs = await Promise.all(files.map((file) => outputOf(options.out, file, files.length > 1)));
+  for (const [index, file] of files.entries()) {
+    const out = outputs[index] ?? null;
     try {
-      const out = await outputOf(options.out, file, files.length > 1);
       checked.push(await check(file, { language: options.lang ?? null, out, force: options.force ?? false }));
       if (out !== null && options.json !== true) await say(out, options.lang ?? defaultLanguage);
     } catch (error) {
@@ -75,7 +76,11 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     new Option('--lang <language>', words.text('cli.option.lang')).choices([...languages]);
   const forceOption = () => new Option('--force', words.text('cli.option.force'));
 
-  const program = new Command('report').description(words.text('cli.description')).exitOverride();
+  const program = new Command('report')
+    .description(words.text('cli.description'))
+    .exitOverride()
+    // What is wrong, and what was perhaps meant, in one line.
+    .configureOutput({ outputError: (said, write) => write(`${said.trim().replaceAll(/\s+/g, ' ')}\n`) });
   program
     .command('new <OUT.xlsx>')
     .description(words.text('cli.new'))
@@ -116,6 +121,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     });
 
   try {
+    if (args.length === 0) program.error('error: missing command, see report --help');
     await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {

@@ -7,3 +7,4 @@ export { inspectWorkbook } from './inspect-workbook';
 export { ReportProblem } from './report-problem';
 export { reviewBeforeSending, type SendingReview } from './review-before-sending';
 export { showSummary } from './show-summary';
+export { switchSheetLanguage } from './switch-sheet-language';

@@ -8,8 +8,12 @@ import { settingsPrefix } from './settings-keys';
 import { run } from './run';
 import { forThisTripOnly } from './ranges';
 
-/** The blocks whose sheets are read: every table of the form, and the summary for the reasons on it. */
-const blocks: readonly (TableId | 'summary')[] = [...form.tables.map(({ id }) => id), 'summary'];
+/** The blocks whose sheets are read: the tables of the form, the summary for its reasons, and the front sheet. */
+const blocks: readonly (TableId | 'summary' | 'contents')[] = [
+  ...form.tables.map(({ id }) => id),
+  'summary',
+  'contents',
+];
 const growing = form.tables.filter(({ kind }) => kind === 'rows').map(({ id }) => id);
 
 /**
@@ -22,7 +26,7 @@ export function readWorkbook(): Promise<WorkbookSnapshot> {
   return run(async (context) => {
     const { workbook } = context;
     const names = workbook.names.load('items/name,items/formula,items/scope');
-    const sheets = workbook.worksheets.load('items/name');
+    const sheets = workbook.worksheets.load('items/name,items/visibility');
     const settings = workbook.settings.load('items/key,items/value');
     const styles = workbook.styles.load('items/name');
     const tables = growing.map((id) => ({
@@ -60,6 +64,11 @@ export function readWorkbook(): Promise<WorkbookSnapshot> {
         }),
       ),
       sheetNames: sheets.items.map(({ name }) => name),
+      hiddenSheets: new Set(
+        sheets.items
+          .filter(({ visibility }) => visibility !== Excel.SheetVisibility.visible)
+          .map(({ name }) => name),
+      ),
       styleNames: new Set(styles.items.map(({ name }) => name)),
       settings: new Map(
         settings.items

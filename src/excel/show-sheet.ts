@@ -1,4 +1,5 @@
 import type { DefinedName } from '../report/defined-names';
+import { bringToFront } from './bring-to-front';
 import { run } from './run';
 import { forThisTripOnly } from './ranges';
 
@@ -6,10 +7,10 @@ import { forThisTripOnly } from './ranges';
 export function showSheetOf(name: DefinedName): Promise<boolean> {
   return run(async (context) => {
     const range = forThisTripOnly(context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject());
-    range.load('address');
+    const sheet = range.worksheet.load('visibility');
     await context.sync();
-    if (range.isNullObject) return false;
-    range.worksheet.activate();
+    if (sheet.isNullObject) return false;
+    bringToFront(sheet, sheet.visibility !== Excel.SheetVisibility.visible);
     await context.sync();
     return true;
   });

@@ -26,6 +26,12 @@ export function writePrint(sheet: Excel.Worksheet, print: PlannedPrint): void {
     const [first, last] = print.titleRows;
     layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
-  layout.headersFooters.defaultForAllPages.leftHeader = plainHeader(print.header);
-  layout.headersFooters.defaultForAllPages.rightFooter = print.footer;
+  writeHeaders(sheet, print.header, print.footer);
+}
+
+/** Queues what is printed above and below every page; the footer may hold the codes of page numbers. */
+export function writeHeaders(sheet: Excel.Worksheet, header: string, footer: string): void {
+  const pages = sheet.pageLayout.headersFooters.defaultForAllPages;
+  pages.leftHeader = plainHeader(header);
+  pages.rightFooter = footer;
 }

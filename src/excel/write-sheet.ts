@@ -14,7 +14,7 @@ export function pointsOfCharacters(characters: number): number {
 }
 
 /** What is sent for a cell. The apostrophe keeps a text a text, whatever it begins with; Excel does not show it. */
-function sent(value: PlannedValue): string | number {
+export function sentValue(value: PlannedValue): string | number {
   if (value === null) return '';
   if (typeof value === 'number') return value;
   return 'formula' in value ? value.formula : `'${value.text}`;
@@ -43,7 +43,7 @@ export function writeCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
   );
   for (const { row, column, value } of plan.cells) {
     const line = matrix[row - bounds.top];
-    if (line !== undefined) line[column - bounds.left] = sent(value);
+    if (line !== undefined) line[column - bounds.left] = sentValue(value);
   }
   rangeOf(sheet, bounds).formulas = matrix;
 }

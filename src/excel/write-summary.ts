@@ -3,6 +3,7 @@ import { blockName } from '../report/defined-names';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import { movePlan } from '../sheets/move-plan';
 import type { PlannedArea, SheetPlan } from '../sheets/plan';
+import { bringToFront } from './bring-to-front';
 import { runWriting } from './run';
 import { freeSheetName } from './sheet-name';
 import { writePrint } from './write-print';
@@ -23,7 +24,7 @@ export function writeSummary(plan: SheetPlan, snapshot: WorkbookSnapshot, show: 
     const standing = snapshot.names.get(blockName('summary')) ?? null;
     const sheet =
       standing === null ? writeNew(context, plan, snapshot) : writeInPlace(context, plan, standing, snapshot);
-    if (show) sheet.activate();
+    if (show) bringToFront(sheet, standing !== null && snapshot.hiddenSheets.has(standing.sheet));
     await context.sync();
   });
 }

@@ -30,8 +30,8 @@ export function evidenceOf(cells: readonly Cell[], number = 1): Evidence {
   return hash([...texts, ...(number > 1 ? [`#${number}`] : [])].join('\u0000')) as Evidence;
 }
 
-/** Two 32-bit FNV-1a hashes with different starts: plain integer steps, for evidence can be long. */
-function hash(text: string): string {
+/** A hash of a text: base 36, the same on every computer. Two 32-bit FNV-1a hashes with different starts: plain integer steps, for evidence can be long. */
+export function hash(text: string): string {
   let [one, other] = [0x811c9dc5, 0x050c5d1f];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);

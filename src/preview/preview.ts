@@ -99,6 +99,7 @@ export class Preview {
     this.say(this.#texts.working);
     try {
       await this.#pages.runFunction(button.action.name, button.id);
+      this.#draw();
       this.say(this.#texts.ready);
     } catch (error) {
       this.say(`${this.#texts.failed} ${messageOf(error)}`);

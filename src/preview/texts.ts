@@ -5,6 +5,8 @@ export interface PreviewTexts {
   readonly title: string;
   readonly about: string;
   readonly homeTab: string;
+  readonly ribbon: string;
+  readonly workbook: string;
   readonly newWorkbook: string;
   readonly sample: string;
   readonly open: string;
@@ -42,6 +44,8 @@ export const previewTexts: Readonly<Record<Language, PreviewTexts>> = {
     title: 'Предпросмотр надстройки',
     about: 'Не Excel: вместо него встроенная книга. Код надстройки и Office.js настоящие.',
     homeTab: 'Главная',
+    ribbon: 'Лента',
+    workbook: 'Книга',
     newWorkbook: 'Пустая книга',
     sample: 'Пример отчета',
     open: 'Открыть…',
@@ -76,6 +80,8 @@ export const previewTexts: Readonly<Record<Language, PreviewTexts>> = {
     title: 'Қондырманы алдын ала қарау',
     about: 'Бұл Excel емес: оның орнында кіріктірілген кітап. Қондырма коды мен Office.js нағыз.',
     homeTab: 'Басты',
+    ribbon: 'Таспа',
+    workbook: 'Кітап',
     newWorkbook: 'Бос кітап',
     sample: 'Есеп үлгісі',
     open: 'Ашу…',
@@ -111,6 +117,8 @@ export const previewTexts: Readonly<Record<Language, PreviewTexts>> = {
     about:
       'Not Excel: an embedded workbook stands in for it. The add-in’s code and Office.js are the real ones.',
     homeTab: 'Home',
+    ribbon: 'Ribbon',
+    workbook: 'Workbook',
     newWorkbook: 'Empty workbook',
     sample: 'Sample report',
     open: 'Open…',

@@ -7,8 +7,11 @@ import type { FieldPath } from './field-path';
 import { buildReport, cellsOf, inputColumns, rowsOf, tableOf, type AnyRow, type Report } from './report';
 import { dateFromExcelSerial, dateToExcelSerial, parseIsoDate } from './text/iso-date';
 
+/** What a cell of Excel holds at most, in UTF-16 units ("Excel specifications and limits"). */
+const longestText = 32_767;
+
 /** A cell of the JSON contract. Dates are ISO text; a text in a figure's column stays text. */
-const jsonCell = z.union([z.number(), z.string(), z.null()]);
+const jsonCell = z.union([z.number(), z.string().check(z.maxLength(longestText)), z.null()]);
 export type JsonCell = z.infer<typeof jsonCell>;
 type JsonRow = Readonly<Partial<Record<string, JsonCell>>>;
 type JsonTable = JsonRow | readonly JsonRow[] | Readonly<Partial<Record<string, JsonRow>>>;

@@ -21,6 +21,8 @@ export interface WorkbookSnapshot {
   readonly excelTables: ReadonlyMap<string, Area>;
   /** All sheets of the workbook in their order. */
   readonly sheetNames: readonly string[];
+  /** The sheets that a person does not see. */
+  readonly hiddenSheets: ReadonlySet<string>;
   /** The cell styles of the workbook by name. */
   readonly styleNames: ReadonlySet<string>;
   /** The workbook's settings that are ours, as they were stored. */

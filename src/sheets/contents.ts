@@ -29,6 +29,11 @@ function fullness(table: Table & { id: TableId }): { readonly filled: string; re
   return { filled: `COUNTA(${names.join(',')})`, of: String(names.length) };
 }
 
+/** A formula for a table whose sheet is there; names of a deleted sheet are errors, which COUNTA would count. */
+function ifThere(table: TableId, then: string, otherwise: string): string {
+  return `=IF(ISERROR(ROWS(${blockName(table)})),${otherwise},${then})`;
+}
+
 /** The front sheet: the head of the report on the left, the tables with links and how full each is on the right. */
 export function planContents(words: Words): SheetPlan {
   const { language } = words;
@@ -43,7 +48,7 @@ export function planContents(words: Words): SheetPlan {
   const first = listTop + 1;
   const last = first + form.tables.length - 1;
   const howTo = last + 2;
-  const says = (mark: string, key: 'full' | 'partly' | 'empty') =>
+  const says = (mark: string, key: 'full' | 'partly' | 'empty' | 'gone') =>
     quoted(`${mark} ${words.text(`contents.state.${key}`)}`);
 
   return {
@@ -83,16 +88,22 @@ export function planContents(words: Words): SheetPlan {
             row,
             column: filled,
             value: formula(
-              counted.of === null
-                ? `=${counted.filled}&${quoted(words.text('contents.rows'))}`
-                : `=${counted.filled}&${quoted(`${words.text('contents.of')}${counted.of}`)}`,
+              ifThere(
+                each.id,
+                `${counted.filled}&${quoted(counted.of === null ? words.text('contents.rows') : `${words.text('contents.of')}${counted.of}`)}`,
+                '""',
+              ),
             ),
           },
           {
             row,
             column: state,
             value: formula(
-              `=IF(${full},${says('✓', 'full')},IF(${counted.filled}=0,${says('–', 'empty')},${says('!', 'partly')}))`,
+              ifThere(
+                each.id,
+                `IF(${full},${says('✓', 'full')},IF(${counted.filled}=0,${says('–', 'empty')},${says('!', 'partly')}))`,
+                says('✗', 'gone'),
+              ),
             ),
           },
         ];

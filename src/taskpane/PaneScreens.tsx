@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckHeader } from './check/CheckHeader';
 import { Announcer } from './frame/Announcer';
 import { Crash } from './frame/Crash';
@@ -11,7 +11,7 @@ import { StartScreen } from './start/StartScreen';
 
 const useStyles = makeStyles({
   waiting: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
-  main: { flexGrow: 1 },
+  main: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
 });
 
 /** The screen that fits what the workbook is and what the person chose. */
@@ -32,7 +32,7 @@ function CurrentScreen() {
     );
   }
   if (workbook !== null) return <StartScreen workbook={workbook} />;
-  return failed ? null : <Text className={styles.waiting}>{words.text('pane.opening')}</Text>;
+  return failed ? null : <div className={styles.waiting}>{words.text('pane.opening')}</div>;
 }
 
 /** The whole pane. */
@@ -45,10 +45,10 @@ export function PaneScreens() {
         <ErrorBoundary failed={<Crash />}>
           <CurrentScreen />
         </ErrorBoundary>
+        <ErrorBoundary failed={<Crash />}>
+          <ProblemBar />
+        </ErrorBoundary>
       </main>
-      <ErrorBoundary failed={<Crash />}>
-        <ProblemBar />
-      </ErrorBoundary>
       <Announcer />
     </>
   );

@@ -7,6 +7,9 @@ import { check, contextIn, newWorkbook, readReport, sampleReport } from '../supp
 import { contentOf, edit, formulaErrors, sheetNames, valueAt } from '../support/office';
 import { reportWith } from '../fixtures/reports';
 
+// The machine that runs the tests may be busy with others.
+jest.setTimeout(60_000);
+
 async function create(language: Language = 'ru'): Promise<readonly string[]> {
   return (await createSheets.run(await contextIn(language), { language })).created;
 }
@@ -29,12 +32,15 @@ function sampleWithActivities(count: number) {
 }
 
 describe('creating the sheets of the report', () => {
-  it.each(languages)('makes the front sheet and one sheet a table, in %s, after those that stand', async (language) => {
-    await newWorkbook('Мои заметки');
-    const tabs = await tabsIn(language);
-    expect(await create(language)).toEqual(tabs);
-    expect(await sheetNames()).toEqual(['Мои заметки', ...tabs]);
-  });
+  it.each(languages)(
+    'makes the front sheet and one sheet a table, in %s, after those that stand',
+    async (language) => {
+      await newWorkbook('Мои заметки');
+      const tabs = await tabsIn(language);
+      expect(await create(language)).toEqual(tabs);
+      expect(await sheetNames()).toEqual(['Мои заметки', ...tabs]);
+    },
+  );
 
   it('takes at most three round trips and less than a megabyte', async () => {
     const { host } = await newWorkbook();
@@ -93,7 +99,9 @@ describe("what is the person's own", () => {
   async function mine(): Promise<object> {
     const content = (await contentOf(['Смета', 'Скрытый'])) as Record<string, [string][]>;
     const own = (names: readonly (string | readonly unknown[])[] | undefined) =>
-      (names ?? []).filter((each) => !/^(Report_|Table_|ngoFinalReport)/.test(String(Array.isArray(each) ? each[0] : each)));
+      (names ?? []).filter(
+        (each) => !/^(Report_|Table_|ngoFinalReport)/.test(String(Array.isArray(each) ? each[0] : each)),
+      );
     return {
       ...content,
       names: own(content['names']),
@@ -139,7 +147,8 @@ describe("what is the person's own", () => {
 });
 
 describe('completing what is missing', () => {
-  const sheetsOf = async (names: readonly string[]) => ((await contentOf(names)) as { sheets: unknown }).sheets;
+  const sheetsOf = async (names: readonly string[]) =>
+    ((await contentOf(names)) as { sheets: unknown }).sheets;
 
   it.each([
     ['one sheet', ['Гендер']],

@@ -7,10 +7,20 @@ import { reportToJson } from '../../src/report/report-json';
 import { form } from '../../src/form/form';
 import { languages, type Table } from '../../src/form/types';
 import { anyReport, oddTexts } from '../support/any-report';
-import { contextIn, filledWorkbook, newWorkbook, readReport, reopened, sampleReport } from '../support/embedded';
+import {
+  contextIn,
+  filledWorkbook,
+  newWorkbook,
+  readReport,
+  reopened,
+  sampleReport,
+} from '../support/embedded';
 import { valueAt } from '../support/office';
 import { consistent, emptyReport, reportWith } from '../fixtures/reports';
 import { reportFromJson, type ReportJson } from '../../src/report/report-json';
+
+// The machine that runs the tests may be busy with others.
+jest.setTimeout(60_000);
 
 /** What every field of a report holds, wherever it stands. */
 function valuesOf(report: Report): [string, CellValue][] {
@@ -90,7 +100,9 @@ describe('reading what was filled', () => {
 describe('filling', () => {
   it('leaves out rows in which nothing stands and numbers the others', async () => {
     await newWorkbook();
-    const report = reportWith({ partners: [{ name: null }, { name: 'Партнер А' }, {}, { role: 'консультации' }] });
+    const report = reportWith({
+      partners: [{ name: null }, { name: 'Партнер А' }, {}, { role: 'консультации' }],
+    });
     await fillReport.run(await contextIn(), { language: 'ru', report });
     expect(reportToJson(await readReport()).partners).toEqual([
       { name: 'Партнер А', role: null, contacts: null, note: null },

@@ -4,6 +4,9 @@ import { readWorkbook } from '../../src/excel/read-workbook';
 import { reportToJson } from '../../src/report/report-json';
 import { contextIn, newWorkbook, sampleReport } from '../support/embedded';
 
+// The machine that runs the tests may be busy with others.
+jest.setTimeout(60_000);
+
 describe('the main job on the sample', () => {
   it('creates, fills, reads back and checks', async () => {
     const workbook = await newWorkbook();
@@ -14,7 +17,11 @@ describe('the main job on the sample', () => {
     expect(read).toEqual(reportToJson(sampleReport()));
     workbook.host.statistics.reset();
     const result = await checkReport.run(context, { show: true, language: null });
-    console.log(JSON.stringify(workbook.host.statistics), result.counts, result.findings.map((f) => [f.rule, f.table, f.row, f.cells[0]?.address, f.expected, f.actual]));
+    console.log(
+      JSON.stringify(workbook.host.statistics),
+      result.counts,
+      result.findings.map((f) => [f.rule, f.table, f.row, f.cells[0]?.address, f.expected, f.actual]),
+    );
     const again = await checkReport.run(context, { show: true, language: null });
     expect(again.findings.map((f) => f.key)).toEqual(result.findings.map((f) => f.key));
     await createSheets.run(context, { language: 'ru' });

@@ -4,9 +4,22 @@ import { isOpen, type Finding } from '../../src/findings/finding';
 import type { CheckResult } from '../../src/findings/check';
 import { parseReference, type Area } from '../../src/report/address';
 import { check, contextIn, filledWorkbook, newWorkbook, reopened, sampleReport } from '../support/embedded';
-import { addressOf, contentOf, edit, formulaErrors, rangeAt, sheetNames, type, valueAt, valuesAt } from '../support/office';
+import {
+  addressOf,
+  contentOf,
+  edit,
+  formulaErrors,
+  rangeAt,
+  sheetNames,
+  type,
+  valueAt,
+  valuesAt,
+} from '../support/office';
 import { reportFromJson, type ReportJson } from '../../src/report/report-json';
 import { consistent } from '../fixtures/reports';
+
+// The machine that runs the tests may be busy with others.
+jest.setTimeout(60_000);
 
 const findingsName = 'Report_summary_findings';
 const blockName = 'Report_summary';
@@ -66,7 +79,10 @@ describe('the summary', () => {
   it('takes two round trips for a report of 300 activities as well', async () => {
     const json = structuredClone(consistent.ru) as unknown as { activities: object[] };
     const rows = json.activities;
-    json.activities = Array.from({ length: 300 }, (_, index) => ({ ...rows[index % rows.length], place: `Место ${index}` }));
+    json.activities = Array.from({ length: 300 }, (_, index) => ({
+      ...rows[index % rows.length],
+      place: `Место ${index}`,
+    }));
     const { host } = await filledWorkbook(reportFromJson(json as unknown as ReportJson));
     for (let time = 1; time <= 2; time++) {
       host.statistics.reset();
@@ -128,19 +144,30 @@ describe('a reason on the summary', () => {
     ['sorting the findings by what is wrong', () => sortFindings(3, true)],
     ['sorting the findings backwards', () => sortFindings(0, false)],
     ['inserting rows above', () => insert('3:6', 'Down')],
-    ['inserting a row amid the findings', async () => {
-      const { row } = await rowOf(rule);
-      await insert(`${row + 1}:${row + 1}`, 'Down');
-    }],
+    [
+      'inserting a row amid the findings',
+      async () => {
+        const { row } = await rowOf(rule);
+        await insert(`${row + 1}:${row + 1}`, 'Down');
+      },
+    ],
     ['inserting columns to the left', () => insert('A:C', 'Right')],
     ['inserting a column amid the findings', () => insert('F:F', 'Right')],
-    ['renaming the sheet', () => edit((workbook) => {
-      workbook.worksheets.getItem('Сводка').name = "Наша сводка 'черновик'";
-    })],
-    ['hiding the sheet', () => edit((workbook) => {
-      workbook.worksheets.getItem('Гендер').activate();
-      workbook.worksheets.getItem('Сводка').visibility = 'Hidden';
-    })],
+    [
+      'renaming the sheet',
+      () =>
+        edit((workbook) => {
+          workbook.worksheets.getItem('Сводка').name = "Наша 'черновая' сводка";
+        }),
+    ],
+    [
+      'hiding the sheet',
+      () =>
+        edit((workbook) => {
+          workbook.worksheets.getItem('Гендер').activate();
+          workbook.worksheets.getItem('Сводка').visibility = 'Hidden';
+        }),
+    ],
   ])('is kept and holds after %s and another check', async (_, change) => {
     await filledWorkbook();
     await check();
@@ -148,7 +175,10 @@ describe('a reason on the summary', () => {
     await change();
     for (let time = 1; time <= 2; time++) {
       const result = await checkQuietly();
-      expect(waiverOf(result, rule)).toEqual({ reason: 'Ставка применена по разъяснению от 01.02.2023', state: 'holds' });
+      expect(waiverOf(result, rule)).toEqual({
+        reason: 'Ставка применена по разъяснению от 01.02.2023',
+        state: 'holds',
+      });
       expect((await writtenFindings()).filter((each) => each.reason !== '')).toMatchObject([
         { reason: 'Ставка применена по разъяснению от 01.02.2023', mark: '✓ Пояснено' },
       ]);
@@ -179,18 +209,18 @@ describe('a reason on the summary', () => {
     expect(written).toMatchObject({ mark: '! Предупреждение', reason: 'Согласовано' });
     const said = (await contextIn()).words.text('finding.lapsed');
     expect(written?.what.endsWith(said)).toBe(true);
-    // Put back, the figure is what the reason answered.
+    // Pressing the button again is no answer.
+    expect(waiverOf(await check(), rule)).toEqual({ reason: 'Согласовано', state: 'lapsed' });
     expect(waiverOf(await check(), rule)).toEqual({ reason: 'Согласовано', state: 'lapsed' });
   });
 
   it('holds again when the figure comes back before the next check', async () => {
     await filledWorkbook();
     await check();
-    await explain(rule, 'Согласовано');
-    const before = await valueAt('Report_effects_taxes_actual');
-    await type('Report_effects_taxes_actual', [250_000]);
-    await type('Report_effects_taxes_actual', [Number(before)]);
-    expect(waiverOf(await check(), rule)).toEqual({ reason: 'Согласовано', state: 'holds' });
+    await explain('large-other', 'Согласовано');
+    await type('Report_socialStatus_other', [89]);
+    await type('Report_socialStatus_other', [88]);
+    expect(waiverOf(await check(), 'large-other')).toEqual({ reason: 'Согласовано', state: 'holds' });
   });
 
   it('is taken back by an empty reason', async () => {
@@ -220,7 +250,9 @@ describe('a reason on the summary', () => {
     for (let time = 1; time <= 2; time++) {
       const { unusedWaivers } = await check();
       expect(unusedWaivers.map((each) => each.reason)).toEqual(['Так и было']);
-      expect((await writtenFindings()).map((each) => each.reason).filter((each) => each !== '')).toEqual(['Так и было']);
+      expect((await writtenFindings()).map((each) => each.reason).filter((each) => each !== '')).toEqual([
+        'Так и было',
+      ]);
     }
   });
 
@@ -229,7 +261,9 @@ describe('a reason on the summary', () => {
     await check();
     const area = await areaOf(findingsName);
     await edit((workbook) => {
-      workbook.worksheets.getItem(area.sheet).getCell(area.bottom + 1, area.right - 1).values = [['Примечание бухгалтера']];
+      workbook.worksheets.getItem(area.sheet).getCell(area.bottom + 1, area.right - 1).values = [
+        ['Примечание бухгалтера'],
+      ];
     });
     await check();
     const cells = (await valuesAt(blockName)).flat();
@@ -262,7 +296,11 @@ describe('a reason on the summary', () => {
       workbook.worksheets
         .getItem(area.sheet)
         .getRangeByIndexes(area.top + 1, area.left, sorted.length, area.right - area.left + 1).formulas =
-        sorted.map((row) => (row as unknown[]).map((cell) => (typeof cell === 'string' && !cell.startsWith('=') && cell !== '' ? `'${cell}` : cell)));
+        sorted.map((row) =>
+          (row as unknown[]).map((cell) =>
+            typeof cell === 'string' && !cell.startsWith('=') && cell !== '' ? `'${cell}` : cell,
+          ),
+        );
     });
   }
 });
@@ -296,7 +334,14 @@ describe('what a person wrote around the summary', () => {
     await type('Report_gender_total', [120]);
     await type('Report_age_total', [120]);
     await type('Report_socialStatus_total', [120]);
-    for (const [effect, value] of [['directBeneficiaries', 120], ['staff', 2], ['ngos', 4], ['payroll', 1_600_000], ['taxes', 202_880], ['partners', 2]] as const) {
+    for (const [effect, value] of [
+      ['directBeneficiaries', 120],
+      ['staff', 2],
+      ['ngos', 4],
+      ['payroll', 1_600_000],
+      ['taxes', 202_880],
+      ['partners', 2],
+    ] as const) {
       await type(`Report_effects_${effect}_actual`, [value]);
     }
     expect((await check()).findings).toEqual([]);
@@ -321,18 +366,25 @@ describe('what a person wrote around the summary', () => {
 
 describe('a summary that cannot be written', () => {
   it.each([
-    ['its sheet is protected', 'protected', (workbook: Excel.Workbook) => {
-      workbook.worksheets.getItem('Сводка').protection.protect();
-    }],
-  ] as const)('because %s is a problem of the kind "%s", and everything stays as it was', async (_, kind, trouble) => {
-    await filledWorkbook();
-    await check();
-    await edit(trouble);
-    await type('Report_gender_men', [166]);
-    const before = await contentOf();
-    await expect(check()).rejects.toEqual(expect.objectContaining({ name: 'ExcelProblem', kind }));
-    expect(await contentOf()).toEqual(before);
-  });
+    [
+      'its sheet is protected',
+      'protected',
+      (workbook: Excel.Workbook) => {
+        workbook.worksheets.getItem('Сводка').protection.protect();
+      },
+    ],
+  ] as const)(
+    'because %s is a problem of the kind "%s", and everything stays as it was',
+    async (_, kind, trouble) => {
+      await filledWorkbook();
+      await check();
+      await edit(trouble);
+      await type('Report_gender_men', [166]);
+      const before = await contentOf();
+      await expect(check()).rejects.toEqual(expect.objectContaining({ name: 'ExcelProblem', kind }));
+      expect(await contentOf()).toEqual(before);
+    },
+  );
 
   it.each([
     ['a cell is being edited', 'cellEditMode', 'cell-edit-mode'],

@@ -20,13 +20,24 @@ afterEach(async () => {
   await preview.close();
 });
 
-/** The address of the partners' actual number, read off the open finding: `F14`. */
-async function partnersCell(): Promise<string> {
-  const place = await finding(preview, 'partners-count').innerText();
-  const address = /Эффекты · ([A-Z]+\d+)/.exec(place)?.[1];
-  if (address === undefined) throw new Error(place);
+/** Where a finding points, read off its headline: `F14`. */
+async function placeOf(rule: string, place: string, sheet: string): Promise<string> {
+  const text = await finding(preview, rule, place).innerText();
+  const address = new RegExp(`${sheet} · ([A-Z]+\\d+)`).exec(text)?.[1];
+  if (address === undefined) throw new Error(text);
   return address;
 }
+
+/** The same for a finding in a folded group of warnings. */
+async function openedPlace(rule: string, place: string, sheet: string): Promise<string> {
+  await group(preview, 'warning').click();
+  // A list with the pointer in it stands still.
+  await preview.page.mouse.move(10, 10);
+  return placeOf(rule, place, sheet);
+}
+
+/** The cell of the partners' actual number. */
+const partnersCell = () => placeOf('partners-count', '', 'Эффекты');
 
 describe('after the first check', () => {
   it('a mended figure is noticed by itself, in one round trip, and the focus stays in the grid', async () => {
@@ -35,8 +46,16 @@ describe('after the first check', () => {
     await preview.type('Эффекты', cell, '2');
     await finding(preview, 'partners-count').waitFor({ state: 'detached' });
     expect((await preview.traffic()).requests).toBe(1);
-    expect(await announcement(preview)).toMatch(/^Пересчитано\. Не готов: 2 ошибки/);
+    // Two partners of three planned: the plan is missed now.
+    await finding(preview, 'effect-below-plan', 'effects|partners').waitFor();
     expect(await preview.page.evaluate(() => document.activeElement?.id)).toBe('grid');
+  });
+
+  it('the new counts are announced', async () => {
+    const place = await openedPlace('number-as-text', 'proposals', 'Предложения');
+    await preview.type('Предложения', place, '25000');
+    await finding(preview, 'number-as-text', 'proposals').waitFor({ state: 'detached' });
+    expect(await announcement(preview)).toMatch(/^Пересчитано\. Не готов: \d+ ошиб/);
   });
 
   it('a figure that is broken again brings its finding back', async () => {

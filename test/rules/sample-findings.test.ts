@@ -54,7 +54,7 @@ describe('the sample report', () => {
       // 1 755 600 + 199 839; the plan's taxes make 1 955 036.
       ['warning', 'purchases-repeat-payroll', 'effects', 'purchases', null, 1_955_439],
       ['warning', 'recommendations-count', 'recommendations', null, 5, 1],
-      ['warning', 'past-year-as-future', 'proposals', 1, null, 2020],
+      ['warning', 'past-year-as-future', 'proposals', 1, null, '2020'],
       // 150 + 80 + 40 + 17 + 40 + 60 + 29
       ['question', 'repeat-participants', 'gender', null, null, 416],
       ['question', 'older-equals-band', 'socialStatus', null, null, 150],

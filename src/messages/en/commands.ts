@@ -22,6 +22,8 @@ export const commandsTexts = {
   'command.reviewBeforeSending.tip': 'Shows what travels with the file although it is not seen',
   'command.showSummary': 'Show the summary',
   'command.showSummary.tip': 'Opens the sheet “Summary”',
+  'command.switchSheetLanguage': 'Switch the sheets’ language',
+  'command.switchSheetLanguage.tip': 'Translates labels, guidance and summary; what was typed stays',
   'progress.reading': 'Reading the report…',
   'progress.checking': 'Holding it against the rules…',
   'progress.writing': 'Writing…',

@@ -87,6 +87,7 @@ export const summaryTexts = {
   'contents.state.full': 'filled in',
   'contents.state.partly': 'partly filled in',
   'contents.state.empty': 'not begun',
+  'contents.state.gone': 'no sheet',
   'contents.rows': ' (rows)',
   'contents.of': ' of ',
   'contents.header': 'cover',

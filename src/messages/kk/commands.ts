@@ -22,6 +22,8 @@ export const commandsTexts = {
   'command.reviewBeforeSending.tip': 'Көрінбесе де файлмен бірге кететін нәрселерді көрсетеді',
   'command.showSummary': 'Жиынтықты көрсету',
   'command.showSummary.tip': '«Жиынтық» парағын ашады',
+  'command.switchSheetLanguage': 'Парақтардың тілін ауыстыру',
+  'command.switchSheetLanguage.tip': 'Жазуларды, нұсқауларды және жиынтықты аударады; енгізілгені өзгермейді',
   'progress.reading': 'Есеп оқылуда…',
   'progress.checking': 'Ережелермен салыстырылуда…',
   'progress.writing': 'Жазылуда…',

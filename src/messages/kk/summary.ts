@@ -85,6 +85,7 @@ export const summaryTexts = {
   'contents.state.full': 'толтырылған',
   'contents.state.partly': 'ішінара толтырылған',
   'contents.state.empty': 'басталмаған',
+  'contents.state.gone': 'парақ жоқ',
   'contents.rows': ' (жол)',
   'contents.of': ' / ',
   'contents.header': 'титул',

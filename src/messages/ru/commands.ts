@@ -20,6 +20,8 @@ export const commandsTexts = {
   'command.reviewBeforeSending.tip': 'Показывает, что уйдет вместе с файлом, хотя этого не видно',
   'command.showSummary': 'Показать сводку',
   'command.showSummary.tip': 'Открывает лист «Сводка»',
+  'command.switchSheetLanguage': 'Сменить язык листов',
+  'command.switchSheetLanguage.tip': 'Переводит подписи, подсказки и сводку; введенное не меняется',
   'progress.reading': 'Читаю отчет…',
   'progress.checking': 'Сверяю с правилами…',
   'progress.writing': 'Записываю…',

@@ -86,6 +86,7 @@ export const summaryTexts = {
   'contents.state.full': 'заполнено',
   'contents.state.partly': 'заполнено частично',
   'contents.state.empty': 'не начато',
+  'contents.state.gone': 'листа нет',
   'contents.rows': ' (строк)',
   'contents.of': ' из ',
   'contents.header': 'титул',

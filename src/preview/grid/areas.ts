@@ -115,57 +115,74 @@ function drawRowHeadings(axis: Axis, { from, to }: Lines, extra: string): HTMLEl
 }
 
 function drawArea(area: GridArea, drawing: SheetDrawing): void {
-  const { sheet, rows, columns } = drawing;
-  const [left, top] = [columns.start(area.columns.from), rows.start(area.rows.from)];
+  const { sheet, rows } = drawing;
+  const drawn: HTMLElement[] = sheet.showGridlines ? drawGridLines(area, rows, drawing.columns) : [];
+  const used = sheet.usedRange;
+  if (used !== null) {
+    const merged: HTMLElement[] = [];
+    const lastRow = Math.min(area.rows.to, used.row + used.rowCount);
+    for (let row = Math.max(area.rows.from, used.row); row < lastRow; row += 1) {
+      if (rows.size(row) > 0) drawn.push(drawRow(area, drawing, used, row, merged));
+    }
+    drawn.push(...merged);
+  }
+  area.element.replaceChildren(...drawn);
+}
+
+/**
+ * A row of its own element, so that the browser lays out those in sight alone. It begins a pixel early, where the
+ * lines of its cells lie over those of the row above. Merged cells reach into other rows and go to `merged`.
+ */
+function drawRow(
+  area: GridArea,
+  { sheet, rows, columns, cell }: SheetDrawing,
+  used: AreaView,
+  row: number,
+  merged: HTMLElement[],
+): HTMLElement {
+  const left = columns.start(area.columns.from);
+  const top = rows.start(row) - rows.start(area.rows.from);
   const grounds: HTMLElement[] = [];
   const texts: HTMLElement[] = [];
   const lines: HTMLElement[] = [];
+  const limits = { from: area.columns.from, to: area.columns.to - 1 };
+  const lastColumn = Math.min(area.columns.to, used.column + used.columnCount);
 
-  if (sheet.showGridlines) grounds.push(...drawGridLines(area, rows, columns));
-
-  const used = sheet.usedRange;
-  if (used !== null) {
-    const lastRow = Math.min(area.rows.to, used.row + used.rowCount);
-    const lastColumn = Math.min(area.columns.to, used.column + used.columnCount);
-    const limits = { from: area.columns.from, to: area.columns.to - 1 };
-    for (let row = Math.max(area.rows.from, used.row); row < lastRow; row += 1) {
-      if (rows.size(row) === 0) continue;
-      for (let column = Math.max(area.columns.from, used.column); column < lastColumn; column += 1) {
-        if (columns.size(column) === 0 || isCovered(sheet.merges, row, column)) continue;
-        const cell = drawing.cell(row, column);
-        const merge = sheet.merges.find((one) => one.row === row && one.column === column);
-        const box = {
-          left: columns.start(column) - left,
-          top: rows.start(row) - top,
-          width: columns.start(column + (merge?.columnCount ?? 1)) - columns.start(column),
-          height: rows.start(row + (merge?.rowCount ?? 1)) - rows.start(row),
-        };
-        const ground = drawGround(cell, box);
-        if (ground !== null) grounds.push(ground);
-        const edge = drawLines(cell, box);
-        if (edge !== null) lines.push(edge);
-
-        const span =
-          merge === undefined
-            ? textSpan((other) => drawing.cell(row, other), column, limits)
-            : { from: column, to: column };
-        const spills = span.from !== span.to;
-        const text = drawText(
-          cell,
-          spills
-            ? {
-                ...box,
-                left: columns.start(span.from) - left,
-                width: columns.start(span.to + 1) - columns.start(span.from),
-              }
-            : box,
-          spills,
-        );
-        if (text !== null) texts.push(text);
+  for (let column = Math.max(area.columns.from, used.column); column < lastColumn; column += 1) {
+    if (columns.size(column) === 0 || isCovered(sheet.merges, row, column)) continue;
+    const one = cell(row, column);
+    const merge = sheet.merges.find((area) => area.row === row && area.column === column);
+    const across = (from: number, to: number) => ({
+      left: columns.start(from) - left,
+      width: columns.start(to + 1) - columns.start(from),
+    });
+    if (merge !== undefined) {
+      const box = {
+        ...across(column, column + merge.columnCount - 1),
+        top,
+        height: rows.start(row + merge.rowCount) - rows.start(row),
+      };
+      for (const part of [drawGround(one, box), drawText(one, box, false), drawLines(one, box)]) {
+        if (part !== null) merged.push(part);
       }
+      continue;
     }
+    const box = { ...across(column, column), top: 1, height: rows.size(row) };
+    const span = textSpan((other) => cell(row, other), column, limits);
+    const ground = drawGround(one, box);
+    const text = drawText(one, { ...box, ...across(span.from, span.to) }, span.from !== span.to);
+    const edges = drawLines(one, box);
+    if (ground !== null) grounds.push(ground);
+    if (text !== null) texts.push(text);
+    if (edges !== null) lines.push(edges);
   }
-  area.element.replaceChildren(...grounds, ...texts, ...lines);
+  return element(
+    'div',
+    { class: 'grid-row', style: { top: `${String(top - 1)}px`, height: `${String(rows.size(row) + 1)}px` } },
+    ...grounds,
+    ...texts,
+    ...lines,
+  );
 }
 
 function drawGridLines(area: GridArea, rows: Axis, columns: Axis): HTMLElement[] {

@@ -48,7 +48,7 @@ export function textSide({ style, value }: CellView): 'left' | 'center' | 'right
   }
 }
 
-/** The CSS of a cell's text. */
+/** The CSS of a cell's text, as far as it differs from that of `.cell-text` (preview.css): Excel's own default. */
 export function textStyle(cell: CellView): Record<string, string> {
   const { font, wrapText, indentLevel, verticalAlignment, textRotation } = cell.style;
   const side = textSide(cell);
@@ -56,23 +56,28 @@ export function textStyle(cell: CellView): Record<string, string> {
     ...(font.underline === 'None' ? [] : ['underline']),
     ...(font.strikethrough ? ['line-through'] : []),
   ];
+  const indent = `${String(2 + indentLevel * indentPixels)}px`;
   return {
-    'font-family': `"${font.name.replaceAll('"', '')}", Carlito, "Segoe UI", "Liberation Sans", Arial, sans-serif`,
-    'font-size': `${String(font.size * pixelsPerPoint)}px`,
-    color: font.color,
-    'align-items': vertical[verticalAlignment],
-    'justify-content': { left: 'flex-start', center: 'center', right: 'flex-end' }[side],
-    'text-align': side,
+    ...(font.name !== 'Calibri' && { 'font-family': fontFamily(font.name) }),
+    ...(font.size !== 11 && { 'font-size': `${String(font.size * pixelsPerPoint)}px` }),
+    ...(font.color !== '#000000' && { color: font.color }),
     ...(font.bold && { 'font-weight': '700' }),
     ...(font.italic && { 'font-style': 'italic' }),
     ...(lines.length > 0 && { 'text-decoration': lines.join(' ') }),
-    'white-space': wrapText ? 'pre-line' : 'pre',
-    ...(wrapText && { 'overflow-wrap': 'anywhere' }),
-    ...(indentLevel > 0 && {
-      [side === 'right' ? 'padding-right' : 'padding-left']: `${String(2 + indentLevel * indentPixels)}px`,
+    ...(verticalAlignment !== 'Bottom' && { 'align-items': vertical[verticalAlignment] }),
+    ...(side !== 'left' && {
+      'justify-content': side === 'right' ? 'flex-end' : 'center',
+      'text-align': side,
     }),
+    ...(wrapText && { 'white-space': 'pre-line', 'overflow-wrap': 'anywhere' }),
+    ...(indentLevel > 0 && { [side === 'right' ? 'padding-right' : 'padding-left']: indent }),
     ...(textRotation === 90 && { 'writing-mode': 'vertical-rl', transform: 'rotate(180deg)' }),
   };
+}
+
+/** A font of a cell, with what stands in for it where it is not installed. */
+export function fontFamily(name: string): string {
+  return `"${name.replaceAll('"', '')}", Carlito, "Segoe UI", "Liberation Sans", Arial, sans-serif`;
 }
 
 /** The CSS of a cell's lines; diagonals are not drawn. */

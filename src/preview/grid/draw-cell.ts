@@ -1,6 +1,6 @@
 import type { CellView } from '../../embedded-excel';
 import { element } from '../page/element';
-import { borderStyle, textSide, textStyle } from './cell-style';
+import { borderStyle, fontFamily, textSide, textStyle } from './cell-style';
 
 /** Where a cell stands within its part of the grid, in pixels. */
 export interface CellBox {
@@ -12,15 +12,20 @@ export interface CellBox {
 
 const pixels = (value: number): string => `${String(value)}px`;
 
-/** A box drawn over the grid line at its top and left, so that lines of neighbours fall on each other. */
-function boxStyle({ left, top, width, height }: CellBox): Record<string, string> {
-  return {
-    left: pixels(left - 1),
-    top: pixels(top - 1),
-    width: pixels(width + 1),
-    height: pixels(height + 1),
-  };
-}
+const boxStyle = ({ left, top, width, height }: CellBox): Record<string, string> => ({
+  left: pixels(left),
+  top: pixels(top),
+  width: pixels(width),
+  height: pixels(height),
+});
+
+/** A box that lies over the grid line at its top and left, so that lines of neighbours fall on each other. */
+const lineBox = ({ left, top, width, height }: CellBox): CellBox => ({
+  left: left - 1,
+  top: top - 1,
+  width: width + 1,
+  height: height + 1,
+});
 
 /** The cell's ground: its fill and its data bar; null when it has neither. */
 export function drawGround(cell: CellView, box: CellBox): HTMLElement | null {
@@ -44,7 +49,7 @@ export function drawGround(cell: CellView, box: CellBox): HTMLElement | null {
 export function drawLines(cell: CellView, box: CellBox): HTMLElement | null {
   const borders = borderStyle(cell.style.borders);
   if (Object.keys(borders).length === 0) return null;
-  return element('div', { class: 'cell-lines', style: { ...boxStyle(box), ...borders } });
+  return element('div', { class: 'cell-lines', style: { ...boxStyle(lineBox(box)), ...borders } });
 }
 
 /**
@@ -61,10 +66,7 @@ export function drawText(cell: CellView, box: CellBox, spills: boolean): HTMLEle
     {
       class: `cell-text${spills ? ' spills' : ''}${cell.hyperlink === null ? '' : ' linked'}`,
       style: {
-        left: pixels(box.left),
-        top: pixels(box.top),
-        width: pixels(box.width - 1),
-        height: pixels(box.height - 1),
+        ...boxStyle({ ...box, width: box.width - 1, height: box.height - 1 }),
         ...textStyle(cell),
       },
     },
@@ -81,6 +83,6 @@ function isNumberTooWide(cell: CellView, width: number): boolean {
   measure ??= document.createElement('canvas').getContext('2d');
   if (measure === null || measure === undefined) return false;
   const { bold, size, name } = cell.style.font;
-  measure.font = `${bold ? 'bold ' : ''}${String((size * 96) / 72)}px "${name}", Carlito, "Segoe UI", "Liberation Sans", Arial, sans-serif`;
+  measure.font = `${bold ? 'bold ' : ''}${String((size * 96) / 72)}px ${fontFamily(name)}`;
   return measure.measureText(cell.displayText).width > width - 3;
 }

@@ -16,7 +16,12 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   if (options.class !== undefined) made.className = options.class;
   if (options.text !== undefined) made.textContent = options.text;
   for (const [name, value] of Object.entries(options.attributes ?? {})) made.setAttribute(name, value);
-  for (const [name, value] of Object.entries(options.style ?? {})) made.style.setProperty(name, value);
+  // At once: a sheet has thousands of cells, and each property set by itself takes its time.
+  if (options.style !== undefined) {
+    made.style.cssText = Object.entries(options.style)
+      .map(([name, value]) => `${name}:${value}`)
+      .join(';');
+  }
   made.append(...children);
   return made;
 }

@@ -27,7 +27,7 @@ export const pastYearAsFuture: Rule = {
         return past.map(({ year, text }) =>
           fail(cell, {
             evidence: [periodStart],
-            actual: year,
+            actual: String(year),
             values: {
               field: { kind: 'field', field: cell.path },
               text,

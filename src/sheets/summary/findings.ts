@@ -9,7 +9,7 @@ import { severities, type Severity } from '../../rules/rule';
 import { cellArea, columnArea, linkTo, rowArea, text, type PlannedCell, type PlannedValue } from '../plan';
 import { section, type Section } from '../section';
 import { summaryColumns as at } from './columns';
-import { codeOf } from './reasons';
+import { codeOf, codeOfUnused } from './reasons';
 
 /** The findings with their headings; reasons are read back from here. */
 export const findingsName = `${namePrefix}summary_findings` as DefinedName;
@@ -51,8 +51,10 @@ export function inReadingOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 
-function figureOrText(value: number | string | null): PlannedValue {
-  return typeof value === 'string' ? text(value) : value;
+/** What is expected or given, as a reader of the language writes it; dates come as ISO text. */
+function figureOrText(value: number | string | null, words: Words): PlannedValue {
+  if (typeof value !== 'string') return value;
+  return text(/^\d{4}-\d{2}-\d{2}$/.test(value) ? words.date(value) : value);
 }
 
 function findingCells(finding: Finding, index: number, row: number, words: Words): PlannedCell[] {
@@ -66,8 +68,8 @@ function findingCells(finding: Finding, index: number, row: number, words: Words
     { row, column: at.mark, value: text(markOf(finding, words)) },
     { row, column: at.where, value: whereOf(finding, words) },
     { row, column: at.what, value: text(`${said.finding}. ${said.rule}${lapsed}`) },
-    { row, column: at.expected, value: figureOrText(expected) },
-    { row, column: at.actual, value: figureOrText(finding.actual) },
+    { row, column: at.expected, value: figureOrText(expected, words) },
+    { row, column: at.actual, value: figureOrText(finding.actual, words) },
     { row, column: at.difference, value: difference },
     { row, column: at.percent, value: share !== null && Math.abs(share) <= largestShare ? share : null },
     { row, column: at.action, value: text(said.action) },
@@ -83,7 +85,7 @@ function unusedCells(waiver: Waiver, index: number, row: number, words: Words): 
     { row, column: at.mark, value: text(`✓ ${words.text('finding.gone')}`) },
     { row, column: at.what, value: text(words.text('finding.gone.what')) },
     { row, column: at.reason, value: text(waiver.reason) },
-    { row, column: at.code, value: text(codeOf(waiver)) },
+    { row, column: at.code, value: text(codeOfUnused(waiver)) },
   ];
 }
 

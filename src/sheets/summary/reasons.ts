@@ -1,12 +1,27 @@
-import type { Evidence } from '../../findings/evidence';
-import type { FindingKey } from '../../findings/finding';
+import { hash, type Evidence } from '../../findings/evidence';
+import type { Finding, FindingKey } from '../../findings/finding';
 import type { Waiver } from '../../findings/waiver';
 import { textOf, type Cell } from '../../report/cell';
 import type { WorkbookSnapshot } from '../../report/snapshot';
 import { findingsName } from './findings';
 
-/** Key and evidence in one text, as the hidden column of the findings holds it: `gender-sum|gender||total #1x9…`. */
-export function codeOf({ key, evidence }: Pick<Waiver, 'key' | 'evidence'>): string {
+/** The evidence of a reason that answers nothing any more: no finding ever has it. */
+const lapsedEvidence = '' as Evidence;
+
+/**
+ * Key and evidence in one text, as the hidden column of the findings holds it: `gender-sum|gender||total #1x9…`.
+ *
+ * A lapsed reason is marked by its own hash: as long as the person leaves it as it was written for the earlier
+ * figures, it stays lapsed; once it is written anew, it answers the figures that stand beside it.
+ */
+export function codeOf({ key, evidence, waiver }: Pick<Finding, 'key' | 'evidence' | 'waiver'>): string {
+  return waiver?.state === 'lapsed'
+    ? `${key} #${evidence} ~${hash(waiver.reason.trim())}`
+    : `${key} #${evidence}`;
+}
+
+/** The same for a reason whose finding is gone. */
+export function codeOfUnused({ key, evidence }: Waiver): string {
   return `${key} #${evidence}`;
 }
 
@@ -24,10 +39,11 @@ export function readReasons(snapshot: WorkbookSnapshot): Waiver[] {
     return value === undefined ? '' : textOf({ value });
   };
   const waivers: Waiver[] = [];
-  for (let row = area.top + 1; row <= area.bottom; row++) {
+  for (let row = area.top + 1; row <= area.bottom + 1; row++) {
     const reason = at(row, area.right - 1).trim();
-    const [, key = '', evidence = ''] = /^(.*) #(\w+)$/.exec(at(row, area.right)) ?? [];
-    if (reason !== '') waivers.push({ key: key as FindingKey, evidence: evidence as Evidence, reason });
+    const [, key = '', answered = '', lapsed] = /^(.*) #(\w*)(?: ~(\w+))?$/.exec(at(row, area.right)) ?? [];
+    const evidence = lapsed === hash(reason) ? lapsedEvidence : (answered as Evidence);
+    if (reason !== '') waivers.push({ key: key as FindingKey, evidence, reason });
   }
   return waivers;
 }

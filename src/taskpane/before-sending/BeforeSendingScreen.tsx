@@ -2,6 +2,7 @@ import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-componen
 import { useEffect } from 'react';
 import type { CheckResult } from '../../findings/check';
 import type { Traveller } from '../../excel/find-travellers';
+import { isShown } from '../check/Progress';
 import { usePane, usePaneState } from '../pane-context';
 import { SeverityMark } from '../shared/SeverityMark';
 import { noFilter } from '../state/state';
@@ -96,7 +97,7 @@ export default function BeforeSendingScreen({ result }: { readonly result: Check
   const styles = useStyles();
   const { words, actions } = usePane();
   const stale = usePaneState((state) => state.stale);
-  const running = usePaneState((state) => state.activity !== null);
+  const running = usePaneState(({ activity }) => isShown(activity));
   useEffect(() => {
     void actions.review();
   }, [actions, result]);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { checkedReport } from '../lazy-parts';
+import { checkedReport, summaryLink } from '../lazy-parts';
 import { usePane, usePaneState } from '../pane-context';
 import { isShown } from './Progress';
 
@@ -11,7 +11,7 @@ export const checkKey = 'F9';
 
 const useStyles = makeStyles({
   button: { width: '100%' },
-  key: { ...typographyStyles.caption1, marginLeft: tokens.spacingHorizontalS, opacity: 0.8 },
+  key: { ...typographyStyles.caption1, marginLeft: tokens.spacingHorizontalS },
 });
 
 export function CheckButton() {
@@ -20,6 +20,7 @@ export function CheckButton() {
   const running = usePaneState(({ activity }) => isShown(activity));
   const prepare = () => {
     checkedReport.prepare();
+    summaryLink.prepare();
     actions.prepareCheck();
   };
   return (

@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../pane-context';
 import { roomy } from '../shared/room';
 import { CheckButton } from './CheckButton';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalS} 0`,
   },
-  heading: { margin: 0 },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
 /** What a check will do, before the first one. */
@@ -35,10 +35,8 @@ function Unchecked() {
   const { words } = usePane();
   return (
     <div className={styles.unchecked}>
-      <Text as="h2" size={400} weight="semibold" className={styles.heading}>
-        {words.text('pane.start.report')}
-      </Text>
-      <Text>{words.text('pane.start.report.next')}</Text>
+      <h2 className={styles.heading}>{words.text('pane.start.report')}</h2>
+      <span>{words.text('pane.start.report.next')}</span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { MessageKey } from '../../messages/types';
 import type { Words } from '../../messages/words';
+import { summaryLink } from '../lazy-parts';
 import { usePane, usePaneState } from '../pane-context';
 import type { Activity, PaneState } from '../state/state';
 import { isShown } from './Progress';
@@ -53,7 +54,6 @@ function Said({
 /** What is going on, or when the verdict was given and whether it still stands. One line that never goes away. */
 export function StatusLine() {
   const styles = useStyles();
-  const { words, actions } = usePane();
   const activity = usePaneState((state) => state.activity);
   const stale = usePaneState((state) => state.stale);
   const recounting = usePaneState((state) => state.recounting);
@@ -61,11 +61,7 @@ export function StatusLine() {
   return (
     <div className={styles.line}>
       <Said state={{ activity, stale, recounting, result }} />
-      {result !== null && !isShown(activity) && (
-        <Link as="button" inline onClick={() => void actions.showSummary()}>
-          {words.text('pane.summary.show')}
-        </Link>
-      )}
+      {result !== null && !isShown(activity) && <summaryLink.Part />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { ToggleButton, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { severities, type Severity } from '../../rules/rule';
 import { usePane, usePaneState } from '../pane-context';
 import { SeverityMark } from '../shared/SeverityMark';
@@ -13,6 +13,11 @@ const useStyles = makeStyles({
     minHeight: '28px',
   },
   counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  chosen: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'underline',
+  },
   count: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalS },
 });
 
@@ -21,11 +26,11 @@ function Count({ severity, count }: { readonly severity: Severity; readonly coun
   const { words, store } = usePane();
   const chosen = usePaneState((state) => state.filter.severity === severity);
   return (
-    <ToggleButton
-      className={styles.count}
+    <Button
+      className={mergeClasses(styles.count, chosen && styles.chosen)}
       size="small"
       appearance="subtle"
-      checked={chosen}
+      aria-pressed={chosen}
       disabledFocusable={count === 0 && !chosen}
       icon={<SeverityMark mark={severity} />}
       onClick={() =>
@@ -33,7 +38,7 @@ function Count({ severity, count }: { readonly severity: Severity; readonly coun
       }
     >
       {words.text(`pane.count.${severity}`, { count })}
-    </ToggleButton>
+    </Button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -17,8 +17,8 @@ export function Crash() {
   const { words } = usePane();
   return (
     <div className={styles.crash} role="alert">
-      <Text weight="semibold">{words.text('pane.crash')}</Text>
-      <Text>{words.text('pane.crash.next')}</Text>
+      <strong>{words.text('pane.crash')}</strong>
+      <span>{words.text('pane.crash.next')}</span>
       <Button appearance="primary" onClick={() => location.reload()}>
         {words.text('pane.crash.reload')}
       </Button>

@@ -1,4 +1,4 @@
-import { ToggleButton, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { languages } from '../../form/types';
 import { settingsScreen } from '../lazy-parts';
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
+  chosen: { backgroundColor: tokens.colorSubtleBackgroundSelected },
   language: { minWidth: '64px' },
   title: { ...typographyStyles.subtitle2, flexGrow: 1, margin: 0 },
 });
@@ -33,11 +34,12 @@ export function PaneHeader() {
         choices={languages.map((value) => ({ value, label: words.text(`pane.language.short.${value}`) }))}
         onChange={(language) => void actions.changeSettings({ ...settings, language })}
       />
-      <ToggleButton
+      <Button
         appearance="subtle"
         icon={<SettingsRegular />}
         aria-label={words.text('pane.screen.settings')}
-        checked={inSettings}
+        aria-pressed={inSettings}
+        {...(inSettings ? { className: styles.chosen } : {})}
         onPointerEnter={settingsScreen.prepare}
         onFocus={settingsScreen.prepare}
         onClick={() =>

@@ -3,7 +3,16 @@ import { problemMessage } from '../lazy-parts';
 import { usePaneState } from '../pane-context';
 
 const useStyles = makeStyles({
-  place: { position: 'sticky', bottom: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
+  place: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 2,
+    marginTop: 'auto',
+    // However long the words, what they speak of stays in sight.
+    maxHeight: '50vh',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 /** What could not be done, at the foot of the pane, so that nothing above it moves. */

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { WorkbookState } from '../../commands/command';
 import { languages, type Language } from '../../form/types';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
-  heading: { margin: 0 },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
   choice: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2 },
 });
@@ -60,10 +60,8 @@ export function StartScreen({ workbook }: { readonly workbook: Unready }) {
   const state = workbook.kind === 'part' ? 'part' : 'none';
   return (
     <section className={styles.screen}>
-      <Text as="h2" size={400} weight="semibold" className={styles.heading}>
-        {words.text(`pane.start.${state}`, { count: missing.length })}
-      </Text>
-      <Text>{words.text(`pane.start.${state}.next`)}</Text>
+      <h2 className={styles.heading}>{words.text(`pane.start.${state}`, { count: missing.length })}</h2>
+      <span>{words.text(`pane.start.${state}.next`)}</span>
       {missing.length > 0 && (
         <ul className={styles.list}>
           {missing.map((table) => (

@@ -168,7 +168,7 @@ export const dateCases: Record<RuleIdOf<'dates'>, RuleCase> = {
         findings: [
           {
             at: ['proposals.1.problem'],
-            actual: 2020,
+            actual: '2020',
             says: 'О 2020 годе сказано как о будущем («к 2020 году»), а проект начался 01.04.2025: Предложения, строка 1: Краткое описание проблемы который должен решить реализация гранта',
           },
         ],

@@ -1,0 +1,138 @@
+import { form } from '../form/form';
+import { languages } from '../form/types';
+import type { Words } from '../messages/words';
+import type { Area } from '../report/address';
+import { blockName } from '../report/defined-names';
+import type { Report } from '../report/report';
+import { allCells } from '../report/report';
+import type { SheetGrid, WorkbookSnapshot } from '../report/snapshot';
+import { cellAddress } from '../report/address';
+import { planContents } from './contents';
+import type { PlannedArea, PlannedValidation, PlannedValue, SheetPlan } from './plan';
+import { planTableSheet } from './table-sheet';
+
+/** What changes on one sheet when its language does. Nothing that a person typed is among it. */
+export interface SheetTranslation {
+  readonly sheet: string;
+  /** The tab's new name; null when the person gave it one of their own. */
+  readonly rename: string | null;
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly value: PlannedValue }[];
+  readonly validations: readonly PlannedValidation[];
+  readonly header: string;
+  readonly footer: string;
+}
+
+function plansOf(words: Words): SheetPlan[] {
+  return [planContents(words), ...form.tables.map((table) => planTableSheet(table, words, null))];
+}
+
+/** What stands in a planned cell, as it is found again on the sheet: the text, or the formula. */
+function said(value: PlannedValue): string | null {
+  if (value === null || typeof value === 'number') return null;
+  return 'formula' in value ? value.formula : value.text;
+}
+
+/**
+ * Every label, instruction and live formula of the report's sheets in another language, found by what stands in
+ * the cells, wherever a person has moved them. Cells that a person fills are left out, whatever they hold.
+ *
+ * @param all the words of every language, since nobody can be sure in which one a sheet stands.
+ */
+export function planTranslation(
+  snapshot: WorkbookSnapshot,
+  report: Report,
+  target: Words,
+  all: readonly Words[],
+): SheetTranslation[] {
+  const inputs = new Set<string>(allCells(report).flatMap(({ address }) => address ?? []));
+  const others = all.filter(({ language }) => language !== target.language).map(plansOf);
+  const sheets = plansOf(target).flatMap((plan, index): SheetTranslation[] => {
+    const block = snapshot.names.get(blockName(plan.key)) ?? null;
+    const grid = snapshot.sheets.find(({ name }) => name === block?.sheet);
+    if (grid === undefined) return [];
+    const known = others.flatMap((plans) => plans[index] ?? []);
+    return [
+      {
+        sheet: grid.name,
+        rename: known.some(({ name }) => name === grid.name) ? plan.name : null,
+        cells: translatedCells(grid, dictionaryOf(known, plan), inputs),
+        validations: plan.validations.flatMap((validation) => {
+          const area = standingArea(validation.area, plan, snapshot);
+          return area === null ? [] : [{ ...validation, area }];
+        }),
+        header: plan.print.header,
+        footer: plan.print.footer,
+      },
+    ];
+  });
+  return [...sheets, ...summaryTab(snapshot, target)];
+}
+
+/** The summary is written anew in the new language; only its tab is left to be renamed. */
+function summaryTab(snapshot: WorkbookSnapshot, target: Words): SheetTranslation[] {
+  const sheet = snapshot.names.get(blockName('summary'))?.sheet;
+  if (sheet === undefined) return [];
+  const isOurs = languages.some((language) => form.summarySheet[language] === sheet);
+  return [
+    {
+      sheet,
+      rename: isOurs ? form.summarySheet[target.language] : null,
+      cells: [],
+      validations: [],
+      header: form.title[target.language],
+      footer: target.text('sheet.footer'),
+    },
+  ];
+}
+
+/** From what a cell says in another language to what it says in the new one. */
+function dictionaryOf(known: readonly SheetPlan[], plan: SheetPlan): ReadonlyMap<string, PlannedValue> {
+  const place = (cell: { row: number; column: number }) => `${cell.row}:${cell.column}`;
+  const wanted = new Map(plan.cells.map((cell) => [place(cell), cell.value]));
+  const entries = known.flatMap(({ cells }) =>
+    cells.flatMap((cell): [string, PlannedValue][] => {
+      const old = said(cell.value);
+      const fresh = wanted.get(place(cell)) ?? null;
+      return old === null || fresh === null || said(fresh) === old ? [] : [[old, fresh]];
+    }),
+  );
+  return new Map(entries);
+}
+
+function translatedCells(
+  grid: SheetGrid,
+  dictionary: ReadonlyMap<string, PlannedValue>,
+  inputs: ReadonlySet<string>,
+): SheetTranslation['cells'] {
+  return grid.values.flatMap((line, y) =>
+    line.flatMap((value, x) => {
+      const [row, column] = [grid.top + y, grid.left + x];
+      if (inputs.has(cellAddress(grid.name, row, column))) return [];
+      const stands = grid.formulas[y]?.[x] ?? (value.kind === 'text' ? value.text : null);
+      const fresh = stands === null ? undefined : dictionary.get(stands);
+      return fresh === undefined ? [] : [{ row, column, value: fresh }];
+    }),
+  );
+}
+
+/** Where the cells of a planned area stand now: around the cells in it that have names. */
+function standingArea(area: PlannedArea, plan: SheetPlan, snapshot: WorkbookSnapshot): PlannedArea | null {
+  const inside = plan.names.filter(
+    ({ area: named }) =>
+      named.top >= area.top &&
+      named.bottom <= area.bottom &&
+      named.left >= area.left &&
+      named.right <= area.right,
+  );
+  const standing = inside.flatMap(({ name }): Area[] => {
+    const found = snapshot.names.get(name) ?? null;
+    return found === null ? [] : [found];
+  });
+  if (standing.length === 0) return null;
+  return {
+    top: Math.min(...standing.map(({ top }) => top)),
+    left: Math.min(...standing.map(({ left }) => left)),
+    bottom: Math.max(...standing.map(({ bottom }) => bottom)),
+    right: Math.max(...standing.map(({ right }) => right)),
+  };
+}

@@ -1,0 +1,72 @@
+import { checkReport, fillReport, switchSheetLanguage } from '../../src/commands';
+import { reportIn } from '../../src/commands/read-and-check';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import { form } from '../../src/form/form';
+import { reportToJson } from '../../src/report/report-json';
+import type { WorkbookSnapshot } from '../../src/report/snapshot';
+import { contextIn, newWorkbook, sampleReport } from '../support/embedded';
+
+// The machine that runs the tests may be busy with others.
+jest.setTimeout(60_000);
+
+/** Every text on the report's sheets that is neither a figure nor typed by a person. */
+async function labels(): Promise<string[]> {
+  const snapshot = await readWorkbook();
+  const typed = new Set(JSON.stringify(reportToJson(reportIn(snapshot))).match(/"(?:[^"\\]|\\.)*"/g));
+  return snapshot.sheets
+    .flatMap(({ values }) => values.flat())
+    .flatMap((value) =>
+      value.kind === 'text' && !typed.has(JSON.stringify(value.text)) ? [value.text] : [],
+    );
+}
+
+/** The cells that hold something else, as `sheet row:column`. A whole snapshot is too large to print. */
+function differences(before: WorkbookSnapshot, after: WorkbookSnapshot): string[] {
+  const cellsOf = ({ sheets }: WorkbookSnapshot) =>
+    sheets.flatMap(({ name, top, left, values, formulas }) =>
+      values.flatMap((line, y) =>
+        line.map(
+          (value, x) => `${name} ${top + y}:${left + x} ${formulas[y]?.[x] ?? ''} ${JSON.stringify(value)}`,
+        ),
+      ),
+    );
+  const known = new Set(cellsOf(before));
+  return cellsOf(after).filter((cell) => !known.has(cell));
+}
+
+describe('switching the language of the sheets', () => {
+  it('translates every label and tab and changes nothing that a person typed', async () => {
+    await newWorkbook();
+    const context = await contextIn();
+    await fillReport.run(context, { language: 'ru', report: sampleReport() });
+    await checkReport.run(context, { show: false, language: null });
+    const before = reportToJson(reportIn(await readWorkbook()));
+
+    await switchSheetLanguage.run(context, { language: 'en' });
+
+    const after = await readWorkbook();
+    expect(reportToJson(reportIn(after))).toEqual(before);
+    expect(after.sheetNames).toEqual([
+      'Лист1',
+      'Report',
+      ...form.tables.map(({ sheet }) => sheet.en),
+      form.summarySheet.en,
+    ]);
+    const russian = (await labels()).filter((label) => /[а-яё]/i.test(label));
+    // What is left in Russian quotes the report: its own texts within findings, and its head on other sheets.
+    const quoting = (label: string) => JSON.stringify(before).includes(label.slice(0, 20).trim());
+    expect(russian.filter((label) => !/[“”]/.test(label) && !quoting(label))).toEqual([]);
+  });
+
+  it('comes back to the very sheets from which it went', async () => {
+    await newWorkbook();
+    const context = await contextIn();
+    await fillReport.run(context, { language: 'ru', report: sampleReport() });
+    const before = await readWorkbook();
+    for (const language of ['kk', 'en', 'ru'] as const) await switchSheetLanguage.run(context, { language });
+    const after = await readWorkbook();
+    expect(differences(before, after)).toEqual([]);
+    expect(after.sheetNames).toEqual(before.sheetNames);
+    expect([...after.names]).toEqual([...before.names]);
+  });
+});

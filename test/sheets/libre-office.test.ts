@@ -1,0 +1,211 @@
+import { createSheets } from '../../src/commands';
+import { EmbeddedWorkbook } from '../../src/embedded-excel';
+import { installGlobals } from '../../src/embedded-excel/node';
+import type { CheckResult } from '../../src/findings/check';
+import { reportToJson } from '../../src/report/report-json';
+import { reportWith } from '../fixtures/reports';
+import { check, checkedAt, contextIn, filledWorkbook, newWorkbook, readReport, sampleReport } from '../support/embedded';
+import { resultsOf, throughLibreOffice, withoutResults } from '../support/libre-office';
+import { edit, formulaErrors, rangeAt, sheetNames, valuesAt } from '../support/office';
+
+// The machine that runs the tests may be busy with others, and LibreOffice starts slowly.
+jest.setTimeout(180_000);
+
+type Results = ReadonlyMap<string, string | number | boolean>;
+
+async function open(bytes: Uint8Array): Promise<EmbeddedWorkbook> {
+  const workbook = await EmbeddedWorkbook.open(bytes);
+  installGlobals(workbook);
+  return workbook;
+}
+
+async function emptyChecked(): Promise<Uint8Array> {
+  const workbook = await newWorkbook();
+  await createSheets.run(await contextIn(), { language: 'ru' });
+  await check();
+  return workbook.save();
+}
+
+/** The workbook that travels: filled, checked, saved. */
+async function checkedWorkbook(report = sampleReport(), language: 'ru' | 'kk' | 'en' = 'ru'): Promise<Uint8Array> {
+  const workbook = await filledWorkbook(report, language);
+  await check(language);
+  return workbook.save();
+}
+
+/** A figure changed by a person without the add-in: the name of the cell and what is typed there. */
+interface Change {
+  readonly name: string;
+  readonly typed: string | number;
+  /** What every cell that bears a mark says afterwards, sheet by sheet. */
+  readonly turned: readonly string[];
+}
+
+const unchanged = '✓ Отчет не менялся после проверки';
+const changedIn = (sheet: string) => `Сводка: ${unchanged} → ! Изменено после проверки: ${sheet}`;
+
+const changes: readonly Change[] = [
+  {
+    name: 'Report_gender_men',
+    typed: 51,
+    turned: [
+      'Гендер: ✓ Мужчины и женщины вместе: 120, равно итогу → ✗ Мужчины и женщины вместе: 121, больше итога на 1',
+      changedIn('Гендер'),
+      'Сводка: ✓ сходится → ✗ расходится на 1',
+    ],
+  },
+  {
+    // The sum, the two totals that are held against it, and the beneficiaries.
+    name: 'Report_gender_total',
+    typed: 121,
+    turned: [
+      'Гендер: ✓ Мужчины и женщины вместе: 120, равно итогу → ✗ Мужчины и женщины вместе: 120, меньше итога на 1',
+      changedIn('Гендер'),
+      'Сводка: ✓ сходится → ✗ расходится на 1',
+      'Сводка: ✓ сходится → ✗ расходится на 1',
+      'Сводка: ✓ сходится → ✗ расходится на 1',
+    ],
+  },
+  {
+    name: 'Report_age_age59plus',
+    typed: '',
+    turned: [
+      'Отчет: ✓ заполнено → ! заполнено частично',
+      'Возраст: ✓ Сумма по возрастам: 120, равно итогу → ✗ Сумма по возрастам: 105, меньше итога на 15',
+      changedIn('Возраст'),
+      'Сводка: ✓ сходится → ✗ расходится на 15',
+    ],
+  },
+  {
+    name: 'Report_effects_staff_actual',
+    typed: 1,
+    turned: ['Эффекты: ✓ по плану → ✗ ниже плана', changedIn('Эффекты'), 'Сводка: ✓ по плану → ✗ ниже плана'],
+  },
+  {
+    // The spending within the grant cannot be judged either.
+    name: 'Report_effects_taxes_actual',
+    typed: "'202 880",
+    turned: [
+      'Эффекты: ✓ по плану → ! число записано текстом',
+      changedIn('Эффекты'),
+      'Сводка: ✓ по плану → ! число записано текстом',
+      'Сводка: ✓ в пределах → – нет данных',
+    ],
+  },
+  {
+    name: 'Report_general_grantAmount',
+    typed: 5_000_000,
+    turned: [changedIn('Титул'), 'Сводка: ✓ в пределах → ✗ превышает на 2880'],
+  },
+  {
+    name: 'Report_effects_partners_actual',
+    typed: 3,
+    turned: [
+      'Эффекты: ✓ по плану → ! выше плана',
+      changedIn('Эффекты'),
+      'Сводка: ✓ по плану → ! выше плана',
+      'Сводка: ✓ сходится → ✗ расходится на 1',
+    ],
+  },
+  { name: 'Report_goal_goal', typed: 'Другая цель.', turned: [changedIn('Цель и результат')] },
+];
+
+const marked = /^[✓✗!?–] /;
+const sheetOf = (address: string) => address.slice(0, address.lastIndexOf('!'));
+
+function turnedMarks(before: Results, after: Results): string[] {
+  return [...after]
+    .filter(([address, result]) => marked.test(String(result)) && before.get(address) !== result)
+    .map(([address, result]) => `${sheetOf(address)}: ${String(before.get(address))} → ${String(result)}`)
+    .sort();
+}
+
+const judged: Record<string, { ours: Results; theirs: Results }> = {};
+const changed: Record<string, Results> = {};
+let consistent: Results = new Map();
+let resaved: { bytes: Uint8Array; first: CheckResult };
+
+beforeAll(async () => {
+  const files: Record<string, Uint8Array> = {
+    'an empty report': await emptyChecked(),
+    'the sample': await checkedWorkbook(),
+    'the sample in Kazakh': await checkedWorkbook(sampleReport(), 'kk'),
+    'a consistent report': await checkedWorkbook(reportWith()),
+  };
+  const workbook = await open(files['the sample'] ?? new Uint8Array());
+  await edit(async ({ names }, context) => {
+    const findings = names.getItem('Report_summary_findings').getRange().load('columnCount');
+    await context.sync();
+    findings.getCell(1, findings.columnCount - 2).values = [['Пояснение бухгалтера']];
+  });
+  const first = await check();
+  const toResave = await workbook.save();
+
+  const afterChange: Record<string, Uint8Array> = {};
+  for (const { name, typed } of changes) {
+    const edited = await open(files['a consistent report'] ?? new Uint8Array());
+    await edit((book) => {
+      rangeAt(book, name).values = [[typed]];
+    });
+    afterChange[name] = await edited.save();
+  }
+  const toJudge: Record<string, Uint8Array> = {};
+  for (const [name, bytes] of Object.entries({ ...files, ...afterChange })) toJudge[name] = await withoutResults(bytes);
+  const back = throughLibreOffice({ ...toJudge, resaved: toResave });
+  for (const [name, bytes] of Object.entries({ ...files, ...afterChange })) {
+    judged[name] = { ours: await resultsOf(bytes), theirs: await resultsOf(back[name] ?? new Uint8Array()) };
+  }
+  for (const { name } of changes) changed[name] = judged[name]?.theirs ?? new Map();
+  consistent = judged['a consistent report']?.theirs ?? new Map();
+  resaved = { bytes: back['resaved'] ?? new Uint8Array(), first };
+});
+
+describe('LibreOffice calculates', () => {
+  it.each(['an empty report', 'the sample', 'the sample in Kazakh', 'a consistent report', ...changes.map(({ name }) => name)])(
+    'every formula of %s to what the file carries, and none to an error',
+    (name) => {
+      const { ours, theirs } = judged[name] ?? { ours: new Map(), theirs: new Map() };
+      expect(ours.size).toBeGreaterThan(150);
+      expect(Object.fromEntries(theirs)).toEqual(Object.fromEntries(ours));
+      expect([...theirs].filter(([, result]) => /^(#|Err:)/.test(String(result)))).toEqual([]);
+    },
+  );
+
+  it('a consistent report to nothing but fine marks, its empty place for deviations left aside', () => {
+    const marks = [...consistent].filter(([, result]) => marked.test(String(result)) && !String(result).startsWith('✓'));
+    expect(marks.map(([address, result]) => `${sheetOf(address)}: ${String(result)}`)).toEqual(['Отчет: – не начато']);
+  });
+});
+
+describe('a figure changed without the add-in turns exactly the right marks', () => {
+  it.each(changes)('$name to $typed', ({ name, turned }) => {
+    expect(turnedMarks(consistent, changed[name] ?? new Map())).toEqual([...turned].sort());
+  });
+});
+
+describe('a workbook that LibreOffice saved', () => {
+  beforeEach(async () => {
+    await open(resaved.bytes);
+  });
+
+  it('is read the same', async () => {
+    expect(reportToJson(await readReport())).toEqual(reportToJson(sampleReport()));
+  });
+
+  it('is checked the same, its reasons kept, and summarised in its place', async () => {
+    const sheets = await sheetNames();
+    const again = await check();
+    expect(again.findings.map(({ key, waiver }) => [key, waiver])).toEqual(
+      resaved.first.findings.map(({ key, waiver }) => [key, waiver]),
+    );
+    expect(again.counts.waived).toBe(resaved.first.counts.waived);
+    expect((await valuesAt('Report_summary_findings')).flat()).toContain('Пояснение бухгалтера');
+    expect(await sheetNames()).toEqual(sheets);
+    expect(await formulaErrors()).toEqual([]);
+    expect(again.checkedAt).toBe(checkedAt);
+  });
+
+  it('lacks no sheet', async () => {
+    expect((await createSheets.run(await contextIn(), { language: 'ru' })).created).toEqual([]);
+  });
+});
