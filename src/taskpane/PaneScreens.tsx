@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckHeader } from './check/CheckHeader';
 import { Announcer } from './frame/Announcer';
 import { Crash } from './frame/Crash';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** The screen that fits what the workbook is and what the person chose. */
 function CurrentScreen() {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, actions } = usePane();
   const inSettings = usePaneState(({ screen }) => screen === 'settings');
   const workbook = usePaneState((state) => state.workbook);
   const result = usePaneState((state) => state.result);
@@ -32,7 +32,15 @@ function CurrentScreen() {
     );
   }
   if (workbook !== null) return <StartScreen workbook={workbook} />;
-  return failed ? null : <div className={styles.waiting}>{words.text('pane.opening')}</div>;
+  return (
+    <div className={styles.waiting}>
+      {failed ? (
+        <Button onClick={() => void actions.inspect()}>{words.text('pane.retry')}</Button>
+      ) : (
+        words.text('pane.opening')
+      )}
+    </div>
+  );
 }
 
 /** The whole pane. */

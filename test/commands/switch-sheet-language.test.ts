@@ -9,11 +9,12 @@ import { contextIn, newWorkbook, sampleReport } from '../support/embedded';
 // The machine that runs the tests may be busy with others.
 jest.setTimeout(60_000);
 
-/** Every text on the report's sheets that is neither a figure nor typed by a person. */
+/** Every text on the report's sheets that no person typed. The summary quotes the report, so it is left out. */
 async function labels(): Promise<string[]> {
   const snapshot = await readWorkbook();
   const typed = new Set(JSON.stringify(reportToJson(reportIn(snapshot))).match(/"(?:[^"\\]|\\.)*"/g));
   return snapshot.sheets
+    .filter(({ name }) => name !== form.summarySheet.en)
     .flatMap(({ values }) => values.flat())
     .flatMap((value) =>
       value.kind === 'text' && !typed.has(JSON.stringify(value.text)) ? [value.text] : [],
@@ -52,10 +53,7 @@ describe('switching the language of the sheets', () => {
       ...form.tables.map(({ sheet }) => sheet.en),
       form.summarySheet.en,
     ]);
-    const russian = (await labels()).filter((label) => /[а-яё]/i.test(label));
-    // What is left in Russian quotes the report: its own texts within findings, and its head on other sheets.
-    const quoting = (label: string) => JSON.stringify(before).includes(label.slice(0, 20).trim());
-    expect(russian.filter((label) => !/[“”]/.test(label) && !quoting(label))).toEqual([]);
+    expect((await labels()).filter((label) => /[а-яё]/i.test(label))).toEqual([]);
   });
 
   it('comes back to the very sheets from which it went', async () => {

@@ -82,6 +82,16 @@ const changes: readonly Change[] = [
     turned: ['Эффекты: ✓ по плану → ✗ ниже плана', changedIn('Эффекты'), 'Сводка: ✓ по плану → ✗ ниже плана'],
   },
   {
+    // A figure that is a text cannot be added up by a formula, however much it looks like a number.
+    name: 'Report_gender_women',
+    typed: "'70",
+    turned: [
+      'Гендер: ✓ Мужчины и женщины вместе: 120, равно итогу → – Сумма сверяется, когда внесены числа',
+      changedIn('Гендер'),
+      'Сводка: ✓ сходится → – нет данных',
+    ],
+  },
+  {
     // The spending within the grant cannot be judged either.
     name: 'Report_effects_taxes_actual',
     typed: "'202 880",

@@ -157,7 +157,9 @@ describe('the live formula of a relation', () => {
   });
 
   it('agrees with the relation on twenty reports, as LibreOffice calculates it', async () => {
-    const cases = fc.sample(someChanges, { numRuns: 20, seed: 406 });
+    // LibreOffice counts a truth value as a number, where Excel does not.
+    const sensible = someChanges.filter((changes) => Object.values(changes).every(({ kind }) => kind !== 'boolean'));
+    const cases = fc.sample(sensible, { numRuns: 20, seed: 406 });
     const workbook = await newWorkbook();
     for (const [index, changes] of cases.entries()) {
       await layOut(`Случай ${index}`, `Case${index}_`);

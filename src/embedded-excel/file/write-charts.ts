@@ -2,6 +2,7 @@ import type { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { Chart, ChartAxis } from '../model/chart';
 import type { Sheet } from '../model/sheet';
+import { place } from '../model/placement';
 import type { WorkbookModel } from '../model/workbook-model';
 
 type AddChart = Parameters<ReturnType<Workbook['addWorksheet']>['addChart']>[0];
@@ -57,17 +58,6 @@ export function addCharts(workbook: Workbook, model: WorkbookModel): void {
       });
     }
   }
-}
-
-/** A distance as a number of columns or rows, the last one as a share: 1.5 is the middle of the second. */
-function place(distance: number, size: (index: number) => number): number {
-  let rest = distance;
-  for (let index = 0; index < 20_000; index++) {
-    const own = size(index);
-    if (rest < own - 0.01) return index + Math.max(0, rest) / own;
-    rest -= own;
-  }
-  return 0;
 }
 
 function chartOptions(chart: Chart): AddChart {

@@ -1,7 +1,9 @@
+import { fittedHeight } from '../host/autofit';
 import { seriesName } from '../host/chart-series-object';
 import { referenceRange } from '../host/range-target';
 import { wireValue } from '../host/range-values';
 import type { CellValue } from '../model/cell';
+import { distanceTo, place } from '../model/placement';
 import type { Sheet } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook-model';
 import type { ChartView } from './view-types';
@@ -9,14 +11,20 @@ import type { ChartView } from './view-types';
 /** The charts of a sheet with the figures that they draw. */
 export function chartViews(model: WorkbookModel, sheet: Sheet): ChartView[] {
   const pixels = (points: number) => Math.round((points * 4) / 3);
+  // A chart stands over cells, and rows are shown as high as their text.
+  const shown = (points: number) =>
+    distanceTo(
+      place(points, (row) => sheet.rowPoints(row)),
+      (row) => fittedHeight(sheet, row, model.locale),
+    );
   return sheet.charts.map((chart) => ({
     name: chart.name,
     type: chart.type,
     title: chart.title.visible ? chart.title.text : null,
     left: pixels(chart.left),
-    top: pixels(chart.top),
+    top: pixels(shown(chart.top)),
     width: pixels(chart.width),
-    height: pixels(chart.height),
+    height: pixels(shown(chart.top + chart.height) - shown(chart.top)),
     legend: chart.legend.visible ? chart.legend.position : null,
     series: chart.series.map((series) => ({
       name: seriesName(series, { model }),

@@ -2,6 +2,7 @@
 export const paneTexts = {
   'pane.title': 'NGO report',
   'pane.opening': 'Opening the workbook…',
+  'pane.retry': 'Try again',
   'pane.close': 'Close',
   'pane.cancel': 'Cancel',
   'pane.place': '{sheet} · {cell}',

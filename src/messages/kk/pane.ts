@@ -2,6 +2,7 @@
 export const paneTexts = {
   'pane.title': 'ҮЕҰ есебі',
   'pane.opening': 'Кітап ашылуда…',
+  'pane.retry': 'Қайталау',
   'pane.close': 'Жабу',
   'pane.cancel': 'Бас тарту',
   'pane.place': '{sheet} · {cell}',

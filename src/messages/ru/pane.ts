@@ -2,6 +2,7 @@
 export const paneTexts = {
   'pane.title': 'Отчет НПО',
   'pane.opening': 'Открываю книгу…',
+  'pane.retry': 'Повторить',
   'pane.close': 'Закрыть',
   'pane.cancel': 'Отмена',
   'pane.place': '{sheet} · {cell}',
