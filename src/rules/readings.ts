@@ -1,10 +1,10 @@
 import { textOf, type Cell } from '../report/cell';
 import { single, type Report } from '../report/report';
 import { compareDates, readDates, type DateRange, type IsoDate } from '../report/text/dates';
-import { promisedRecommendations } from '../report/text/commitments';
+import { recommendationsAmong } from '../report/text/commitments';
 import { findComingYears, type ComingYear } from '../report/text/years';
 import { placeNames, type PlaceName } from '../report/text/places';
-import { readPeople, readQuantities, type PeopleCount, type Quantity } from '../report/text/quantity';
+import { peopleAmong, readQuantities, type PeopleCount, type Quantity } from '../report/text/quantity';
 import { dateOf } from './date-cell';
 
 /** The first and last day of the project, both included. */
@@ -39,15 +39,17 @@ const RECOMMENDATION = /рекомендац|ұсын/iu;
 export function readingsOf(report: Report): Readings {
   const { periodStart, periodEnd } = single(report, 'general');
   const [start, end] = [dateOf(periodStart), dateOf(periodEnd)];
+  const quantities = once(readQuantities);
   const dates = once(readDates);
   const comingYears = once(findComingYears);
   return {
-    quantities: once(readQuantities),
-    people: once(readPeople),
+    quantities,
+    people: once((_, cell) => peopleAmong(quantities(cell))),
     dates: (cell) => (cell.value.kind === 'number' ? datesOf(cell) : dates(cell)),
     places: once(placeNames),
     // Most cells name no recommendation, and need not be read for how many.
-    recommendations: once((text) => (RECOMMENDATION.test(text) ? promisedRecommendations([text]) : null)),
+    recommendations: (cell) =>
+      RECOMMENDATION.test(textOf(cell)) ? recommendationsAmong(quantities(cell)) : null,
     comingYears: (cell) => (YEAR.test(textOf(cell)) ? comingYears(cell) : []),
     period: start === null || end === null || compareDates(start, end) > 0 ? null : { start, end },
   };
@@ -65,13 +67,13 @@ function datesOf(cell: Cell): readonly DateRange[] {
  * Remembers what texts were read as. It goes by the text, not the cell: in a long report many cells say the same
  * ("не применимо", "4 тренинга"), and they are read once as well.
  */
-function once<Result>(read: (text: string) => Result): (cell: Cell) => Result {
+function once<Result>(read: (text: string, cell: Cell) => Result): (cell: Cell) => Result {
   const done = new Map<string, Result>();
   return (cell) => {
     const text = textOf(cell);
     const before = done.get(text);
     if (before !== undefined) return before;
-    const result = read(text);
+    const result = read(text, cell);
     done.set(text, result);
     return result;
   };

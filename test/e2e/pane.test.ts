@@ -75,7 +75,7 @@ describe('a check', () => {
     );
     expect(await sheetNames()).toContain('Сводка');
     expect(await announcement(opened)).toMatch(
-      /^Проверка закончена\. Не готов: \d+ ошиб\S+, \d+ предупр\., \d+ вопрос\S*\.$/,
+      /^Проверка закончена\. Не готов: \d+ ошиб\S+, \d+ предупрежден\S+, \d+ вопрос\S*\.$/,
     );
   });
 

@@ -1,5 +1,6 @@
 import { formatCellValue } from '@cj-tech-master/excelts';
 import { isErrorValue, type CellValue } from '../model/cell';
+import { spacedNumber } from './spaced-number';
 
 const texts = new Map<string, string>();
 
@@ -42,6 +43,8 @@ function formatted(value: number | string, numberFormat: string, locale: string)
   if (typeof value === 'number' && (numberFormat === 'General' || numberFormat === '@')) {
     return generalNumber(value).replace('.', decimal);
   }
+  const own = typeof value === 'number' ? spacedNumber(value, numberFormat) : null;
+  if (own !== null) return own;
   const invariant = formatCellValue(value, numberFormat.replaceAll(/\[\$[^\]]*\]/g, ''));
   if (typeof value !== 'number' || isDateFormat(numberFormat)) return invariant;
   return invariant.replaceAll(/\d[\d,]*(?:\.\d+)?/g, (figures) =>

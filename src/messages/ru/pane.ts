@@ -55,6 +55,11 @@ export const paneTexts = {
     '{count, plural, one {# предупр.} few {# предупр.} many {# предупр.} other {# предупр.}}',
   'pane.count.question':
     '{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}',
+  'pane.spoken.error': '{count, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}',
+  'pane.spoken.warning':
+    '{count, plural, one {# предупреждение} few {# предупреждения} many {# предупреждений} other {# предупреждения}}',
+  'pane.spoken.question':
+    '{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}',
   'pane.severity.error': 'Ошибка',
   'pane.severity.warning': 'Предупреждение',
   'pane.severity.question': 'Вопрос',

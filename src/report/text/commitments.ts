@@ -1,4 +1,4 @@
-import { readQuantities } from './quantity';
+import { readQuantities, type Quantity } from './quantity';
 
 /** "рекомендация", "ұсыным", "ұсыныс", by stem. */
 const RECOMMENDATION = /^(?:рекомендац|ұсыным|ұсыныс)/u;
@@ -8,8 +8,12 @@ const RECOMMENDATION = /^(?:рекомендац|ұсыным|ұсыныс)/u;
  * The texts may repeat one promise, so the greatest number counts, not the sum. Null where none is promised.
  */
 export function promisedRecommendations(texts: readonly string[]): number | null {
-  const promised = texts
-    .flatMap((text) => readQuantities(text))
+  return recommendationsAmong(texts.flatMap((text) => readQuantities(text)));
+}
+
+/** As `promisedRecommendations`, from the quantities of the texts. */
+export function recommendationsAmong(quantities: readonly Quantity[]): number | null {
+  const promised = quantities
     .filter(
       ({ unit, thing, each }) =>
         unit === 'thing' && !each && thing !== null && RECOMMENDATION.test(thing.head),

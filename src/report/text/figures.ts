@@ -1,5 +1,5 @@
 import type { QuantityToken } from './quantity-tokens';
-import { normalised } from './stem';
+import { remembered } from './remembered';
 import type { Bound } from './words';
 import {
   BOUNDS_AFTER,
@@ -72,14 +72,14 @@ function valueAt(tokens: readonly QuantityToken[], at: number, kazakh: boolean):
     return ending ? { value: token.value, next: at + 1, inWords: false } : null;
   }
   if (token?.kind !== 'word') return null;
-  const lower = normalised(token.text);
-  if (kazakh) {
-    const index = KAZAKH_NUMBER_WORDS.indexOf(lower);
-    return index === -1 ? null : { value: index + 1, next: at + 1, inWords: true };
-  }
-  const found = RUSSIAN_NUMBER_WORDS.find(([word]) => word.test(lower));
-  return found ? { value: found[1], next: at + 1, inWords: true } : null;
+  const value = kazakh ? KAZAKH_NUMBER_WORDS.indexOf(token.lower) + 1 : russianNumber(token.lower);
+  return value === 0 ? null : { value, next: at + 1, inWords: true };
 }
+
+/** The value of a Russian number word; 0 for any other word. */
+const russianNumber = remembered(
+  (lower) => RUSSIAN_NUMBER_WORDS.find(([word]) => word.test(lower))?.[1] ?? 0,
+);
 
 /** The bound in front of a figure: its token, and whether it is "от" or "с", which open a range. */
 function boundBefore(
@@ -152,6 +152,11 @@ function unitAt(tokens: readonly QuantityToken[], at: number): { unit: Figure['u
   return { unit: 'thing', next: at };
 }
 
+/** Whether a word is the first of any of BOUNDS_AFTER. */
+const beginsBound = remembered(
+  (lower) => /^(?:и|или|аспай\S*)$/u.test(lower) || BOUNDS_AFTER.some(([phrase]) => phrase.test(lower)),
+);
+
 /**
  * The bound behind a figure, or behind what it counts: "10 и более", "100+", "1000-нан астам", "80 пайыздан кем емес",
  * "40 адамға дейін". Gives the token behind the bound.
@@ -160,14 +165,10 @@ export function boundAfter(
   tokens: readonly QuantityToken[],
   at: number,
 ): { bound: Bound; next: number } | null {
-  if (tokens[at]?.kind === 'plus') return { bound: 'at-least', next: at + 1 };
-  const words: string[] = [];
-  for (let index = at; words.length < 2; index += 1) {
-    const token = tokens[index];
-    if (token?.kind !== 'word') break;
-    words.push(token.lower);
-  }
-  const ahead = words.join(' ');
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.kind === 'plus') return { bound: 'at-least', next: at + 1 };
+  if (first?.kind !== 'word' || !beginsBound(first.lower)) return null;
+  const ahead = second?.kind === 'word' ? `${first.lower} ${second.lower}` : first.lower;
   for (const [phrase, bound] of BOUNDS_AFTER) {
     const match = phrase.exec(ahead);
     if (match) return { bound, next: at + match[0].trim().split(' ').length };

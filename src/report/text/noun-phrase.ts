@@ -1,4 +1,5 @@
 import type { QuantityToken } from './quantity-tokens';
+import { remembered, wordMatches } from './remembered';
 import { thingOf } from './thing';
 import type { Thing } from './thing';
 import {
@@ -44,6 +45,20 @@ const PIECE = /^(?:шт|штук[аи]?|экз|экземпляр(?:а|ов)?|е
 /** Possessive: the second of two Kazakh nouns, and then the head ("ауыл тұрғыны"). */
 const OWNED = /(?:сы|сі|[^ш][ыі])$/u;
 
+const endsPhrase = wordMatches(PHRASE_END);
+const isPreposition = wordMatches(PREPOSITION);
+const isNoThing = wordMatches(NOT_A_THING);
+const isTotal = wordMatches(TOTAL);
+const isNumberOf = wordMatches(NUMBER_OF);
+const isDone = wordMatches(DONE);
+const leadsAway = wordMatches(ANOTHER_THOUGHT);
+const isAdjective = wordMatches(ADJECTIVE);
+const isKazakhVerb = wordMatches(KAZAKH_VERB);
+const isPiece = wordMatches(PIECE);
+const isRussianVerb = remembered(
+  (lower) => VERB.test(lower) && !/(?:тели|недели|модели|цели|роли|отрасли|страны|смены)$/u.test(lower),
+);
+
 const isWord = (token: QuantityToken | undefined): token is WordToken => token?.kind === 'word';
 
 /** The thing behind a figure: "25 | информационных постов", "40 | человек – участники обменной программы". */
@@ -53,7 +68,8 @@ export function phraseAfter(
   text: string,
   kazakh: boolean,
 ): PhraseRead | null {
-  const start = isWordLike(tokens[from], PIECE) ? from + 1 : from;
+  const begin = tokens[from];
+  const start = isWord(begin) && isPiece(begin.lower) ? from + 1 : from;
   const words: WordToken[] = [];
   const narrowing: string[] = [];
   let head: WordToken | null = null;
@@ -66,13 +82,13 @@ export function phraseAfter(
       narrowing.push(token.root);
       continue;
     }
-    if (!isWord(token) || PHRASE_END.test(token.lower) || (kazakh && KAZAKH_VERB.test(token.lower))) break;
-    if (PREPOSITION.test(token.lower)) {
-      if (head === null || kazakh || ANOTHER_THOUGHT.test(token.lower)) break;
+    if (!isWord(token) || endsPhrase(token.lower) || (kazakh && isKazakhVerb(token.lower))) break;
+    if (isPreposition(token.lower)) {
+      if (head === null || kazakh || leadsAway(token.lower)) break;
       behindPreposition = true;
       continue;
     }
-    if (head !== null && (isVerb(token.lower, kazakh) || NOT_A_THING.test(token.lower))) break;
+    if (head !== null && (isVerb(token.lower, kazakh) || isNoThing(token.lower))) break;
     const next = tokens[at + 1];
     if (head === null && isAttribute(token.lower, kazakh) && continuesPhrase(next, kazakh)) {
       narrowing.push(token.text);
@@ -96,34 +112,28 @@ export function phraseAfter(
     }
   }
   const first = tokens[start];
-  if (head === null || first === undefined || (NUMBER_OF.test(head.lower) && words.length === 1)) return null;
+  if (head === null || first === undefined || (isNumberOf(head.lower) && words.length === 1)) return null;
   const more = /^(?:чел|человек|адам)/u.test(head.lower) ? wordsBehindDash(tokens, at) : [];
   const thing = thingOf(head.text, [...narrowing, ...more], text.slice(first.start, headEnd), kazakh);
   return { thing, start: first.start, end: headEnd, next: at };
 }
 
-function isWordLike(token: QuantityToken | undefined, pattern: RegExp): boolean {
-  return isWord(token) && pattern.test(token.lower);
-}
-
 function isAttribute(lower: string, kazakh: boolean): boolean {
-  if (kazakh && KAZAKH_ADJECTIVE.test(lower)) return true;
-  return ADJECTIVE.test(lower);
+  return isAdjective(lower) || (kazakh && KAZAKH_ADJECTIVE.test(lower));
 }
 
 function continuesPhrase(next: QuantityToken | undefined, kazakh: boolean): boolean {
-  if (!isWord(next) || PHRASE_END.test(next.lower) || PREPOSITION.test(next.lower)) return false;
+  if (!isWord(next) || endsPhrase(next.lower) || isPreposition(next.lower)) return false;
   return !isVerb(next.lower, kazakh);
 }
 
 function isVerb(lower: string, kazakh: boolean): boolean {
-  if (kazakh) return KAZAKH_VERB.test(lower);
-  return VERB.test(lower) && !/(?:тели|недели|модели|цели|роли|отрасли|страны|смены)$/u.test(lower);
+  return kazakh ? isKazakhVerb(lower) : isRussianVerb(lower);
 }
 
 function isOwned(first: string, second: string): boolean {
   if (PERSON.test(first) || EXPERT.test(first) || KIND_OF_PEOPLE.test(first)) return false;
-  return OWNED.test(second) && !KAZAKH_VERB.test(second) && !PHRASE_END.test(second);
+  return OWNED.test(second) && !isKazakhVerb(second) && !endsPhrase(second);
 }
 
 /** "40 человек – участники обменной программы": what stands behind the dash says which people. */
@@ -132,8 +142,8 @@ function wordsBehindDash(tokens: readonly QuantityToken[], dash: number): string
   if (tokens[dash]?.kind !== 'dash') return words;
   for (let at = dash + 1; at - dash <= LONGEST_PHRASE; at += 1) {
     const token = tokens[at];
-    if (!isWord(token) || PHRASE_END.test(token.lower) || isVerb(token.lower, false)) break;
-    if (!PREPOSITION.test(token.lower)) words.push(token.text);
+    if (!isWord(token) || endsPhrase(token.lower) || isVerb(token.lower, false)) break;
+    if (!isPreposition(token.lower)) words.push(token.text);
   }
   return words;
 }
@@ -158,7 +168,7 @@ export function phraseBefore(
   }
   // "4 фокус-группы: 2 онлайн": the words in front are another figure's thing.
   if (tokens[at]?.kind === 'number') return null;
-  const numberOf = label.findIndex((token) => isWordLike(token, NUMBER_OF));
+  const numberOf = label.findIndex((token) => isWord(token) && isNumberOf(token.lower));
   // Kazakh says "қатысушылар саны": the thing stands in front. Russian says "количество участников".
   const counted = kazakh && numberOf > 0 ? label.slice(0, numberOf) : label.slice(numberOf + 1);
   const read = headOfLabel(counted, text, kazakh);
@@ -167,7 +177,7 @@ export function phraseBefore(
 
 function headOfLabel(label: readonly QuantityToken[], text: string, kazakh: boolean): PhraseRead | null {
   const meaning = label.filter(
-    (token) => !isWord(token) || (!NOT_A_THING.test(token.lower) && !TOTAL.test(token.lower)),
+    (token) => !isWord(token) || (!isNoThing(token.lower) && !isTotal(token.lower)),
   );
   const words: WordToken[] = [];
   const narrowing: string[] = [];
@@ -179,15 +189,15 @@ function headOfLabel(label: readonly QuantityToken[], text: string, kazakh: bool
     }
     if (!isWord(token)) continue;
     const next = meaning[index + 1];
-    if (PREPOSITION.test(token.lower)) {
+    if (isPreposition(token.lower)) {
       if (head === null) return null;
       continue;
     }
-    if (PHRASE_END.test(token.lower) || isVerb(token.lower, kazakh)) {
+    if (endsPhrase(token.lower) || isVerb(token.lower, kazakh)) {
       if (head !== null) break;
       continue;
     }
-    if (head === null && DONE.test(token.lower) && isWord(next)) continue;
+    if (head === null && isDone(token.lower) && isWord(next)) continue;
     const attribute = isAttribute(token.lower, kazakh) && continuesPhrase(next, kazakh);
     if (kazakh && isWord(next) && !attribute && head === null && isOwned(token.lower, next.lower)) {
       narrowing.push(token.text);

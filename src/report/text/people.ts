@@ -14,7 +14,12 @@ export type PeopleCount = Quantity;
  * @example readPeople('40 человек – участники обменной программы;\n60 человек - участники …') // 40 and 60
  */
 export function readPeople(text: string): PeopleCount[] {
-  const counts = readQuantities(text).filter(
+  return peopleAmong(readQuantities(text));
+}
+
+/** As `readPeople`, from the quantities of the cell. */
+export function peopleAmong(quantities: readonly Quantity[]): PeopleCount[] {
+  const counts = quantities.filter(
     ({ unit, thing, each, part }) => unit === 'thing' && !each && !part && (thing === null || thing.people),
   );
   const named = counts.filter(({ thing }) => thing !== null);

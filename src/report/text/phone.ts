@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import { matchesOf } from './matches';
 import { CALLING_CODE_7 } from './phone-metadata';
 
 /** A telephone number in a text. */
@@ -18,12 +19,16 @@ export interface Phone {
  */
 const WRITTEN = /(?<![\d+])(?:\+?7|8)(?:[ \u00a0().–‑-]{0,3}\d){10}(?!\d)/gu;
 
+/** A text without so many digits close together holds no number; most hold none. */
+const ELEVEN_DIGITS = /\d(?:\D{0,3}\d){10}/u;
+
 /** rules.md `phone-format`: mobile 700-702, 705-708, 747, 760-764, 771, 775-778, 785; landline 710-729. */
 const KAZAKHSTAN_CODES = /^\+7(?:70[0-25-8]|747|76[0-4]|771|77[5-8]|785|71\d|72\d)\d{7}$/u;
 
 /** The numbers of Kazakhstan and Russia (calling code 7) in a text, in the order written. */
 export function findPhones(text: string): Phone[] {
-  return [...text.matchAll(WRITTEN)].flatMap((match) => {
+  if (!ELEVEN_DIGITS.test(text)) return [];
+  return matchesOf(WRITTEN, text).flatMap((match) => {
     const number = parsePhoneNumberFromString(match[0], 'KZ', CALLING_CODE_7);
     if (number?.isValid() !== true) return [];
     return [{ text: match[0], e164: number.number, start: match.index, end: match.index + match[0].length }];

@@ -1,3 +1,6 @@
+import { matchesOf } from './matches';
+import { remembered } from './remembered';
+
 /** What a name names: a village or township, its rural district, a district, a city, a region. */
 export type PlaceKind = 'settlement' | 'rural-district' | 'district' | 'city' | 'region';
 
@@ -22,44 +25,51 @@ const CITY = String.raw`[Гг]ород(?:а|е|ом|у|ах)?`;
 
 /** "с. Ефремовка", "в селах Ефремовка и Баянаул", "г. Павлодар". The point of "2023 г." is no city's. */
 const BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\d/.-])(?:(?<short>[СсПпДдАа]|[Пп]ос|[Дд]ер|[Сс]т)\.[ \u00a0]*|(?<settlement>${SETTLEMENT})[ \u00a0]+|(?<!\d[ \u00a0]?)(?<cityShort>[Гг])\.[ \u00a0]*|(?<city>${CITY})[ \u00a0]+)[«"]?(?<names>${NAME}(?:(?:,| и| мен)[ \u00a0]${NAME}(?![ \u00a0]+(?:район|облас|с/о|сельск)))*)`,
+  String.raw`(?<![\p{L}\d/.-])(?:(?:[СсПпДдАа]|[Пп]ос|[Дд]ер|[Сс]т)\.[ \u00a0]*|(${SETTLEMENT})[ \u00a0]+|(?<!\d[ \u00a0]?)([Гг])\.[ \u00a0]*|(${CITY})[ \u00a0]+)[«"]?(${NAME}(?:(?:,| и| мен)[ \u00a0]${NAME}(?![ \u00a0]+(?:район|облас|с/о|сельск)))*)`,
   'gu',
 );
 /** "Ефремовский с/о", "Баянаульского района", "Баянауыл ауданы". */
 const AFTER = new RegExp(
-  String.raw`(?<![\p{L}-])(?<name>${NAME})[ \u00a0]+(?:(?<rural>с\/о|с\.о\.|сельск\p{L}+[ \u00a0]+округ\p{L}*|ауылдық[ \u00a0]+округ\p{L}*|а\/о|округ\p{L}*)|(?<district>район(?:а|е|у|ом)?|р-н(?:а|е)?|аудан(?:ы|ының|ында|ына|ынан))|(?<region>област(?:ь|и|ью)|облыс(?:ы|ының|ында|ына|ынан))|(?<settlement>ауыл(?:ы|ының|ында|ына|ынан)|кент(?:і|інің|інде|іне|інен))|(?<city>қала(?:сы|сының|сында|сына|сынан)))(?!\p{L})`,
+  String.raw`(?<![\p{L}-])(${NAME})[ \u00a0]+(?:(с\/о|с\.о\.|сельск\p{L}+[ \u00a0]+округ\p{L}*|ауылдық[ \u00a0]+округ\p{L}*|а\/о|округ\p{L}*)|(район(?:а|е|у|ом)?|р-н(?:а|е)?|аудан(?:ы|ының|ында|ына|ынан))|(област(?:ь|и|ью)|облыс(?:ы|ының|ында|ына|ынан))|(қала(?:сы|сының|сында|сына|сынан))|ауыл(?:ы|ының|ында|ына|ынан)|кент(?:і|інің|інде|іне|інен))(?!\p{L})`,
   'gu',
 );
+/** A text without any of these has no place of the one or the other way of writing; most texts have none. */
+const SIGN_BEFORE =
+  /(?:[СсПпДдАаГгтр]|ос)\.[ \u00a0]*[«"]?\p{Lu}|(?:[Сс]ел|[Пп]ос[её]л|[Аа]ул|[Дд]еревн|[Сс]танци|[Гг]ород)[а-яё]*[ \u00a0]/u;
+const SIGN_AFTER = /[ \u00a0](?:с\/о|с\.о|сельск|ауыл|а\/о|округ|район|р-н|аудан|облас|облыс|кент|қала)/u;
 /** A list of names is read whole only after a word in the plural: "в селах Ефремовка и Баянаул". */
 const PLURAL = /^(?:сел|селах|поселках|посёлках|городах)$/iu;
+const NAMES = new RegExp(NAME, 'gu');
+const FIRST_NAME = new RegExp(`^${NAME}`, 'u');
 
 /**
  * The places that a text names together with a word for their kind, in the order written. A bare name ("из
  * Ефремовки") is not read: without a list of every village it cannot be told from any other name.
  */
 export function placeNames(text: string): PlaceName[] {
-  const before = [...text.matchAll(BEFORE)].flatMap((match) => namesBefore(match));
-  const after = [...text.matchAll(AFTER)].map((match) => nameAfter(match));
-  return [...before, ...after].toSorted((a, b) => a.start - b.start);
+  const places: PlaceName[] = [];
+  if (SIGN_BEFORE.test(text)) for (const match of matchesOf(BEFORE, text)) places.push(...namesBefore(match));
+  if (SIGN_AFTER.test(text)) for (const match of matchesOf(AFTER, text)) places.push(nameAfter(match));
+  return places.length > 1 ? places.sort((a, b) => a.start - b.start) : places;
 }
 
 function namesBefore(match: RegExpExecArray): PlaceName[] {
-  const { settlement, city, cityShort, names = '' } = match.groups ?? {};
+  const [whole, settlement, cityShort, city, names = ''] = match;
   const kind: PlaceKind = city === undefined && cityShort === undefined ? 'settlement' : 'city';
-  const offset = match.index + match[0].length - names.length;
-  const all = [...names.matchAll(new RegExp(NAME, 'gu'))];
-  const taken = PLURAL.test(settlement ?? city ?? '') ? all : all.slice(0, 1);
+  const offset = match.index + whole.length - names.length;
+  const plural = PLURAL.test(settlement ?? city ?? '');
+  const taken = plural ? matchesOf(NAMES, names) : [FIRST_NAME.exec(names) ?? match];
   return taken.map((found, index) => {
     const start = index === 0 ? match.index : offset + found.index;
     const end = offset + found.index + found[0].length;
-    return placeOf(found[0], kind, match[0].slice(start - match.index, end - match.index), start);
+    return placeOf(found[0], kind, whole.slice(start - match.index, end - match.index), start);
   });
 }
 
 function nameAfter(match: RegExpExecArray): PlaceName {
-  const { name = '', rural, district, region, city } = match.groups ?? {};
+  const [whole, name = '', ruralDistrict, district, region, city] = match;
   const kind: PlaceKind =
-    rural !== undefined
+    ruralDistrict !== undefined
       ? 'rural-district'
       : district !== undefined
         ? 'district'
@@ -68,7 +78,7 @@ function nameAfter(match: RegExpExecArray): PlaceName {
           : city !== undefined
             ? 'city'
             : 'settlement';
-  return placeOf(name, kind, match[0], match.index);
+  return placeOf(name, kind, whole, match.index);
 }
 
 const ADJECTIVE = /(?:ь?ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их)$/u;
@@ -102,6 +112,22 @@ export function looksLikeSamePlace(a: PlaceName, b: PlaceName): 'same' | 'varian
   const long = Math.min(a.root.length, b.root.length) >= SHORTEST_VARIANT;
   return long && differInOneLetter(a.root, b.root) ? 'variant' : 'different';
 }
+
+/**
+ * Texts of which two places share one whenever `looksLikeSamePlace` finds them alike, so that a place need be compared
+ * with few others: the root in Russian letters, that with each letter left out, and what a derived name is made from.
+ */
+export function likenessKeys(place: PlaceName): string[] {
+  const level = levelOf(place);
+  return [...spellings(place.root), `=${derivedRoot(place)}`].map((spelling) => level + spelling);
+}
+
+/** `ақсу` as "аксу"; a root long enough for variants also without each of its letters. */
+const spellings = remembered((root): readonly string[] => {
+  const whole = inRussianLetters(root);
+  if (whole.length < SHORTEST_VARIANT) return [whole];
+  return [whole, ...Array.from(whole, (_, at) => whole.slice(0, at) + whole.slice(at + 1))];
+});
 
 /** Below this length one letter makes another name: Акку, Аксу. */
 const SHORTEST_VARIANT = 5;

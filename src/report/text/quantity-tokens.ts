@@ -1,6 +1,5 @@
-import { findDatePassages } from './dates';
-import { findPhones } from './phone';
-import { placeNames } from './places';
+import { DIGIT, kindAt, LETTER, MARK, runEnd, skip, widthAt } from './characters';
+import { maskedPassages } from './quantity-masks';
 import { normalised } from './stem';
 import { ABBREVIATIONS } from './words';
 
@@ -21,41 +20,19 @@ export type QuantityToken = { start: number; end: number } & (
   | { kind: 'break'; hard: boolean }
 );
 
-/** Passages whose digits are names, not counts. */
-const MASKED = [
-  /№[ \u00a0]*[\p{L}\d][\p{L}\d/.-]*/gu,
-  /(?:https?:\/\/|www\.)[^\s]+/giu,
-  /[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d.-]{1,200}/gu,
-  /(?<!\d)\d{1,2}:\d{2}(?!\d)/gu,
-  /(?<!\d)\d{1,2}\.\d{2}[ ]?[-–][ ]?\d{1,2}\.\d{2}(?![\d.])/gu,
-  /(?<!\d)\d+\/\d+/gu,
-  /(?:covid|ковид)[- ]?19/giu,
-  // The number of a list item: "1. ", "2) ", "1.2. " before a word.
-  /^[ \t\u00a0]*\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=[ \u00a0]?\p{L})/gmu,
-];
-
-const PIECE = new RegExp(
+const NUMBER = new RegExp(
   [
-    String.raw`(?<alnum>\p{L}+\d[\p{L}\d]*)`,
-    String.raw`(?<number>(?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+|\d{1,3}(?:\.\d{3}){2,}|\d+)(?!\d)(?:[.,]\d+)?)(?:(?<ending>-?(?:ух|ех|х|мя|ти|ми|й|я|е|го|му|м|ый|ая|ое|ой|ого|ому|ші|шы|інші|ыншы|нан|нен|дан|ден|тан|тен|ға|ге|қа|ке|ны|ні|ды|ді|ты|ті|да|де|та|те|ның|нің|дың|дің|тың|тің))(?![\p{L}-])|(?<joined>-(?=\p{L})))?`,
-    String.raw`(?<word>\p{L}[\p{L}\p{M}'’]*(?:[-/]\p{L}[\p{L}\p{M}]*)*)`,
-    String.raw`(?<percent>%)`,
-    String.raw`(?<sign>[~≈><≥≤])`,
-    String.raw`(?<currency>₸)`,
-    String.raw`(?<plus>\+)`,
-    String.raw`(?<dash>[ \u00a0]*[-–—−][ \u00a0]*)`,
-    String.raw`(?<space>[ \u00a0\u202f\u2009\t«»"“”„]+)`,
-    String.raw`(?<other>[^])`,
-  ].join('|'),
-  'gu',
+    String.raw`((?:\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+|\d{1,3}(?:\.\d{3}){2,}|\d+)(?!\d)(?:[.,]\d+)?)`,
+    String.raw`(?:(-?(?:ух|ех|х|мя|ти|ми|й|я|е|го|му|м|ый|ая|ое|ой|ого|ому|ші|шы|інші|ыншы|нан|нен|дан|ден|тан|тен|ға|ге|қа|ке|ны|ні|ды|ді|ты|ті|да|де|та|те|ның|нің|дың|дің|тың|тің))(?![\p{L}-])|(-(?=\p{L})))?`,
+  ].join(''),
+  'uy',
 );
 
 /** Cuts a text into tokens. Spaces and quotation marks vanish. Linear in the text's length. */
 export function quantityTokens(text: string): QuantityToken[] {
-  const passages = maskedPassages(text);
   const tokens: QuantityToken[] = [];
   let from = 0;
-  for (const passage of passages) {
+  for (const passage of maskedPassages(text)) {
     if (passage.start < from) continue;
     tokensBetween(text, from, passage.start, tokens);
     tokens.push(passage);
@@ -65,84 +42,112 @@ export function quantityTokens(text: string): QuantityToken[] {
   return tokens;
 }
 
-function maskedPassages(text: string): QuantityToken[] {
-  const masks = [
-    ...findDatePassages(text),
-    ...findPhones(text),
-    ...MASKED.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
-    ),
-  ].map(({ start, end }): QuantityToken => ({ kind: 'mask', start, end }));
-  const places = placeNames(text).map(({ start, end, root }): QuantityToken => ({
-    kind: 'place',
-    start,
-    end,
-    root,
-  }));
-  return [...masks, ...places].toSorted((a, b) => a.start - b.start);
-}
-
+/** The tokens of a part of the text; what stands behind the part is not looked at. */
 function tokensBetween(text: string, from: number, to: number, tokens: QuantityToken[]): void {
   const part = text.slice(from, to);
-  for (const match of part.matchAll(PIECE)) {
-    const start = from + match.index;
-    const at = { start, end: start + match[0].length };
-    const token = tokenOf(match, at, text);
-    if (token !== null) tokens.push(token);
+  let at = 0;
+  while (at < part.length) {
+    const kind = kindAt(part, at);
+    if (kind === LETTER) {
+      const end = wordEnd(part, at);
+      const word = part.slice(at, end);
+      tokens.push({ kind: 'word', start: from + at, end: from + end, text: word, lower: normalised(word) });
+      at = end;
+    } else if (kind === DIGIT) {
+      const token = numberAt(part, at, from);
+      tokens.push(token);
+      at = token.end - from;
+    } else {
+      at = readMark(text, part, at, from, tokens);
+    }
   }
 }
 
-function tokenOf(
-  match: RegExpExecArray,
-  at: { start: number; end: number },
-  text: string,
-): QuantityToken | null {
-  const { alnum, number, ending, joined, word, percent, sign, currency, plus, dash, space } =
-    match.groups ?? {};
-  if (space !== undefined) return null;
-  if (alnum !== undefined) return { ...at, kind: 'word', text: alnum, lower: normalised(alnum) };
-  if (number !== undefined) {
-    return {
-      ...at,
-      kind: 'number',
-      value: valueOf(number),
-      ending: ending ?? '',
-      joined: joined !== undefined,
-    };
+/** The end of "жителей", "фокус-группы", "и/или", "О’Генри" or "ВКО2". */
+function wordEnd(text: string, from: number): number {
+  const letters = runEnd(text, from, LETTER);
+  if (kindAt(text, letters) === DIGIT) return runEnd(text, letters, LETTER | DIGIT);
+  let end = runEnd(text, letters, LETTER | MARK);
+  while (text[end] === "'" || text[end] === '’') end = runEnd(text, end + 1, LETTER | MARK);
+  while ((text[end] === '-' || text[end] === '/') && kindAt(text, end + 1) === LETTER) {
+    end = runEnd(text, end + 1, LETTER | MARK);
   }
-  if (word !== undefined) return { ...at, kind: 'word', text: word, lower: normalised(word) };
-  if (currency !== undefined) return { ...at, kind: 'word', text: currency, lower: currency };
-  if (percent !== undefined) return { ...at, kind: 'percent' };
-  if (sign !== undefined) return { ...at, kind: 'sign', sign };
-  if (plus !== undefined) return { ...at, kind: 'plus' };
-  if (dash !== undefined) return { ...at, kind: 'dash', tight: dash.length === 1 };
-  return punctuation(match[0], at, text);
+  return end;
 }
 
-function punctuation(mark: string, at: { start: number; end: number }, text: string): QuantityToken | null {
+function numberAt(part: string, at: number, offset: number): QuantityToken {
+  NUMBER.lastIndex = at;
+  const [whole = '', number = '', ending = '', joined] = NUMBER.exec(part) ?? [];
+  return {
+    kind: 'number',
+    start: offset + at,
+    end: offset + at + whole.length,
+    value: valueOf(number),
+    ending,
+    joined: joined !== undefined,
+  };
+}
+
+const DASHES = '-–—−';
+/** The spaces that may stand around a dash and belong to it. */
+const NARROW = ' \u00a0';
+const SPACES = ' \u00a0\u202f\u2009\t«»"“”„';
+const SIGNS = '~≈><≥≤';
+
+/** Reads what is neither word nor number; gives the place behind it. */
+function readMark(text: string, part: string, at: number, offset: number, tokens: QuantityToken[]): number {
+  const dash = skip(part, at, NARROW);
+  if (dash < part.length && DASHES.includes(part.charAt(dash))) {
+    const end = skip(part, dash + 1, NARROW);
+    tokens.push({ kind: 'dash', start: offset + at, end: offset + end, tight: end === at + 1 });
+    return end;
+  }
+  const spaces = skip(part, at, SPACES);
+  if (spaces > at) return spaces;
+  const end = at + widthAt(part, at);
+  const token = punctuation(text, offset + at, offset + end);
+  if (token !== null) tokens.push(token);
+  return end;
+}
+
+function punctuation(text: string, start: number, end: number): QuantityToken | null {
+  const mark = text.charAt(start);
   switch (mark) {
     case ':':
-      return { ...at, kind: 'colon' };
+      return { kind: 'colon', start, end };
     case ',':
-      return { ...at, kind: 'comma' };
+      return { kind: 'comma', start, end };
     case '(':
-      return { ...at, kind: 'open' };
+      return { kind: 'open', start, end };
     case ')':
-      return { ...at, kind: 'close' };
+      return { kind: 'close', start, end };
+    case '%':
+      return { kind: 'percent', start, end };
+    case '+':
+      return { kind: 'plus', start, end };
+    case '₸':
+      return { kind: 'word', start, end, text: mark, lower: mark };
     case '.':
-      return endsAbbreviation(text, at.start) ? null : { ...at, kind: 'break', hard: false };
+      return endsAbbreviation(text, start) ? null : { kind: 'break', start, end, hard: false };
     default:
-      return { ...at, kind: 'break', hard: mark === ';' || mark === '\n' };
+      return SIGNS.includes(mark)
+        ? { kind: 'sign', start, end, sign: mark }
+        : { kind: 'break', start, end, hard: mark === ';' || mark === '\n' };
   }
 }
+
+const LONGEST_ABBREVIATION = 6;
 
 /** The full stop of "чел." or "т.ч." parts nothing. */
 function endsAbbreviation(text: string, stop: number): boolean {
-  const before = /[\p{L}-]{1,6}$/u.exec(text.slice(Math.max(0, stop - 6), stop));
-  return before !== null && ABBREVIATIONS.has(before[0].toLowerCase());
+  let start = stop;
+  while (
+    stop - start < LONGEST_ABBREVIATION &&
+    (kindAt(text, start - 1) === LETTER || text[start - 1] === '-')
+  ) {
+    start -= 1;
+  }
+  return start < stop && ABBREVIATIONS.has(text.slice(start, stop).toLowerCase());
 }
 
 /** The value of a figure as written: `1 000`, `1.755.600`, `2,5`. */

@@ -3,6 +3,6 @@ export { readQuantities } from './read-quantities';
 export type { Quantity } from './read-quantities';
 export { compareThings, sameThing } from './thing';
 export type { Thing } from './thing';
-export { readPeople, saysNotApplicable } from './people';
+export { peopleAmong, readPeople, saysNotApplicable } from './people';
 export type { PeopleCount } from './people';
 export type { Bound } from './words';

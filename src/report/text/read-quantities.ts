@@ -4,6 +4,7 @@ import { phraseAfter, phraseBefore } from './noun-phrase';
 import type { PhraseRead } from './noun-phrase';
 import { quantityTokens } from './quantity-tokens';
 import type { QuantityToken } from './quantity-tokens';
+import { wordMatches } from './remembered';
 import { isKazakh } from './stem';
 import type { Thing } from './thing';
 import { EACH, NUMBERED, PART_OF, PERSON, PREPOSITION, TOTAL } from './words';
@@ -44,6 +45,8 @@ export interface Quantity {
  */
 export function readQuantities(text: string): Quantity[] {
   const kazakh = isKazakh(text);
+  const inWords = kazakh || SIGN_OF_NUMBER_WORD.test(text);
+  if (!inWords && !/\d/u.test(text)) return [];
   const tokens = quantityTokens(text);
   const parts = partPassages(text);
   const isPart = (start: number): boolean =>
@@ -51,7 +54,9 @@ export function readQuantities(text: string): Quantity[] {
   const quantities: Quantity[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const figure = figureAt(tokens, at, kazakh);
+    const kind = tokens[at]?.kind;
+    const mayBegin = kind === 'number' || (inWords && kind === 'word');
+    const figure = mayBegin ? figureAt(tokens, at, kazakh) : null;
     if (figure === null || namesSomething(tokens, at, figure)) {
       at += 1;
       continue;
@@ -87,7 +92,7 @@ function readQuantity(
     unit: figure.unit,
     thing: nameThing(after?.thing ?? null, label?.thing ?? null),
     each: isEach(tokens, figure, after),
-    total: wordsInFront(tokens, figure.first).some((word) => TOTAL.test(word)),
+    total: wordsInFront(tokens, figure.first).some((word) => isTotal(word)),
     text: text.slice(start, end),
     start,
     end,
@@ -104,11 +109,7 @@ function nameThing(after: Thing | null, label: Thing | null): Thing | null {
   if (!ANY_PERSON_WORD.test(after.head)) return after;
   return {
     ...after,
-    modifier: modifier(
-      ...after.modifier,
-      ...(PERSON.test(label.head) ? [] : [label.head]),
-      ...label.modifier,
-    ),
+    modifier: modifier(...after.modifier, ...(isPerson(label.head) ? [] : [label.head]), ...label.modifier),
   };
 }
 
@@ -144,17 +145,24 @@ function mayTouchLabel(tokens: readonly QuantityToken[], figure: Figure, after: 
     behind === 'comma' ||
     behind === 'close' ||
     behind === 'open';
-  return figure.unit === 'thing' && closes && !PREPOSITION.test(before.lower);
+  return figure.unit === 'thing' && closes && !isPreposition(before.lower);
 }
 
 /** "Задача 2", "статья 5": the figure names the one thing before it. */
 function namesSomething(tokens: readonly QuantityToken[], at: number, figure: Figure): boolean {
   const before = tokens[at - 1];
-  return figure.first === at && !figure.inWords && before?.kind === 'word' && NUMBERED.test(before.lower);
+  return figure.first === at && !figure.inWords && before?.kind === 'word' && isNumbered(before.lower);
 }
+
+const isTotal = wordMatches(TOTAL);
+const saysEach = wordMatches(EACH);
+const isNumbered = wordMatches(NUMBERED);
+const isPreposition = wordMatches(PREPOSITION);
+const isPerson = wordMatches(PERSON);
 
 const FARTHEST = 6;
 const PERIOD = /^(?:неделю|месяц|день|год|квартал|сутки|полугодие)$/u;
+const isPeriod = wordMatches(PERIOD);
 
 /** The words in front of a figure within its part of the sentence, nearest first. */
 function wordsInFront(tokens: readonly QuantityToken[], first: number): string[] {
@@ -181,16 +189,24 @@ function isEach(tokens: readonly QuantityToken[], figure: Figure, after: PhraseR
   const behind = wordsBehind(tokens, figure.next);
   // "по 3 каналам" is a place of three channels, "по 3 канала" three channels each.
   if (figure.distributive && (after === null || !/[ая][мх]$/u.test(behind[0] ?? ''))) return true;
-  if (behind.some((word, index) => EACH.test(word) || (PERIOD.test(word) && behind[index - 1] === 'в')))
+  if (behind.some((word, index) => saysEach(word) || (isPeriod(word) && behind[index - 1] === 'в')))
     return true;
   const front = wordsInFront(tokens, figure.first);
-  const each = front.findIndex((word) => EACH.test(word));
-  const total = front.findIndex((word) => TOTAL.test(word));
+  const each = front.findIndex((word) => saysEach(word));
+  const total = front.findIndex((word) => isTotal(word));
   return each !== -1 && (total === -1 || each < total);
 }
 
+/** A text without a digit and any of these names no number; "он" and the like count in Kazakh texts only. */
+const SIGN_OF_NUMBER_WORD =
+  /од(?:ин|н[аоуиы])|дв[аеу]|тр(?:и|[её][хм])|четыр|пят|шест|сем|вос[еь]м|девят|десят/iu;
+
+/** A text without any of these speaks of no part. */
+const SIGN_OF_PART = /них|котор|числ|т\.|ішінде|олардың/iu;
+
 /** From each "из них" or "в том числе" to the end of its sentence, line or list item. */
 function partPassages(text: string): { start: number; end: number }[] {
+  if (!SIGN_OF_PART.test(text)) return [];
   return [...text.matchAll(PART_OF)].map((match) => {
     const start = match.index + match[0].length;
     const length = text.slice(start, start + LONGEST_SENTENCE).search(/[;\n]|\.\s+\p{Lu}/u);

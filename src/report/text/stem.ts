@@ -1,4 +1,6 @@
 import { stemmer } from '@orama/stemmers/russian';
+import { LETTER, runEnd, widthAt } from './characters';
+import { remembered } from './remembered';
 
 /** A word with a letter that Kazakh has and Russian has not, or one of the common words that have none. */
 const KAZAKH_WORD =
@@ -7,21 +9,39 @@ const KAZAKH_WORD =
 const RUSSIAN_WORD =
   /^(?:и|в|во|на|с|со|по|не|для|из|от|до|к|о|за|при|у|количество|человек|более|менее)$|.{2}(?:ов|ев|ей|ах|ях|ых|их|ого|его|ый|ий|ая|ые|ие|ций|ний|ами|ями|ость|ости|ция|ции|ние|ния)$/u;
 
+/** What a text must hold for any of its words to look Kazakh; most texts need no closer look. */
+const SIGN_OF_KAZAKH =
+  /[әғқңөұүһіӘҒҚҢӨҰҮҺІ]|адам|ауыл|аудан|сарапшы|маман|топ|жоспар|м[её]кт[её]п|жоба|бала|жастар|саны|пайыз|астам/iu;
+
+const languageOf = remembered((word): 'kazakh' | 'russian' | 'either' => {
+  const lower = normalised(word);
+  if (KAZAKH_WORD.test(lower)) return 'kazakh';
+  return RUSSIAN_WORD.test(lower) ? 'russian' : 'either';
+});
+
 /**
  * Whether a text is Kazakh: when more of its words look Kazakh than Russian, so that "40 адам" is, and a Russian cell
  * with a Kazakh name in it ("25 жителей с. Ақсу") is not.
  */
 export function isKazakh(text: string): boolean {
-  const words = normalised(text).match(/\p{L}+/gu) ?? [];
-  const kazakh = words.filter((word) => KAZAKH_WORD.test(word)).length;
-  if (kazakh === 0) return false;
-  return kazakh > words.filter((word) => !KAZAKH_WORD.test(word) && RUSSIAN_WORD.test(word)).length;
+  if (!SIGN_OF_KAZAKH.test(text)) return false;
+  let [kazakh, russian] = [0, 0];
+  for (let at = 0; at < text.length;) {
+    const end = runEnd(text, at, LETTER);
+    if (end > at) {
+      const language = languageOf(text.slice(at, end));
+      if (language === 'kazakh') kazakh += 1;
+      else if (language === 'russian') russian += 1;
+    }
+    at = end + widthAt(text, end);
+  }
+  return kazakh > russian;
 }
 
 /** A word as the lists write it: lower case, `ё` as `е`. */
-export function normalised(word: string): string {
-  return word.toLowerCase().replaceAll('ё', 'е');
-}
+export const normalised: (word: string) => string = remembered((word) =>
+  word.toLowerCase().replaceAll('ё', 'е'),
+);
 
 /** Forms that the Russian stemmer parts from their word, by its stem. */
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -41,8 +61,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** The stem of a word, by which its forms agree: `stem('рекомендаций', false)` is `рекомендац`. */
 export function stem(word: string, kazakh: boolean): string {
-  const lower = normalised(word);
-  return kazakh ? kazakhStem(lower) : russianStem(lower);
+  return kazakh ? kazakhStem(normalised(word)) : russianStem(normalised(word));
 }
 
 /** Nouns that the stemmer takes for verbs in some of their forms: канала, органы, отзыв, правил. */
@@ -52,11 +71,11 @@ const NOUN_LIKE_A_VERB = /^(.{2,}(?:[аеиоуыя]л|[аяеиоу]н|[иы]в
  * Snowball's Russian stem, made to agree where Snowball's forms part: nouns that look like verbs, a vowel that comes
  * and goes before к and ц (список, списка), and the few irregular words above.
  */
-function russianStem(lower: string): string {
+const russianStem = remembered((lower) => {
   const stemmed = NOUN_LIKE_A_VERB.exec(lower)?.[1] ?? stemmer(lower);
   const even = stemmed.replace(/([^аеиоуыэюя])[ое]([кц])$/u, '$1$2').replace(/ьц$/u, 'ц');
   return IRREGULAR[even] ?? even;
-}
+});
 
 const CASE =
   /(?:ндан|нден|ның|нің|дың|дің|тың|тің|нда|нде|нан|нен|дан|ден|тан|тен|мен|бен|пен|ға|ге|қа|ке|на|не|ды|ді|ты|ті|да|де|та|те)$/u;
@@ -69,12 +88,12 @@ const SHORTEST_ROOT = 3;
  * kept-up Kazakh stemmer exists in the package registries; it is a stripper of endings, not a morphology, and knows
  * the agents' -шы/-ші as part of the word. A final ғ, г, б that softened before a vowel is hardened again.
  */
-function kazakhStem(lower: string): string {
+const kazakhStem = remembered((lower) => {
   const cased = strip(lower, CASE);
   const owned = strip(cased, POSSESSIVE);
   const hard = owned === cased ? owned : owned.replace(/ғ$/u, 'қ').replace(/г$/u, 'к').replace(/б$/u, 'п');
   return strip(hard, PLURAL);
-}
+});
 
 function strip(word: string, ending: RegExp): string {
   const rest = word.replace(ending, '');

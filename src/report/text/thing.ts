@@ -1,3 +1,4 @@
+import { remembered, wordMatches } from './remembered';
 import { isKazakh, normalised, stem } from './stem';
 import { EXPERT, KIND_OF_PEOPLE, PERSON } from './words';
 
@@ -21,19 +22,30 @@ const ANY_PERSON = 'человек';
 /** Makes a thing of its head noun, the words that narrow it, and the words as written. */
 export function thingOf(head: string, narrowing: readonly string[], words: string, kazakh: boolean): Thing {
   const lower = normalised(head);
-  const inKazakh = kazakh || isKazakh(head);
-  const expert = EXPERT.test(lower);
-  const person = PERSON.test(lower);
-  const stems = narrowing
-    .filter((word) => !(person && PERSON.test(normalised(word))))
-    .map((word) => stem(word, kazakh || isKazakh(word)));
+  const expert = isExpert(lower);
+  const person = isPerson(lower);
+  const modifier: string[] = [];
+  for (const word of narrowing) {
+    if (person && isPerson(normalised(word))) continue;
+    const stemmed = stemOf(word, kazakh);
+    if (!modifier.includes(stemmed)) modifier.push(stemmed);
+  }
   return {
-    head: stem(head, inKazakh),
+    head: stemOf(head, kazakh),
     words,
-    people: !expert && (person || KIND_OF_PEOPLE.test(lower)),
+    people: !expert && (person || isKindOfPeople(lower)),
     expert,
-    modifier: [...new Set(stems)],
+    modifier,
   };
+}
+
+const isExpert = wordMatches(EXPERT);
+const isPerson = wordMatches(PERSON);
+const isKindOfPeople = wordMatches(KIND_OF_PEOPLE);
+const looksKazakh = remembered(isKazakh);
+
+function stemOf(word: string, kazakh: boolean): string {
+  return stem(word, kazakh || looksKazakh(word));
 }
 
 /**
@@ -68,5 +80,5 @@ function compareHeads(a: Thing, b: Thing): 'same' | 'narrower' | 'different' {
 }
 
 function headOf(thing: Thing): string {
-  return thing.people && PERSON.test(thing.head) ? ANY_PERSON : thing.head;
+  return thing.people && isPerson(thing.head) ? ANY_PERSON : thing.head;
 }

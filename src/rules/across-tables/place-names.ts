@@ -1,5 +1,5 @@
 import { cellsOf, type Report } from '../../report/report';
-import { looksLikeSamePlace, type PlaceName } from '../../report/text/places';
+import { likenessKeys, looksLikeSamePlace, type PlaceName } from '../../report/text/places';
 import type { Cell } from '../../report/cell';
 import type { Readings } from '../readings';
 import { fail, notApplicable, pass, type Rule } from '../rule';
@@ -32,15 +32,12 @@ function spellings(report: Report, readings: Readings): NamedPlace[] {
   return [...found.values()];
 }
 
-/**
- * Pairs that differ by one letter share a text with one letter left out, so that each place is compared with its
- * neighbours only, not with every other.
- */
+/** Pairs of which more than the level is alike: each place is compared with these only, not with every other. */
 function neighbours(places: readonly NamedPlace[]): readonly (readonly [NamedPlace, NamedPlace])[] {
   const byKey = new Map<string, NamedPlace[]>();
   return places.flatMap((place) => {
     const near = new Set<NamedPlace>();
-    for (const key of keysOf(place.place.root)) {
+    for (const key of likenessKeys(place.place)) {
       const others = byKey.get(key);
       if (others === undefined) {
         byKey.set(key, [place]);
@@ -52,24 +49,6 @@ function neighbours(places: readonly NamedPlace[]): readonly (readonly [NamedPla
     return [...near].map((other) => [other, place] as const);
   });
 }
-
-/** The root as Russian letters write it, and that with each letter left out. */
-function keysOf(root: string): Set<string> {
-  const letters = [...root].map((letter) => kazakhAsRussian[letter] ?? letter);
-  return new Set([letters.join(''), ...letters.map((_, at) => letters.toSpliced(at, 1).join(''))]);
-}
-
-const kazakhAsRussian: Readonly<Partial<Record<string, string>>> = {
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-};
 
 export const placeNameVariants: Rule = {
   id: 'place-name-variants',

@@ -1,7 +1,7 @@
 import { textOf } from '../../report/cell';
 import type { Row } from '../../report/report';
 import type { IsoDate } from '../../report/text/dates';
-import { looksLikeSamePlace, placeNames, type PlaceName } from '../../report/text/places';
+import { likenessKeys, looksLikeSamePlace, placeNames, type PlaceName } from '../../report/text/places';
 import type { Readings } from '../readings';
 import { fail, notApplicable, pass, type Rule } from '../rule';
 
@@ -39,15 +39,35 @@ function visitsOf(activity: Row<'activities'>, readings: Readings): Visit[] {
     });
 }
 
+/** The visits to one place, and which gathering of its day it is. */
+interface Gathering {
+  readonly number: number;
+  readonly place: PlaceName;
+  readonly visits: Visit[];
+}
+
 /** Visits of one day gathered by place: each joins the first gathering that it shares a place with. */
-function gatherings(visits: readonly Visit[]): { readonly place: PlaceName; readonly visits: Visit[] }[] {
-  const found: { place: PlaceName; visits: Visit[] }[] = [];
+function gatherings(visits: readonly Visit[]): readonly Gathering[] {
+  const found: Gathering[] = [];
+  const byKey = new Map<string, Gathering[]>();
   for (const visit of visits) {
     for (const place of visit.places) {
-      const gathering = found.find((each) => looksLikeSamePlace(each.place, place) !== 'different');
-      if (gathering === undefined) found.push({ place, visits: [visit] });
-      else if (!gathering.visits.some(({ activity }) => activity === visit.activity))
+      const keys = likenessKeys(place);
+      // Only gatherings that share a key can be alike: a long report has many visits a day.
+      const gathering = keys
+        .flatMap((key) => byKey.get(key) ?? [])
+        .filter((each) => looksLikeSamePlace(each.place, place) !== 'different')
+        .reduce<Gathering | null>(
+          (first, each) => (first === null || each.number < first.number ? each : first),
+          null,
+        );
+      if (gathering === null) {
+        const begun: Gathering = { number: found.length, place, visits: [visit] };
+        found.push(begun);
+        for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), begun]);
+      } else if (!gathering.visits.some(({ activity }) => activity === visit.activity)) {
         gathering.visits.push(visit);
+      }
     }
   }
   return found.filter((gathering) => gathering.visits.length > 1);

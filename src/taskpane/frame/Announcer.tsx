@@ -11,9 +11,9 @@ export function announced(announcement: Announcement, words: Words): string {
       const { counts, verdict } = announcement.result;
       return words.text(`pane.announce.${announcement.kind}`, {
         verdict: words.text(verdict === 'ready' ? 'pane.verdict.ready' : 'pane.verdict.notReady'),
-        errors: words.text('pane.count.error', { count: counts.error }),
-        warnings: words.text('pane.count.warning', { count: counts.warning }),
-        questions: words.text('pane.count.question', { count: counts.question }),
+        errors: words.text('pane.spoken.error', { count: counts.error }),
+        warnings: words.text('pane.spoken.warning', { count: counts.warning }),
+        questions: words.text('pane.spoken.question', { count: counts.question }),
       });
     }
     case 'created':

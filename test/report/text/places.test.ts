@@ -1,4 +1,4 @@
-import { looksLikeSamePlace, placeNames } from '../../../src/report/text/places';
+import { likenessKeys, looksLikeSamePlace, placeNames } from '../../../src/report/text/places';
 import type { PlaceName } from '../../../src/report/text/places';
 
 describe('places named in a text', () => {
@@ -68,5 +68,21 @@ describe('two names', () => {
   ])('%j and %j are %s', (a, b, likeness) => {
     expect(looksLikeSamePlace(place(a), place(b))).toBe(likeness);
     expect(looksLikeSamePlace(place(b), place(a))).toBe(likeness);
+    const shared = likenessKeys(place(a)).filter((key) => likenessKeys(place(b)).includes(key));
+    // What is alike shares a key; sharing one does not make it alike.
+    if (likeness !== 'different') expect(shared).not.toEqual([]);
+  });
+
+  it('are looked for by keys of their level', () => {
+    expect(likenessKeys(place('г. Актау'))).toEqual([
+      'cityактау',
+      'cityктау',
+      'cityатау',
+      'cityакау',
+      'cityакту',
+      'cityакта',
+      'city=актау',
+    ]);
+    expect(likenessKeys(place('с. Ақсу'))).toEqual(['settlementаксу', 'settlement=ақсу']);
   });
 });

@@ -9,8 +9,11 @@ const result = { counts, verdict: 'not-ready' } as CheckResult;
 
 describe('What a screen reader is told', () => {
   it.each<[Announcement, string]>([
-    [{ id: 1, kind: 'checked', result }, 'Проверка закончена. Не готов: 2 ошибки, 5 предупр., 1 вопрос.'],
-    [{ id: 1, kind: 'rechecked', result }, 'Пересчитано. Не готов: 2 ошибки, 5 предупр., 1 вопрос.'],
+    [
+      { id: 1, kind: 'checked', result },
+      'Проверка закончена. Не готов: 2 ошибки, 5 предупреждений, 1 вопрос.',
+    ],
+    [{ id: 1, kind: 'rechecked', result }, 'Пересчитано. Не готов: 2 ошибки, 5 предупреждений, 1 вопрос.'],
     [{ id: 1, kind: 'created', count: 0 }, 'Все листы уже есть.'],
     [{ id: 1, kind: 'created', count: 12 }, 'Создано 12 листов.'],
     [{ id: 1, kind: 'fixed', changed: 1, skipped: 0 }, 'Изменена 1 ячейка.'],

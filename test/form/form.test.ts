@@ -1,0 +1,99 @@
+import { form } from '../../src/form/form';
+import { languages, type LocalizedText, type Table } from '../../src/form/types';
+import { units } from '../../src/form/units';
+import { loadWords } from '../../src/messages/load';
+import official from '../fixtures/form.json';
+
+/** A table as form.json has it: what the form does not have is left out, sheets' names are the product's own. */
+function asOfficial(table: Table): object {
+  const { id, kind, section, title, columns } = table;
+  return {
+    id,
+    kind,
+    section,
+    title,
+    columns,
+    ...('rows' in table ? { rows: table.rows } : {}),
+  };
+}
+
+const tables: readonly Table[] = form.tables;
+const without = (keys: readonly string[], value: object): object =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+
+describe('the form', () => {
+  it('is the official one, of its edition', () => {
+    expect({ id: form.id, edition: form.edition, title: form.title }).toEqual({
+      id: official.id,
+      edition: official.edition,
+      title: official.title,
+    });
+  });
+
+  it('has the tables of form.json in their order', () => {
+    expect(tables.map(({ id }) => id)).toEqual(official.tables.map(({ id }) => id));
+  });
+
+  it.each(tables.map((table, index) => ({ id: table.id, table, index })))(
+    'has $id as form.json has it: kind, section, columns, rows, words, units, what is required',
+    ({ table, index }) => {
+      const expected = official.tables[index] ?? {};
+      const ours = without(Object.keys(asOfficial(table)).filter((key) => !(key in expected)), asOfficial(table));
+      expect(JSON.parse(JSON.stringify(ours))).toEqual(without(['sheet', 'note', 'blankRows'], expected));
+    },
+  );
+
+  it('has the units of form.json', () => {
+    const used = new Set<string>(
+      tables.flatMap((table) => [
+        ...table.columns.flatMap(({ unit }) => unit ?? []),
+        ...('rows' in table ? table.rows.map(({ unit }) => unit) : []),
+      ]),
+    );
+    expect(Object.keys(units).sort()).toEqual([...used].sort());
+  });
+});
+
+describe('the tabs of the sheets', () => {
+  const tabs = async (language: (typeof languages)[number]) => [
+    (await loadWords(language)).text('contents.tab'),
+    ...tables.map(({ sheet }) => sheet[language]),
+    form.summarySheet[language],
+  ];
+
+  it.each(languages)('differ from one another in %s, whatever their case', async (language) => {
+    const names = (await tabs(language)).map((name) => name.toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toHaveLength(tables.length + 2);
+  });
+
+  it.each(languages)('are names that Excel takes, in %s', async (language) => {
+    for (const name of await tabs(language)) {
+      expect(name).toMatch(/^[^'[\]:*?/\\][^[\]:*?/\\]*$/);
+      expect(name.length).toBeLessThanOrEqual(31);
+      expect(name.endsWith("'")).toBe(false);
+      // Excel keeps this one for itself.
+      expect(name.toLowerCase()).not.toBe('history');
+    }
+  });
+});
+
+describe('the ids of the form', () => {
+  it('are unique among the tables, the columns of a table, its rows and its options', () => {
+    const lists = [
+      tables.map(({ id }) => id),
+      ...tables.map(({ columns }) => columns.map(({ id }) => id)),
+      ...tables.map((table) => ('rows' in table ? table.rows.map(({ id }) => id) : [])),
+      ...tables.flatMap(({ columns }) => columns.map(({ options }) => (options ?? []).map(({ id }) => id))),
+    ];
+    for (const ids of lists) expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(languages)('have words in %s, and headings that tell the columns of a table apart', (language) => {
+    for (const table of tables) {
+      const labels = table.columns.map(({ label }: { label: LocalizedText }) => label[language]);
+      expect(labels.every((label) => label.trim() === label && label !== '')).toBe(true);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  });
+});

@@ -1,0 +1,78 @@
+import { form } from '../../src/form/form';
+import type { CellValue } from '../../src/report/cell';
+import { cellAddress } from '../../src/report/address';
+import { fieldKey } from '../../src/report/field-path';
+import { allCells, buildReport, cellAt, cellsOf, effect, rowsOf, single } from '../../src/report/report';
+
+const text = (value: string): CellValue => ({ kind: 'text', text: value });
+
+/** A report in which only the partners' names stand, on rows 6 and below of a sheet of theirs. */
+function withPartners(names: readonly (string | null)[]) {
+  return buildReport(
+    (table) => (table === 'partners' ? names.length : 0),
+    ({ table, row, column }) => {
+      const name = table === 'partners' && column === 'name' && typeof row === 'number' ? (names[row - 1] ?? null) : null;
+      const address = typeof row === 'number' ? cellAddress('Партнеры', 4 + row, 1) : null;
+      return { value: name === null ? { kind: 'empty' } : text(name), address };
+    },
+  );
+}
+
+describe('building a report', () => {
+  it('leaves out blank rows, numbers the others from 1 and keeps where they stand', () => {
+    const report = withPartners([null, 'А', null, null, 'Б']);
+    expect(
+      report.tables.partners.map(({ key, cells }) => [key, cells.name.path, cells.name.value, cells.name.address]),
+    ).toEqual([
+      [1, { table: 'partners', row: 1, column: 'name' }, text('А'), 'Партнеры!B7'],
+      [2, { table: 'partners', row: 2, column: 'name' }, text('Б'), 'Партнеры!B10'],
+    ]);
+  });
+
+  it('gives the cell to begin in when a growing table is empty', () => {
+    const report = withPartners([null, null]);
+    expect(report.tables.partners).toEqual([]);
+    expect(report.firstCells.partners).toEqual({
+      path: { table: 'partners', row: 1, column: 'name' },
+      value: { kind: 'empty' },
+      address: 'Партнеры!B6',
+    });
+  });
+
+  it('always has one row of single tables and the nine effects', () => {
+    const report = withPartners([]);
+    for (const { id, kind } of form.tables) {
+      expect(rowsOf(report, id)).toHaveLength(kind === 'rows' ? 0 : kind === 'fixedRows' ? 9 : 1);
+    }
+    expect(report.tables.effects.map(({ key }) => key)).toEqual([
+      'directBeneficiaries',
+      'indirectBeneficiaries',
+      'staff',
+      'specialists',
+      'ngos',
+      'payroll',
+      'taxes',
+      'purchases',
+      'partners',
+    ]);
+    expect(Object.keys(single(report, 'gender'))).toEqual(['total', 'men', 'women']);
+    expect(Object.keys(effect(report, 'staff'))).toEqual(['plan', 'actual', 'justification']);
+  });
+
+  it('asks once for every field and gives each cell the path that leads to it', () => {
+    const report = withPartners(['А']);
+    const cells = allCells(report);
+    expect(new Set(cells.map(({ path }) => fieldKey(path))).size).toBe(cells.length);
+    for (const cell of cells) expect(cellAt(report, cell.path)).toBe(cell);
+  });
+
+  it('answers for a field that is not there with an empty cell without an address', () => {
+    const path = { table: 'partners', row: 7, column: 'name' } as const;
+    expect(cellAt(withPartners(['А']), path)).toEqual({ path, value: { kind: 'empty' }, address: null });
+  });
+
+  it('gives the cells of a row in the order of the form', () => {
+    const [row] = withPartners(['А']).tables.partners;
+    expect(row === undefined ? [] : cellsOf(row).map(({ path }) => path.column)).toEqual(['name', 'role', 'contacts', 'note']);
+  });
+});
