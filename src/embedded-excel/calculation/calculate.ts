@@ -11,6 +11,7 @@ import type { Cell, CellValue } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook-model';
 import { functionCorrections } from './function-corrections';
+import { withReferenceArguments } from './reference-arguments';
 import { neededCells, type CellRows } from './needed-cells';
 
 /** The numbers by which the engine tells cells apart: empty, a formula, anything else. */
@@ -44,8 +45,14 @@ const readable = (formula: string): string =>
 
 function workbookOf(model: WorkbookModel, sheets: readonly Sheet[], changed: Set<Sheet>): WorkbookLike {
   const needed = neededCells(model, sheets);
+  // A name of a sheet hides the workbook's name; formulas of other sheets see the workbook's.
+  const formulaByName = new Map(
+    model.names.filter(({ scope }) => !scope).map(({ name, formula }) => [name.toLowerCase(), formula]),
+  );
+  const prepared = (formula: string) =>
+    withReferenceArguments(readable(formula), (name) => formulaByName.get(name.toLowerCase()));
   const worksheets = sheets.map((sheet, index) =>
-    worksheetOf(sheet, index + 1, needed.get(sheet) ?? sheet.rows, changed),
+    worksheetOf(sheet, index + 1, needed.get(sheet) ?? sheet.rows, changed, prepared),
   );
   const names: DefinedNameEntry[] = model.names.map((name) => ({
     name: name.name,
@@ -62,10 +69,16 @@ function workbookOf(model: WorkbookModel, sheets: readonly Sheet[], changed: Set
   };
 }
 
-function worksheetOf(sheet: Sheet, id: number, rows: CellRows, changed: Set<Sheet>): WorksheetLike {
+function worksheetOf(
+  sheet: Sheet,
+  id: number,
+  rows: CellRows,
+  changed: Set<Sheet>,
+  prepared: (formula: string) => string,
+): WorksheetLike {
   const used = sheet.usedArea(true);
   const cellLike = (cell: Cell, row: number, column: number) =>
-    new EngineCell(cell, row + 1, column + 1, sheet, changed);
+    new EngineCell(cell, row + 1, column + 1, sheet, changed, prepared);
   const eachRow = (...parts: unknown[]) => {
     const visit = parts.at(-1) as (row: RowLike, number: number) => void;
     const numbers = [...rows.keys()].sort((one, other) => one - other);
@@ -127,12 +140,13 @@ class EngineCell implements CellLike {
     readonly col: number,
     private readonly sheet: Sheet,
     private readonly changed: Set<Sheet>,
+    private readonly prepared: (formula: string) => string,
   ) {
     this.type = cell.formula !== undefined ? formulaCell : cell.value === null ? emptyCell : literalCell;
   }
 
   get formula(): string {
-    return readable(this.cell.formula ?? '');
+    return this.prepared(this.cell.formula ?? '');
   }
 
   get value(): unknown {

@@ -152,9 +152,13 @@ export function createActions(
       }),
     goTo: (address) => perform('goTo', (asked) => commands.goToCell.run(asked, { address })),
     showSummary: () => perform('summary', (asked) => commands.showSummary.run(asked)),
+    // It is looked at when its screen opens, unasked: a failure is told there, over nobody's other trouble.
     review: () =>
-      perform('review', async (asked) => {
-        dispatch({ type: 'reviewed', review: await commands.reviewBeforeSending.run(asked) });
+      inTurn(async () => {
+        const quiet = context(() => undefined);
+        const review = await commands.reviewBeforeSending.run(quiet).catch(() => 'failed' as const);
+        dispatch({ type: 'reviewed', review });
+        return review !== 'failed';
       }),
     changeSettings: (settings) =>
       perform('settings', async (asked) => {

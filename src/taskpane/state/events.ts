@@ -34,6 +34,6 @@ export type PaneEvent =
   | { readonly type: 'groupingChanged'; readonly grouping: Grouping }
   | { readonly type: 'screenChanged'; readonly screen: Screen }
   | { readonly type: 'settingsChanged'; readonly settings: Preferences }
-  | { readonly type: 'reviewed'; readonly review: SendingReview }
+  | { readonly type: 'reviewed'; readonly review: SendingReview | 'failed' }
   | { readonly type: 'saved' }
   | { readonly type: 'copied' };
