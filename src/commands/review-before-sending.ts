@@ -1,6 +1,7 @@
 import { findTravellers, type Traveller } from '../excel/find-travellers';
 import { readWorkbook } from '../excel/read-workbook';
 import { cellAddress } from '../report/address';
+import { blockName } from '../report/defined-names';
 import type { SheetGrid } from '../report/snapshot';
 import { findingsName } from '../sheets/summary/findings';
 import type { Command } from './command';
@@ -33,9 +34,13 @@ export const reviewBeforeSending: Command<void, SendingReview> = {
   icon: 'Send',
   run: async () => {
     const snapshot = await readWorkbook();
-    // The findings' last column holds what the reasons answered, and is hidden by us.
+    // From the findings' last column on, the summary holds what the reasons answered and what was checked, hidden by us.
     const findings = snapshot.names.get(findingsName) ?? null;
-    const ours = findings === null ? [] : [{ ...findings, left: findings.right }];
+    const summary = snapshot.names.get(blockName('summary')) ?? findings;
+    const ours =
+      findings === null || summary === null
+        ? []
+        : [{ ...findings, left: findings.right, right: summary.right }];
     return { travellers: [...(await findTravellers(ours)), ...snapshot.sheets.flatMap(externalLinks)] };
   },
 };

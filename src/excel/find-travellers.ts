@@ -52,13 +52,13 @@ export function findTravellers(ours: readonly Area[]): Promise<Traveller[]> {
           area,
           rows: each(
             area.bottom - area.top + 1,
-            (index) => used.getRow(index),
+            (index) => sheet.getRangeByIndexes(area.top + index, area.left, 1, 1),
             'rowHidden',
             used.rowHidden !== false,
           ),
           columns: each(
             area.right - area.left + 1,
-            (index) => used.getColumn(index),
+            (index) => sheet.getRangeByIndexes(area.top, area.left + index, 1, 1),
             'columnHidden',
             used.columnHidden !== false,
           ),

@@ -33,15 +33,21 @@ export interface Words {
   date(iso: string): string;
 }
 
+/** The locales of a language. Some browsers do not know Kazakh; figures are written there as in Russian. */
+function localesOf(language: Language): string[] {
+  return language === 'kk' ? ['kk', 'ru'] : [language];
+}
+
 /** Builds the words of a language from its messages. Compiled messages are kept for the next time. */
 export function createWords(language: Language, messages: Messages): Words {
   const compiled = new Map<string, IntlMessageFormat>();
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const locales = localesOf(language);
+  const numbers = new Intl.NumberFormat(locales, { maximumFractionDigits: 2 });
 
   const format = (message: string, values: MessageValues): string => {
     let ready = compiled.get(message);
     if (ready === undefined) {
-      ready = new IntlMessageFormat(message, language);
+      ready = new IntlMessageFormat(message, locales);
       compiled.set(message, ready);
     }
     const said = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, say(value)]));

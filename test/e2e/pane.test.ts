@@ -181,3 +181,28 @@ describe('the list of findings', () => {
     await finding(opened, 'partners-count').waitFor();
   });
 });
+
+describe('before sending', () => {
+  it('lists what is left to do, shows it, and looks for what is hidden', async () => {
+    const opened = await open();
+    const { pane } = opened;
+    await check(opened);
+    await pane.getByRole('button', { name: 'Перед сдачей' }).click();
+    await pane.getByText('Исправьте 3 ошибки.').waitFor();
+    await pane.getByText('Скрытого, примечаний и внешних ссылок нет.').waitFor();
+    await pane.getByRole('button', { name: 'Показать' }).first().click();
+    await finding(opened, 'partners-count').waitFor();
+    await expect(group(opened, 'warning').count()).resolves.toBe(0);
+  });
+
+  it('writes the summary and saves', async () => {
+    const opened = await open();
+    await check(opened);
+    await opened.pane.getByRole('button', { name: 'Перед сдачей' }).click();
+    await opened.pane.getByRole('button', { name: 'Записать сводку и сохранить' }).click();
+    await opened.pane
+      .locator('main')
+      .getByText(/^Сводка записана/)
+      .waitFor();
+  });
+});

@@ -64,6 +64,7 @@ export function wordsOf(plans: readonly SheetPlan[]): string[] {
     ...plan.validations.flatMap(({ title, prompt, error }) => [title, prompt, error]),
     ...plan.charts.map(({ title }) => title),
     ...plan.cells.flatMap(({ value }: PlannedCell) => (typeof value === 'object' && value !== null && 'text' in value ? [value.text] : [])),
-    ...formulasOf([plan]).flatMap(({ texts }) => texts),
+    // Single letters are what the fingerprints of texts count, in every language alike.
+    ...formulasOf([plan]).flatMap(({ texts }) => texts.filter((text) => text.length > 1)),
   ]);
 }

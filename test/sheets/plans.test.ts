@@ -13,7 +13,7 @@ const described = 'the sheets of the $name report in $language';
 /** Functions that Excel 2010, LibreOffice and the calculation engine have, none of them volatile. */
 const functions = new Set(
   `ABS AND CHOOSE COUNT COUNTA COUNTIF COUNTIFS EXACT HYPERLINK IF IFERROR INDEX INT ISERROR ISNUMBER ISREF ISTEXT LEFT LEN
-   MATCH MAX MIN MOD MONTH N NOT OR RIGHT ROUND ROWS SUBSTITUTE SUM SUMIF SUMPRODUCT T TRIM VALUE YEAR`.split(/\s+/),
+   MATCH MAX MID MIN MOD MONTH N NOT OR RIGHT ROUND ROWS SUBSTITUTE SUM SUMIF SUMPRODUCT T TRIM VALUE YEAR`.split(/\s+/),
 );
 const aName = /\bReport_\w+/g;
 

@@ -6,7 +6,7 @@ import type { CellStyle } from '../model/style';
 /** Pixels of one letter of Calibri 11, the widest figure's width; other sizes in proportion. */
 const letterWidth = 7;
 /** Pixels of an ordinary letter of a text, spaces among them. */
-const textLetterWidth = 7;
+const textLetterWidth = 7.4;
 
 const widthOf = (text: string, style: CellStyle): number =>
   Math.ceil(text.length * letterWidth * (style.font.size / 11) * (style.font.bold ? 1.08 : 1));

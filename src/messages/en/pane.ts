@@ -145,6 +145,7 @@ export const paneTexts = {
   'pane.sending.show': 'Show',
   'pane.sending.go': 'Go there',
   'pane.sending.travellers': 'What goes along with the file',
+  'pane.sending.notReviewed': 'What is hidden in the workbook could not be looked at.',
   'pane.sending.nothingHidden': 'Nothing hidden, no comments, no external links.',
   'pane.sending.hidden': 'The recipient will be able to see:',
   'pane.sending.hidden-sheet': 'The hidden sheet “{sheet}”.',
@@ -179,6 +180,7 @@ export const paneTexts = {
     '{changed, plural, one {# cell changed} other {# cells changed}}.{skipped, plural, =0 {} one { # cell held something else by now and was left alone.} other { # cells held something else by now and were left alone.}}',
   'pane.announce.answered': 'Reason saved.',
   'pane.announce.takenBack': 'Reason removed.',
+  'pane.announce.written': 'Summary written. Save the workbook yourself: Ctrl+S.',
   'pane.announce.saved': 'Summary written, workbook saved.',
   'pane.announce.copied': 'Copied.',
 } as const;

@@ -144,6 +144,7 @@ export const paneTexts = {
   'pane.sending.show': 'Көрсету',
   'pane.sending.go': 'Өту',
   'pane.sending.travellers': 'Файлмен бірге не кетеді',
+  'pane.sending.notReviewed': 'Кітапта не жасырылғанын қарау мүмкін болмады.',
   'pane.sending.nothingHidden': 'Жасырын ештеңе, түсініктеме және сыртқы сілтеме жоқ.',
   'pane.sending.hidden': 'Алушы мыналарды көре алады:',
   'pane.sending.hidden-sheet': 'Жасырын парақ «{sheet}».',
@@ -174,6 +175,7 @@ export const paneTexts = {
     '{changed} ұяшық өзгертілді.{skipped, plural, =0 {} other { # ұяшықта басқа мән тұр, оған тиіспедік.}}',
   'pane.announce.answered': 'Себеп сақталды.',
   'pane.announce.takenBack': 'Себеп алып тасталды.',
+  'pane.announce.written': 'Жиынтық жазылды. Кітапты өзіңіз сақтаңыз: Ctrl+S.',
   'pane.announce.saved': 'Жиынтық жазылды, кітап сақталды.',
   'pane.announce.copied': 'Көшірілді.',
 } as const;

@@ -155,6 +155,7 @@ export const paneTexts = {
   'pane.sending.show': 'Показать',
   'pane.sending.go': 'Перейти',
   'pane.sending.travellers': 'Что уйдет вместе с файлом',
+  'pane.sending.notReviewed': 'Не удалось посмотреть, что скрыто в книге.',
   'pane.sending.nothingHidden': 'Скрытого, примечаний и внешних ссылок нет.',
   'pane.sending.hidden': 'Получатель сможет это увидеть:',
   'pane.sending.hidden-sheet': 'Скрытый лист «{sheet}».',
@@ -191,6 +192,7 @@ export const paneTexts = {
     '{changed, plural, one {Изменена # ячейка} few {Изменены # ячейки} many {Изменено # ячеек} other {Изменено # ячейки}}.{skipped, plural, =0 {} one { # ячейка уже была другой и не тронута.} few { # ячейки уже были другими и не тронуты.} many { # ячеек уже были другими и не тронуты.} other { # ячейки уже были другими и не тронуты.}}',
   'pane.announce.answered': 'Причина сохранена.',
   'pane.announce.takenBack': 'Причина убрана.',
+  'pane.announce.written': 'Сводка записана. Сохраните книгу сами: Ctrl+S.',
   'pane.announce.saved': 'Сводка записана, книга сохранена.',
   'pane.announce.copied': 'Скопировано.',
 } as const;

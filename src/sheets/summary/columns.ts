@@ -9,7 +9,7 @@ const layout = [
   ['actual', 13],
   ['difference', 13],
   ['percent', 10],
-  ['action', 40],
+  ['action', 46],
   ['reason', 32],
   /** What a reason answered; hidden, so that nobody has to wonder about it. */
   ['code', 10],

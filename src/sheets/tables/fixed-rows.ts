@@ -18,7 +18,7 @@ import { validationOf } from '../validation';
 const computed = [
   { id: 'deviation', width: 15, style: 'Report computed difference', of: deviationFormula },
   { id: 'percent', width: 10, style: 'Report computed percent', of: percentFormula },
-  { id: 'state', width: 22, style: 'Report computed', of: stateFormula },
+  { id: 'state', width: 28, style: 'Report computed', of: stateFormula },
 ] as const;
 
 /** The nine effects: what the form prints, plan and actual, what follows from them, and the justification. */

@@ -76,9 +76,19 @@ function TravellerLine({ traveller }: { readonly traveller: Traveller }) {
 /** What travels with the file although it may not be seen. */
 function Travellers() {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, actions } = usePane();
   const review = usePaneState((state) => state.review);
   if (review === null) return null;
+  if (review === 'failed') {
+    return (
+      <Text>
+        {words.text('pane.sending.notReviewed')}{' '}
+        <Link as="button" inline onClick={() => void actions.review()}>
+          {words.text('pane.retry')}
+        </Link>
+      </Text>
+    );
+  }
   if (review.travellers.length === 0) return <Text>{words.text('pane.sending.nothingHidden')}</Text>;
   return (
     <>
@@ -101,6 +111,9 @@ export default function BeforeSendingScreen({ result }: { readonly result: Check
   useEffect(() => {
     void actions.review();
   }, [actions, result]);
+  const saved = usePaneState(({ announcement }) =>
+    announcement?.kind === 'saved' || announcement?.kind === 'written' ? announcement.kind : null,
+  );
   const obstacles = obstaclesOf(result, stale);
   return (
     <section className={styles.screen}>
@@ -125,7 +138,14 @@ export default function BeforeSendingScreen({ result }: { readonly result: Check
       <Button appearance="primary" disabledFocusable={running} onClick={() => void actions.finish()}>
         {words.text('pane.sending.save')}
       </Button>
-      <Text className={styles.note}>{words.text('pane.sending.save.note')}</Text>
+      {saved !== null ? (
+        <div className={styles.line}>
+          <SeverityMark mark="fine" />
+          <Text>{words.text(`pane.announce.${saved}`)}</Text>
+        </div>
+      ) : (
+        <Text className={styles.note}>{words.text('pane.sending.save.note')}</Text>
+      )}
     </section>
   );
 }

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** Tasks that end before a person could read what they are. */
-const quick: readonly Activity['task'][] = ['goTo', 'settings', 'inspect', 'review', 'summary'];
+const quick: readonly Activity['task'][] = ['goTo', 'settings', 'inspect', 'summary'];
 
 export function isShown(activity: Activity | null): activity is Activity {
   return activity !== null && !quick.includes(activity.task);

@@ -26,6 +26,7 @@ export function announced(announcement: Announcement, words: Words): string {
     case 'answered':
     case 'takenBack':
     case 'saved':
+    case 'written':
     case 'copied':
       return words.text(`pane.announce.${announcement.kind}`);
   }

@@ -107,8 +107,14 @@ export function createActions(
         result: await commands.checkReport.run(asked, { show: false, language: null }),
       });
       if (afterwards === undefined) return;
-      await afterwards.run(asked);
-      dispatch({ type: 'saved' });
+      try {
+        await afterwards.run(asked);
+        dispatch({ type: 'saved', byHand: false });
+      } catch (thrown) {
+        // The summary is written all the same; an Excel that cannot be asked to save leaves that to the person.
+        if (problemOf(thrown, task).kind !== 'too-old') throw thrown;
+        dispatch({ type: 'saved', byHand: true });
+      }
     });
 
   const inspect = () =>

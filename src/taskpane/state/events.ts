@@ -35,5 +35,5 @@ export type PaneEvent =
   | { readonly type: 'screenChanged'; readonly screen: Screen }
   | { readonly type: 'settingsChanged'; readonly settings: Preferences }
   | { readonly type: 'reviewed'; readonly review: SendingReview | 'failed' }
-  | { readonly type: 'saved' }
+  | { readonly type: 'saved'; readonly byHand: boolean }
   | { readonly type: 'copied' };

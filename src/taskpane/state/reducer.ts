@@ -99,7 +99,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'reviewed':
       return { ...state, review: event.review };
     case 'saved':
-      return { ...state, announcement: announce(state, { kind: 'saved' }) };
+      return { ...state, announcement: announce(state, { kind: event.byHand ? 'written' : 'saved' }) };
     case 'copied':
       return { ...state, announcement: announce(state, { kind: 'copied' }) };
   }

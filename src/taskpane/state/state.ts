@@ -14,7 +14,7 @@ export type Screen = (typeof screens)[number];
 
 /** What a person asked for and waits for. */
 export type Task =
-  'inspect' | 'create' | 'check' | 'answer' | 'fix' | 'goTo' | 'summary' | 'review' | 'save' | 'settings';
+  'inspect' | 'create' | 'check' | 'answer' | 'fix' | 'goTo' | 'summary' | 'save' | 'settings';
 
 export interface Activity {
   readonly task: Task;
@@ -47,7 +47,7 @@ export const noFilter: Filter = { search: '', severity: null, table: null };
 export type Announcement =
   | { readonly id: number; readonly kind: 'checked' | 'rechecked'; readonly result: CheckResult }
   | { readonly id: number; readonly kind: 'created'; readonly count: number }
-  | { readonly id: number; readonly kind: 'answered' | 'takenBack' | 'saved' | 'copied' }
+  | { readonly id: number; readonly kind: 'answered' | 'takenBack' | 'saved' | 'written' | 'copied' }
   | { readonly id: number; readonly kind: 'fixed'; readonly changed: number; readonly skipped: number };
 
 /** Everything that the pane shows. */
@@ -68,7 +68,8 @@ export interface PaneState {
   readonly filter: Filter;
   /** The finding that lies open. */
   readonly opened: FindingKey | null;
-  readonly review: SendingReview | null;
+  /** What would travel with the file; null until it was looked at. */
+  readonly review: SendingReview | 'failed' | null;
   readonly announcement: Announcement | null;
 }
 

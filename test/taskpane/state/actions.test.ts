@@ -125,6 +125,24 @@ describe('The last step', () => {
   });
 });
 
+describe('The look at what travels with the file', () => {
+  it('that fails says so in its place, and leaves other trouble where it is', async () => {
+    const { store, actions, failNext } = await openPane();
+    failNext(new ExcelProblem('busy', 'ServerBusy'));
+    await actions.check();
+    failNext(new ExcelProblem('unknown', 'InvalidObjectPath'));
+    expect(await actions.review()).toBe(false);
+    expect(store.state().review).toBe('failed');
+    expect(store.state().problem).toMatchObject({ kind: 'busy', task: 'check' });
+  });
+
+  it('lists it', async () => {
+    const { store, actions } = await openPane();
+    expect(await actions.review()).toBe(true);
+    expect(store.state().review).toMatchObject({ travellers: { length: 3 } });
+  });
+});
+
 describe('Edits after a check', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());

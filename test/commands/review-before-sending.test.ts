@@ -1,0 +1,74 @@
+import { reviewBeforeSending } from '../../src/commands';
+import { installGlobals } from '../../src/embedded-excel/node';
+import { check, contextIn, filledWorkbook } from '../support/embedded';
+import { edit } from '../support/office';
+
+// The machine that runs the tests may be busy with others.
+jest.setTimeout(60_000);
+
+const review = async () => (await reviewBeforeSending.run(await contextIn(), undefined)).travellers;
+
+describe('what travels with the file although it may not be seen', () => {
+  it('is nothing in a report as we make it: our own hidden columns are no surprise', async () => {
+    await filledWorkbook();
+    expect(await review()).toEqual([]);
+    await check();
+    expect(await review()).toEqual([]);
+  });
+
+  it('is nothing of ours either after a person moved the summary about', async () => {
+    await filledWorkbook();
+    await check();
+    await edit(({ worksheets }) => {
+      worksheets.getItem('Сводка').getRange('A:B').insert('Right');
+      worksheets.getItem('Сводка').name = 'Итог';
+    });
+    expect(await review()).toEqual([]);
+  });
+
+  it('is every hidden sheet, row and column, each with its place', async () => {
+    await filledWorkbook();
+    await edit(({ worksheets }) => {
+      worksheets.getItem('Лист1').visibility = 'Hidden';
+      worksheets.add('Скрыто надежно').visibility = 'VeryHidden';
+      worksheets.getItem('Мероприятия').getRange('7:8').rowHidden = true;
+      worksheets.getItem('Мероприятия').getRange('12:12').rowHidden = true;
+      worksheets.getItem('Партнеры').getRange('D:E').columnHidden = true;
+    });
+    expect(await review()).toEqual([
+      { kind: 'hidden-sheet', sheet: 'Лист1', count: 1, address: null },
+      { kind: 'hidden-sheet', sheet: 'Скрыто надежно', count: 1, address: null },
+      { kind: 'hidden-rows', sheet: 'Мероприятия', count: 3, address: 'Мероприятия!B7' },
+      { kind: 'hidden-columns', sheet: 'Партнеры', count: 2, address: 'Партнеры!D1' },
+    ]);
+  });
+
+  it('is every formula that takes its value from another file', async () => {
+    await filledWorkbook();
+    await edit(({ names }) => {
+      names.getItem('Report_gender_men').getRange().formulas = [["='[смета.xlsx]Лист 1'!B6"]];
+      names.getItem('Report_goal_goal').getRange().values = [['см. [смета.xlsx] на диске!']];
+    });
+    expect(await review()).toEqual([{ kind: 'external-links', sheet: 'Гендер', count: 1, address: 'Гендер!C6' }]);
+  });
+
+  it('is every comment, where this Excel can tell of them', async () => {
+    const workbook = await filledWorkbook();
+    installGlobals(workbook, { excelApi: '1.10' });
+    await edit((book) => {
+      book.comments.add('Гендер!B6', 'Спросить у директора');
+      book.comments.add('Гендер!C6', 'И это');
+    });
+    expect(await review()).toEqual([{ kind: 'comments', sheet: 'Гендер', count: 2, address: 'Гендер!A1' }]);
+    installGlobals(workbook, { excelApi: '1.9' });
+    expect(await review()).toEqual([]);
+  });
+
+  it('takes three round trips at most beyond reading the report', async () => {
+    const { host } = await filledWorkbook();
+    await check();
+    host.statistics.reset();
+    await review();
+    expect(host.statistics.requests).toBeLessThanOrEqual(4);
+  });
+});
