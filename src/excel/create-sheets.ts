@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../report/snapshot';
 import type { SheetPlan } from '../sheets/plan';
+import { payloadOf } from './payload';
 import { runWriting } from './run';
 import { freeSheetName } from './sheet-name';
 import { reportSettingsKey } from './settings-keys';
@@ -7,7 +8,7 @@ import { writeCells, writeNames, writeStructure } from './write-sheet';
 import { writeStyles } from './write-styles';
 
 /**
- * Makes planned sheets in one round trip, after those that the workbook has; nothing that stands in it is
+ * Makes planned sheets in one round trip (in more only where Excel on the web would refuse so much), after those that the workbook has; nothing that stands in it is
  * touched. The first of the new sheets is shown.
  *
  * @param settings the report's settings, stored with the workbook; null leaves them as they are.
@@ -29,8 +30,9 @@ export function createSheets(
     });
     // Names first: formulas of one sheet speak of the cells of others.
     for (const { plan, sheet } of made) writeNames(context, sheet, plan, snapshot.names);
+    const makeRoom = payloadOf(context);
     for (const { plan, sheet } of made) {
-      writeCells(sheet, plan);
+      await writeCells(sheet, plan, makeRoom);
       writeStructure(context, sheet, plan);
     }
     if (settings !== null) context.workbook.settings.add(reportSettingsKey, settings);

@@ -5,6 +5,7 @@ import { markStyles } from '../sheets/styles';
 import { writePrint } from './write-print';
 import { writeCharts } from './write-charts';
 import { writeValidation } from './write-validation';
+import type { payloadOf } from './payload';
 import { rangeOf } from './ranges';
 
 /** Excel's columns are as wide as so many digits of the body font: 7 pixels each and 5 of padding, at 96 dpi. */
@@ -32,8 +33,18 @@ function boundsOf(cells: readonly PlannedCell[]): PlannedArea {
   };
 }
 
-/** Queues the styles, values and names of a plan; formats come before values, so that text stays text. */
-export function writeCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/** Rows that are sent together hold no more characters than this, unless one row alone does. */
+const blockCharacters = 400_000;
+
+/**
+ * Queues the styles and values of a plan; formats come before values, so that text stays text. Values go in blocks
+ * of rows, each as large as can be sent at once.
+ */
+export async function writeCells(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  makeRoom: ReturnType<typeof payloadOf>,
+): Promise<void> {
   for (const { area, style } of plan.styles) rangeOf(sheet, area).style = style;
   for (const { area, format } of plan.numberFormats) rangeOf(sheet, area).numberFormat = [[format]];
   if (plan.cells.length === 0) return;
@@ -45,7 +56,22 @@ export function writeCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const line = matrix[row - bounds.top];
     if (line !== undefined) line[column - bounds.left] = sentValue(value);
   }
-  rangeOf(sheet, bounds).formulas = matrix;
+  const sizes = matrix.map((line) => line.reduce<number>((sum, value) => sum + String(value).length + 3, 0));
+  let first = 0;
+  while (first < matrix.length) {
+    let last = first;
+    let characters = sizes[first] ?? 0;
+    while (last + 1 < matrix.length && characters + (sizes[last + 1] ?? 0) <= blockCharacters) {
+      last++;
+      characters += sizes[last] ?? 0;
+    }
+    await makeRoom(characters);
+    rangeOf(sheet, { ...bounds, top: bounds.top + first, bottom: bounds.top + last }).formulas = matrix.slice(
+      first,
+      last + 1,
+    );
+    first = last + 1;
+  }
 }
 
 /** Queues the names of a plan. A name whose cells were deleted is in the way of the new one and goes first. */

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../report/snapshot';
 import { movePlan } from '../sheets/move-plan';
 import type { PlannedArea, SheetPlan } from '../sheets/plan';
 import { bringToFront } from './bring-to-front';
+import { payloadOf } from './payload';
 import { runWriting } from './run';
 import { freeSheetName } from './sheet-name';
 import { writePrint } from './write-print';
@@ -23,20 +24,22 @@ export function writeSummary(plan: SheetPlan, snapshot: WorkbookSnapshot, show: 
     writeStyles(context, snapshot.styleNames);
     const standing = snapshot.names.get(blockName('summary')) ?? null;
     const sheet =
-      standing === null ? writeNew(context, plan, snapshot) : writeInPlace(context, plan, standing, snapshot);
+      standing === null
+        ? await writeNew(context, plan, snapshot)
+        : await writeInPlace(context, plan, standing, snapshot);
     if (show) bringToFront(sheet, standing !== null && snapshot.hiddenSheets.has(standing.sheet));
     await context.sync();
   });
 }
 
-function writeNew(
+async function writeNew(
   context: Excel.RequestContext,
   plan: SheetPlan,
   snapshot: WorkbookSnapshot,
-): Excel.Worksheet {
+): Promise<Excel.Worksheet> {
   const sheet = context.workbook.worksheets.add(freeSheetName(plan.name, snapshot.sheetNames));
   writeNames(context, sheet, plan, snapshot.names);
-  writeCells(sheet, plan);
+  await writeCells(sheet, plan, payloadOf(context));
   writeStructure(context, sheet, plan);
   return sheet;
 }
@@ -47,12 +50,12 @@ function blockOf(plan: SheetPlan): PlannedArea {
   return block.area;
 }
 
-function writeInPlace(
+async function writeInPlace(
   context: Excel.RequestContext,
   planned: SheetPlan,
   standing: Area,
   snapshot: WorkbookSnapshot,
-): Excel.Worksheet {
+): Promise<Excel.Worksheet> {
   const sheet = context.workbook.worksheets.getItem(standing.sheet);
   const wished = blockOf(planned);
   const plan = movePlan(planned, standing.top - wished.top, standing.left - wished.left);
@@ -75,10 +78,11 @@ function writeInPlace(
   range.dataValidation.clear();
   const names = plan.names.map((each) => (each.area === block ? { ...each, area: whole } : each));
   writeNames(context, sheet, { ...plan, names }, snapshot.names);
-  writeCells(sheet, plan);
+  await writeCells(sheet, plan, payloadOf(context));
   for (const validation of plan.validations) writeValidation(sheet, validation);
   writeMarks(sheet, plan);
-  range.format.autofitRows();
+  // Anew: the values may have gone in several round trips, and a range is for one.
+  rangeOf(sheet, whole).format.autofitRows();
   // Widths are the person's once the sheet stands; heights follow the text.
   writeLayout(sheet, { ...plan, columnWidths: [] });
   writePrint(sheet, plan.print);

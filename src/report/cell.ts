@@ -34,7 +34,7 @@ export function isEmpty(cell: Cell): boolean {
  *
  * A figure typed into a text column is that figure's text: `25` in "plan" reads as "25".
  */
-export function textOf(cell: Pick<Cell, "value">): string {
+export function textOf(cell: Pick<Cell, 'value'>): string {
   switch (cell.value.kind) {
     case 'empty':
       return '';

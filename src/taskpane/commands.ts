@@ -13,6 +13,7 @@ import type { HostInformation, HostTheme } from '../excel/host';
 import type { Preferences } from '../excel/preferences';
 import type { WorkbookEdit } from '../excel/watch';
 import type { CheckResult } from '../findings/check';
+import type { Language } from '../form/types';
 import type { Finding } from '../findings/finding';
 
 /** A command as the pane uses it: it may be fetched only when it is run. */
@@ -38,6 +39,8 @@ export interface Commands {
   readonly applyFix: Runnable<Finding, ApplyFixOutput>;
   readonly goToCell: Runnable<GoToCellInput, void>;
   readonly showSummary: Runnable<void, void>;
+  /** Puts the sheets into another language; what was typed stays. */
+  readonly switchSheetLanguage: Runnable<{ readonly language: Language }, void>;
   readonly reviewBeforeSending: Runnable<void, SendingReview>;
   readonly saveWorkbook: Runnable<void, void>;
   readonly loadSettings: Runnable<void, Preferences>;

@@ -24,6 +24,9 @@ export const commandsInExcel: Commands = {
   applyFix: fetched(async () => (await import('../commands/apply-fix')).applyFix),
   goToCell: fetched(async () => (await import('../commands/go-to-cell')).goToCell),
   showSummary: fetched(async () => (await import('../commands/show-summary')).showSummary),
+  switchSheetLanguage: fetched(
+    async () => (await import('../commands/switch-sheet-language')).switchSheetLanguage,
+  ),
   reviewBeforeSending: fetched(
     async () => (await import('../commands/review-before-sending')).reviewBeforeSending,
   ),

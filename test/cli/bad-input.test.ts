@@ -41,7 +41,10 @@ beforeAll(async () => {
   const good = await (await filledWorkbook()).save();
   writeFileSync(at('good.xlsx'), good);
   writeFileSync(at('half.xlsx'), good.slice(0, good.length / 2));
-  writeFileSync(at('flipped.xlsx'), good.map((byte, index) => (index > 2_000 && index < 4_000 ? byte ^ 0xff : byte)));
+  writeFileSync(
+    at('flipped.xlsx'),
+    good.map((byte, index) => (index > 2_000 && index < 4_000 ? byte ^ 0xff : byte)),
+  );
   writeFileSync(at('letter.xlsx'), await wordDocument());
   writeFileSync(at('empty.xlsx'), '');
   writeFileSync(at('text.xlsx'), 'Это не книга.');
@@ -50,7 +53,10 @@ beforeAll(async () => {
   writeFileSync(at('plain.xlsx'), await EmbeddedWorkbook.create({ sheetName: 'Смета' }).save());
   writeFileSync(at('nameless.xlsx'), await withoutNames(/^Report_gender/));
   writeFileSync(at('all-nameless.xlsx'), await withoutNames(/^Report_/));
-  writeFileSync(at('unknown-key.json'), JSON.stringify({ ...sample, gender: { ...sample['gender'], boys: 3 }, extra: 1 }));
+  writeFileSync(
+    at('unknown-key.json'),
+    JSON.stringify({ ...sample, gender: { ...sample['gender'], boys: 3 }, extra: 1 }),
+  );
   writeFileSync(at('unknown-row.json'), JSON.stringify({ ...sample, effects: { volunteers: { plan: 1 } } }));
   writeFileSync(at('wrong-value.json'), JSON.stringify({ ...sample, age: { total: true } }));
   writeFileSync(at('other-form.json'), JSON.stringify({ ...sample, form: 'another-form' }));
@@ -69,30 +75,70 @@ describe('the command line, given what it cannot use', () => {
     ['a missing file to read', ['read', 'missing.xlsx'], 'missing.xlsx: такого файла нет'],
     ['missing data', ['fill', 'missing.json', 'new.xlsx'], 'missing.json: такого файла нет'],
     ['a folder without workbooks', ['check', 'folder'], 'folder: в папке нет книг Excel'],
-    ['a folder with nothing but the mark of an open workbook', ['check', 'busy'], 'busy: в папке нет книг Excel'],
+    [
+      'a folder with nothing but the mark of an open workbook',
+      ['check', 'busy'],
+      'busy: в папке нет книг Excel',
+    ],
     ['half of a workbook', ['check', 'half.xlsx', '--out', 'new.xlsx'], 'half.xlsx: это не книга Excel'],
     ['a damaged workbook', ['read', 'flipped.xlsx'], 'flipped.xlsx: это не книга Excel'],
     ['a Word document by another name', ['check', 'letter.xlsx'], 'letter.xlsx: это не книга Excel'],
     ['an empty file', ['check', 'empty.xlsx'], 'empty.xlsx: это не книга Excel'],
     ['a text by another name', ['read', 'text.xlsx'], 'text.xlsx: это не книга Excel'],
     ['a workbook of Excel 97, or with a password', ['check', 'old.xlsx'], 'old.xlsx: это не книга Excel'],
-    ['a workbook that is no report', ['check', 'plain.xlsx', '--out', 'new.xlsx'], 'plain.xlsx: в книге нет листов отчета'],
-    ['a sheet that lost its names', ['check', 'nameless.xlsx', '--out', 'new.xlsx'], 'nameless.xlsx: не найдены таблицы: Гендер'],
-    ['a report that lost all its names', ['read', 'all-nameless.xlsx'], 'all-nameless.xlsx: не найдены таблицы: Титул'],
-    ['unknown keys in JSON', ['fill', 'unknown-key.json', 'new.xlsx'], 'неизвестные ключи: gender.boys, extra'],
-    ['an unknown row in JSON', ['fill', 'unknown-row.json', 'new.xlsx'], 'неизвестные ключи: effects.volunteers'],
+    [
+      'a workbook that is no report',
+      ['check', 'plain.xlsx', '--out', 'new.xlsx'],
+      'plain.xlsx: в книге нет листов отчета',
+    ],
+    [
+      'a sheet that lost its names',
+      ['check', 'nameless.xlsx', '--out', 'new.xlsx'],
+      'nameless.xlsx: не найдены таблицы: Гендер',
+    ],
+    [
+      'a report that lost all its names',
+      ['read', 'all-nameless.xlsx'],
+      'all-nameless.xlsx: не найдены таблицы: Титул',
+    ],
+    [
+      'unknown keys in JSON',
+      ['fill', 'unknown-key.json', 'new.xlsx'],
+      'неизвестные ключи: gender.boys, extra',
+    ],
+    [
+      'an unknown row in JSON',
+      ['fill', 'unknown-row.json', 'new.xlsx'],
+      'неизвестные ключи: effects.volunteers',
+    ],
     ['a wrong value in JSON', ['fill', 'wrong-value.json', 'new.xlsx'], 'недопустимое значение: age.total'],
     ['JSON of another form', ['fill', 'other-form.json', 'new.xlsx'], 'недопустимое значение: form'],
     ['JSON that is a list', ['fill', 'list.json', 'new.xlsx'], 'list.json: '],
     ['JSON that breaks off', ['fill', 'broken.json', 'new.xlsx'], 'broken.json: это не JSON'],
     ['a workbook as JSON', ['fill', 'good.xlsx', 'new.xlsx'], 'good.xlsx: это не JSON'],
-    ['a text longer than a cell takes', ['fill', 'long-text.json', 'new.xlsx'], 'недопустимое значение: goal.goal'],
+    [
+      'a text longer than a cell takes',
+      ['fill', 'long-text.json', 'new.xlsx'],
+      'недопустимое значение: goal.goal',
+    ],
     ['a folder to write over', ['new', 'folder'], 'folder: файл уже есть'],
-    ['a folder that does not exist to write into', ['new', 'nowhere/new.xlsx'], 'nowhere/new.xlsx: не удалось записать'],
+    [
+      'a folder that does not exist to write into',
+      ['new', 'nowhere/new.xlsx'],
+      'nowhere/new.xlsx: не удалось записать',
+    ],
     ['a file to write over', ['new', 'good.xlsx'], 'good.xlsx: файл уже есть'],
     ['a file to fill over', ['fill', sampleFile, 'plain.xlsx'], 'plain.xlsx: файл уже есть'],
-    ['a file to write a checked workbook over', ['check', 'good.xlsx', '--out', 'plain.xlsx'], 'plain.xlsx: файл уже есть'],
-    ['one file to write several into', ['check', 'good.xlsx', 'good.xlsx', '--out', 'new.xlsx'], 'new.xlsx: для нескольких файлов'],
+    [
+      'a file to write a checked workbook over',
+      ['check', 'good.xlsx', '--out', 'plain.xlsx'],
+      'plain.xlsx: файл уже есть',
+    ],
+    [
+      'one file to write several into',
+      ['check', 'good.xlsx', 'good.xlsx', '--out', 'new.xlsx'],
+      'new.xlsx: для нескольких файлов',
+    ],
     ['an unknown language', ['check', 'good.xlsx', '--lang', 'de'], 'ru, kk, en'],
     ['an unknown option', ['check', 'good.xlsx', '--fast'], '--fast'],
     ['an unknown command', ['submit', 'good.xlsx'], 'submit'],
@@ -102,7 +148,9 @@ describe('the command line, given what it cannot use', () => {
     ['nothing at all', [], '--help'],
   ])('says of %s what is wrong in one line, ends with 2 and writes nothing', async (_, args, said) => {
     const before = filesUnder(dirname(at('x')));
-    const inFolder = args.map((arg) => (/\.(xlsx|json)$|^(folder|busy)$/.test(arg) && !arg.startsWith('/') ? at(arg) : arg));
+    const inFolder = args.map((arg) =>
+      /\.(xlsx|json)$|^(folder|busy)$/.test(arg) && !arg.startsWith('/') ? at(arg) : arg,
+    );
     const { code, out, err } = await report(...inFolder);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.trimEnd().split('\n')).toHaveLength(1);

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import formData from '../fixtures/form.json';
 
 const tableIds = formData.tables.map(({ id }) => id);
-const effectIds = formData.tables.flatMap((table) => ('rows' in table ? (table.rows ?? []) : [])).map(({ id }) => id);
+const effectIds = formData.tables
+  .flatMap((table) => ('rows' in table ? (table.rows ?? []) : []))
+  .map(({ id }) => id);
 const figureOrText = z.union([z.number(), z.string(), z.null()]);
 const count = z.int().nonnegative();
 

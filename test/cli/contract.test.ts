@@ -29,13 +29,17 @@ async function fill(name: string, json: object): Promise<void> {
 const made = new Map<string, Promise<{ code: number; json: unknown }>>();
 function checkJson(...args: readonly string[]): Promise<{ code: number; json: unknown }> {
   const key = args.join('\n');
-  const run = made.get(key) ?? report('check', '--json', ...args).then(({ code, out }) => ({ code, json: JSON.parse(out) }));
+  const run =
+    made.get(key) ??
+    report('check', '--json', ...args).then(({ code, out }) => ({ code, json: JSON.parse(out) }));
   made.set(key, run);
   return run;
 }
 
 /** A report that only raises a question: somebody must look, nothing must be mended. */
-const withQuestion = reportToJson(reportWith({ partners: [], 'effects.partners.plan': 0, 'effects.partners.actual': 0 }));
+const withQuestion = reportToJson(
+  reportWith({ partners: [], 'effects.partners.plan': 0, 'effects.partners.actual': 0 }),
+);
 /** A report that raises one warning: somebody must mend it or say why it is so. */
 const withWarning = reportToJson(reportWith({ 'activities.2.participants': '119 человек' }));
 
@@ -89,11 +93,17 @@ describe('read of what fill wrote', () => {
   function everyKey(json: Record<string, unknown>): Record<string, unknown> {
     const tables = formData.tables.map((table): [string, unknown] => {
       const content = json[table.id];
-      if (table.kind === 'rows') return [table.id, ((content ?? []) as Row[]).map((row) => filledUp(row, table.columns))];
+      if (table.kind === 'rows')
+        return [table.id, ((content ?? []) as Row[]).map((row) => filledUp(row, table.columns))];
       if (table.kind !== 'fixedRows') return [table.id, filledUp(content as Row, table.columns)];
       const columns = table.columns.filter(({ type }) => type !== 'fixed');
       const rows = 'rows' in table ? (table.rows ?? []) : [];
-      return [table.id, Object.fromEntries(rows.map(({ id }) => [id, filledUp((content as Record<string, Row>)[id], columns)]))];
+      return [
+        table.id,
+        Object.fromEntries(
+          rows.map(({ id }) => [id, filledUp((content as Record<string, Row>)[id], columns)]),
+        ),
+      ];
     });
     return { form: json['form'], edition: json['edition'], ...Object.fromEntries(tables) };
   }
@@ -127,26 +137,39 @@ describe('check', () => {
 
   it('finds nothing in a consistent report, a question in one, and a warning in another', async () => {
     const [none, question, warning] = await Promise.all(
-      ['consistent', 'question', 'warning'].map(async (name) => checkedFile.parse((await checkJson(at(`${name}.xlsx`))).json)),
+      ['consistent', 'question', 'warning'].map(async (name) =>
+        checkedFile.parse((await checkJson(at(`${name}.xlsx`))).json),
+      ),
     );
     expect(none?.findings).toEqual([]);
-    expect(question?.findings.map(({ rule, severity }) => [rule, severity])).toEqual([['empty-table', 'question']]);
+    expect(question?.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['empty-table', 'question'],
+    ]);
     expect(new Set(warning?.findings.map(({ severity }) => severity))).toEqual(new Set(['warning']));
   });
 
   it('of the sample names the contradictions that are in it', async () => {
     const { findings, counts } = checkedFile.parse((await checkJson(at('sample.xlsx'))).json);
     expect(findings).toContainEqual(
-      expect.objectContaining({ rule: 'partners-count', severity: 'error', expected: 2, actual: 3, difference: 1 }),
+      expect.objectContaining({
+        rule: 'partners-count',
+        severity: 'error',
+        expected: 2,
+        actual: 3,
+        difference: 1,
+      }),
     );
-    expect(findings.filter(({ rule }) => /^(gender|social-status|age)-sum$|totals-agree/.test(rule))).toEqual([]);
+    expect(findings.filter(({ rule }) => /^(gender|social-status|age)-sum$|totals-agree/.test(rule))).toEqual(
+      [],
+    );
     expect(findings.find(({ rule }) => rule === 'number-as-text')?.table).toBe('effects');
     expect(counts.waived).toBe(0);
   });
 
   it('prints one object for one file and an array in the order given for several and for a folder', async () => {
     mkdirSync(at('folder'));
-    for (const name of ['b-sample', 'a-consistent']) copyFileSync(at(`${name.slice(2)}.xlsx`), at(`folder/${name}.xlsx`));
+    for (const name of ['b-sample', 'a-consistent'])
+      copyFileSync(at(`${name.slice(2)}.xlsx`), at(`folder/${name}.xlsx`));
     writeFileSync(at('folder/~$b-sample.xlsx'), 'открыт');
     writeFileSync(at('folder/readme.txt'), 'не книга');
     const files = async (...args: string[]) => {
@@ -157,7 +180,10 @@ describe('check', () => {
     expect(await files(one, two)).toEqual({ code: 1, files: [one, two] });
     expect(await files(two, one)).toEqual({ code: 1, files: [two, one] });
     expect(await files(two, at('question.xlsx'))).toEqual({ code: 0, files: [two, at('question.xlsx')] });
-    expect(await files(at('folder'))).toEqual({ code: 1, files: [at('folder/a-consistent.xlsx'), at('folder/b-sample.xlsx')] });
+    expect(await files(at('folder'))).toEqual({
+      code: 1,
+      files: [at('folder/a-consistent.xlsx'), at('folder/b-sample.xlsx')],
+    });
     expect(await files(at('folder'), two)).toEqual({
       code: 1,
       files: [at('folder/a-consistent.xlsx'), at('folder/b-sample.xlsx'), two],
@@ -166,11 +192,20 @@ describe('check', () => {
   });
 
   it('checks the others when one of several cannot be used, and ends with 2', async () => {
-    const { code, out, err } = await report('check', '--json', at('sample.xlsx'), at('gone.xlsx'), at('consistent.xlsx'));
+    const { code, out, err } = await report(
+      'check',
+      '--json',
+      at('sample.xlsx'),
+      at('gone.xlsx'),
+      at('consistent.xlsx'),
+    );
     expect(code).toBe(2);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
     expect(err).toContain('gone.xlsx');
-    expect((JSON.parse(out) as CheckedFile[]).map(({ file }) => file)).toEqual([at('sample.xlsx'), at('consistent.xlsx')]);
+    expect((JSON.parse(out) as CheckedFile[]).map(({ file }) => file)).toEqual([
+      at('sample.xlsx'),
+      at('consistent.xlsx'),
+    ]);
   });
 
   it('does not write the file that it checks', async () => {
@@ -181,7 +216,9 @@ describe('check', () => {
 
   it('with --out writes the workbook with its summary, into a folder for several files', async () => {
     mkdirSync(at('out'));
-    expect((await report('check', at('sample.xlsx'), at('consistent.xlsx'), '--out', at('out'))).code).toBe(1);
+    expect((await report('check', at('sample.xlsx'), at('consistent.xlsx'), '--out', at('out'))).code).toBe(
+      1,
+    );
     for (const name of ['sample', 'consistent']) {
       const book = new ExcelJS.Workbook();
       await book.xlsx.readFile(at(`out/${name}.xlsx`));
@@ -221,7 +258,9 @@ describe('check', () => {
   it('speaks the language of the sheets when not told', async () => {
     await report('fill', sampleFile, at('english.xlsx'), '--lang', 'en');
     const { json } = await checkJson(at('english.xlsx'));
-    expect(checkedFile.parse(json).findings.find(({ rule }) => rule === 'partners-count')?.message).toMatch(/partners/i);
+    expect(checkedFile.parse(json).findings.find(({ rule }) => rule === 'partners-count')?.message).toMatch(
+      /partners/i,
+    );
   });
 });
 
@@ -244,7 +283,8 @@ describe('every cell that check names', () => {
     expect(cells.length).toBeGreaterThan(20);
     expect(findings.filter((finding) => finding.cells.length === 0)).toEqual([]);
     for (const cell of cells) valueOf(cell);
-    const shown = (rule: string) => valueOf(findings.find((finding) => finding.rule === rule)?.cells[0] ?? '');
+    const shown = (rule: string) =>
+      valueOf(findings.find((finding) => finding.rule === rule)?.cells[0] ?? '');
     expect(shown('partners-count')).toBe(3);
     expect(shown('older-equals-band')).toBe(150);
     expect(shown('large-other')).toBe(88);
@@ -262,12 +302,17 @@ describe('a warning that was answered on the summary', () => {
     const width = findings[0]?.length ?? 0;
     await edit(({ names }) => {
       const range = names.getItem('Report_summary_findings').getRange();
-      for (let row = 1; row < findings.length; row++) range.getCell(row, width - 2).values = [['Один участник ушел раньше']];
+      for (let row = 1; row < findings.length; row++)
+        range.getCell(row, width - 2).values = [['Один участник ушел раньше']];
     });
     writeFileSync(answered, await workbook.save());
     const after = await checkJson(answered);
     expect(after.code).toBe(0);
-    expect(checkedFile.parse(after.json).counts).toMatchObject({ error: 0, warning: 0, waived: findings.length - 1 });
+    expect(checkedFile.parse(after.json).counts).toMatchObject({
+      error: 0,
+      warning: 0,
+      waived: findings.length - 1,
+    });
 
     await edit(({ names }) => {
       names.getItem('Report_activities_participants').getRange().getCell(1, 0).values = [['118 человек']];
@@ -276,7 +321,11 @@ describe('a warning that was answered on the summary', () => {
     const lapsed = await checkJson(changed);
     expect(lapsed.code).toBe(1);
     expect(checkedFile.parse(lapsed.json).findings.map(({ waiver }) => waiver)).toEqual(
-      Array.from({ length: findings.length - 1 }, () => ({ reason: 'Один участник ушел раньше', state: 'lapsed', answers: false })),
+      Array.from({ length: findings.length - 1 }, () => ({
+        reason: 'Один участник ушел раньше',
+        state: 'lapsed',
+        answers: false,
+      })),
     );
   });
 });

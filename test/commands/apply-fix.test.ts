@@ -4,7 +4,7 @@ import type { CheckResult } from '../../src/findings/check';
 import type { Finding } from '../../src/findings/finding';
 import { allCells } from '../../src/report/report';
 import { fieldKey } from '../../src/report/field-path';
-import { fixKinds } from '../../src/rules/rule';
+import type { fixKinds } from '../../src/rules/rule';
 import { reportWith } from '../fixtures/reports';
 import { check, contextIn, filledWorkbook, readReport } from '../support/embedded';
 import { contentOf, edit, type, valueAt } from '../support/office';
@@ -32,7 +32,11 @@ describe('a fix', () => {
       { 'effects.payroll.plan': 1_600_000, 'effects.taxes.plan': 202_880 },
     ],
     ['convert-to-number', { 'gender.men': '50' }, { 'gender.men': 50 }],
-    ['write-zero', { 'socialStatus.business': null, 'socialStatus.other': 10 }, { 'socialStatus.business': 0 }],
+    [
+      'write-zero',
+      { 'socialStatus.business': null, 'socialStatus.other': 10 },
+      { 'socialStatus.business': 0 },
+    ],
     ['divide-by-thousand', { 'proposals.1.funding': 20_000_000 }, { 'proposals.1.funding': 20_000 }],
     ['set-to-sum', { 'gender.men': 51 }, { 'gender.total': 121 }],
   ])('%s of %j changes exactly the cells that it lists', async (kind, wrong, mended) => {
@@ -42,14 +46,18 @@ describe('a fix', () => {
     const { changed, skipped, result } = await applyFix.run(await contextIn(), finding);
     expect(Object.fromEntries(changed.map(({ cell, to }) => [fieldKey(cell.path), to]))).toEqual(mended);
     expect(skipped).toEqual([]);
-    const numbers = Object.fromEntries(Object.entries(mended).map(([key, value]) => [key, { kind: 'number', value }]));
+    const numbers = Object.fromEntries(
+      Object.entries(mended).map(([key, value]) => [key, { kind: 'number', value }]),
+    );
     expect(await valuesByKey()).toEqual({ ...before, ...numbers });
     expect(result.findings.map(({ key }) => key)).not.toContain(finding.key);
     expect(result.findings).toEqual((await recheck()).findings);
   });
 
   it('leaves alone a cell that has changed meanwhile, and says so', async () => {
-    await filledWorkbook(reportWith({ 'effects.payroll.plan': '1 600 000', 'effects.taxes.plan': '202 880' }));
+    await filledWorkbook(
+      reportWith({ 'effects.payroll.plan': '1 600 000', 'effects.taxes.plan': '202 880' }),
+    );
     const finding = findingWith('convert-to-number', await recheck());
     await type('Report_effects_taxes_plan', ["'203 000"]);
     const { changed, skipped } = await applyFix.run(await contextIn(), finding);

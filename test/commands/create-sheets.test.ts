@@ -1,6 +1,8 @@
 import { createSheets, fillReport, inspectWorkbook } from '../../src/commands';
 import { form } from '../../src/form/form';
 import { languages, type Language } from '../../src/form/types';
+import { textOf } from '../../src/report/cell';
+import { cellsOf } from '../../src/report/report';
 import { reportFromJson, type ReportJson } from '../../src/report/report-json';
 import { loadWords } from '../../src/messages/load';
 import { check, contextIn, newWorkbook, readReport, sampleReport } from '../support/embedded';
@@ -23,9 +25,9 @@ async function tabsIn(language: Language): Promise<string[]> {
 function sampleWithActivities(count: number) {
   const sample = sampleReport().tables.activities;
   const rows = Array.from({ length: count }, (_, index) => {
-    const cells = sample[index % sample.length]?.cells ?? {};
+    const row = sample[index % sample.length];
     return Object.fromEntries(
-      Object.entries(cells).map(([id, { value }]) => [id, value.kind === 'text' ? value.text : null]),
+      (row === undefined ? [] : cellsOf(row)).map((cell) => [cell.path.column, textOf(cell)]),
     );
   });
   return reportWith({ activities: rows });

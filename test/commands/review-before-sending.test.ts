@@ -49,7 +49,9 @@ describe('what travels with the file although it may not be seen', () => {
       names.getItem('Report_gender_men').getRange().formulas = [["='[смета.xlsx]Лист 1'!B6"]];
       names.getItem('Report_goal_goal').getRange().values = [['см. [смета.xlsx] на диске!']];
     });
-    expect(await review()).toEqual([{ kind: 'external-links', sheet: 'Гендер', count: 1, address: 'Гендер!C6' }]);
+    expect(await review()).toEqual([
+      { kind: 'external-links', sheet: 'Гендер', count: 1, address: 'Гендер!C6' },
+    ]);
   });
 
   it('is every comment, where this Excel can tell of them', async () => {

@@ -17,68 +17,125 @@ const onSheet =
 
 /** What a person may do to a workbook without changing what the report says. */
 const harmless: readonly (readonly [string, Deed])[] = [
-  ['renames every sheet', () => edit(async (workbook, context) => {
-    const sheets = workbook.worksheets.load('items/name');
-    await context.sync();
-    sheets.items.forEach((sheet, index) => {
-      sheet.name = `${index} 'наш' лист!`;
-    });
-  })],
-  ['turns the order of the sheets round', () => edit(async (workbook, context) => {
-    const sheets = workbook.worksheets.load('items/name');
-    await context.sync();
-    for (const sheet of sheets.items) sheet.position = 0;
-  })],
-  ['hides the sheets', () => edit((workbook) => {
-    workbook.worksheets.getItem('Лист1').activate();
-    for (const name of ['Гендер', 'Мероприятия', 'Партнеры']) workbook.worksheets.getItem(name).visibility = 'Hidden';
-  })],
-  ['copies a sheet of figures and changes the copy', () => edit((workbook) => {
-    const copy = workbook.worksheets.getItem('Гендер').copy('After', workbook.worksheets.getItem('Гендер'));
-    copy.getRange('B6:D6').values = [[1, 2, 3]];
-  })],
-  ['copies a table that grows and changes the copy', () => edit((workbook) => {
-    const copy = workbook.worksheets.getItem('Партнеры').copy('Beginning');
-    copy.getRange('B6').values = [['Чужой партнер']];
-  })],
+  [
+    'renames every sheet',
+    () =>
+      edit(async (workbook, context) => {
+        const sheets = workbook.worksheets.load('items/name');
+        await context.sync();
+        sheets.items.forEach((sheet, index) => {
+          sheet.name = `${index} 'наш' лист!`;
+        });
+      }),
+  ],
+  [
+    'turns the order of the sheets round',
+    () =>
+      edit(async (workbook, context) => {
+        const sheets = workbook.worksheets.load('items/name');
+        await context.sync();
+        for (const sheet of sheets.items) sheet.position = 0;
+      }),
+  ],
+  [
+    'hides the sheets',
+    () =>
+      edit((workbook) => {
+        workbook.worksheets.getItem('Лист1').activate();
+        for (const name of ['Гендер', 'Мероприятия', 'Партнеры'])
+          workbook.worksheets.getItem(name).visibility = 'Hidden';
+      }),
+  ],
+  [
+    'copies a sheet of figures and changes the copy',
+    () =>
+      edit((workbook) => {
+        const copy = workbook.worksheets
+          .getItem('Гендер')
+          .copy('After', workbook.worksheets.getItem('Гендер'));
+        copy.getRange('B6:D6').values = [[1, 2, 3]];
+      }),
+  ],
+  [
+    'copies a table that grows and changes the copy',
+    () =>
+      edit((workbook) => {
+        const copy = workbook.worksheets.getItem('Партнеры').copy('Beginning');
+        copy.getRange('B6').values = [['Чужой партнер']];
+      }),
+  ],
   ['inserts rows above a table', onSheet('Мероприятия', (sheet) => sheet.getRange('2:4').insert('Down'))],
   ['inserts rows above the figures', onSheet('Гендер', (sheet) => sheet.getRange('6:7').insert('Down'))],
   ['inserts a row amid the effects', onSheet('Эффекты', (sheet) => sheet.getRange('9:9').insert('Down'))],
-  ['inserts a row amid the activities', onSheet('Мероприятия', (sheet) => sheet.getRange('8:8').insert('Down'))],
+  [
+    'inserts a row amid the activities',
+    onSheet('Мероприятия', (sheet) => sheet.getRange('8:8').insert('Down')),
+  ],
   ['inserts columns at the left', onSheet('Мероприятия', (sheet) => sheet.getRange('A:B').insert('Right'))],
   ['inserts a column amid a table', onSheet('Партнеры', (sheet) => sheet.getRange('D:D').insert('Right'))],
   ['inserts a column amid the figures', onSheet('Возраст', (sheet) => sheet.getRange('D:E').insert('Right'))],
-  ['inserts a column amid the effects and writes into it', onSheet('Эффекты', (sheet) => {
-    sheet.getRange('F:F').insert('Right');
-    sheet.getRange('F6:F7').values = [['смета'], [100]];
-  })],
-  ['hides rows and columns', onSheet('Мероприятия', (sheet) => {
-    sheet.getRange('7:8').rowHidden = true;
-    sheet.getRange('E:F').columnHidden = true;
-  })],
-  ['writes notes around the tables', onSheet('Партнеры', (sheet) => {
-    sheet.getRange('A1').values = [['черновик']];
-    sheet.getRange('H3:I4').values = [['заметка', 1], ['еще', 2]];
-    sheet.getRange('B40').values = [['подпись']];
-  })],
-  ['adds sheets and names of their own', () => edit((workbook) => {
-    const own = workbook.worksheets.add('Report_gender');
-    own.getRange('A1:B2').values = [['Всего', 5], ['Мужчин', 7]];
-    workbook.names.add('Отчет_мой', own.getRange('B1'));
-  })],
-  ['restyles the figures', onSheet('Гендер', (sheet) => {
-    const figures = sheet.getRange('B5:D6');
-    figures.style = 'Normal';
-    figures.format.fill.color = '#FF0000';
-    figures.numberFormat = [['0.00', '0.00', '@'], ['0.00', '0.00', '@']];
-  })],
-  ['widens, shrinks and merges what is not filled', onSheet('Гендер', (sheet) => {
-    sheet.getRange('B2:D2').merge();
-    sheet.getRange('A:A').format.columnWidth = 300;
-  })],
-  ['translates the headings', onSheet('Партнеры', (sheet) => {
-    sheet.getRange('B5:E5').values = [['Partner organisation', 'Что делал', 'Телефон', 'Прочее']];
-  })],
+  [
+    'inserts a column amid the effects and writes into it',
+    onSheet('Эффекты', (sheet) => {
+      sheet.getRange('F:F').insert('Right');
+      sheet.getRange('F6:F7').values = [['смета'], [100]];
+    }),
+  ],
+  [
+    'hides rows and columns',
+    onSheet('Мероприятия', (sheet) => {
+      sheet.getRange('7:8').rowHidden = true;
+      sheet.getRange('E:F').columnHidden = true;
+    }),
+  ],
+  [
+    'writes notes around the tables',
+    onSheet('Партнеры', (sheet) => {
+      sheet.getRange('A1').values = [['черновик']];
+      sheet.getRange('H3:I4').values = [
+        ['заметка', 1],
+        ['еще', 2],
+      ];
+      sheet.getRange('B40').values = [['подпись']];
+    }),
+  ],
+  [
+    'adds sheets and names of their own',
+    () =>
+      edit((workbook) => {
+        const own = workbook.worksheets.add('Report_gender');
+        own.getRange('A1:B2').values = [
+          ['Всего', 5],
+          ['Мужчин', 7],
+        ];
+        workbook.names.add('Отчет_мой', own.getRange('B1'));
+      }),
+  ],
+  [
+    'restyles the figures',
+    onSheet('Гендер', (sheet) => {
+      const figures = sheet.getRange('B5:D6');
+      figures.style = 'Normal';
+      figures.format.fill.color = '#FF0000';
+      figures.numberFormat = [
+        ['0.00', '0.00', '@'],
+        ['0.00', '0.00', '@'],
+      ];
+    }),
+  ],
+  [
+    'widens, shrinks and merges what is not filled',
+    onSheet('Гендер', (sheet) => {
+      sheet.getRange('B2:D2').merge();
+      sheet.getRange('A:A').format.columnWidth = 300;
+    }),
+  ],
+  [
+    'translates the headings',
+    onSheet('Партнеры', (sheet) => {
+      sheet.getRange('B5:E5').values = [['Partner organisation', 'Что делал', 'Телефон', 'Прочее']];
+    }),
+  ],
   ['saves it and opens it again', (workbook) => reopened(workbook)],
   ['saves it and opens it twice over', async (workbook) => reopened(await reopened(workbook))],
 ];
@@ -105,7 +162,8 @@ describe('the report is read the same after a person', () => {
       const opened = await deed(workbook);
       if (opened instanceof EmbeddedWorkbook) workbook = opened;
     }
-    const kept = ({ tables }: Report) => [tables.gender, tables.age, tables.socialStatus].map((rows) => valuesOf(rows));
+    const kept = ({ tables }: Report) =>
+      [tables.gender, tables.age, tables.socialStatus].map((rows) => valuesOf(rows));
     expect(kept(await readReport())).toEqual(kept(sampleReport()));
     expect((await check()).findings).toHaveLength(first.findings.length);
   });
@@ -126,7 +184,9 @@ describe('a table that is sorted or filtered', () => {
       const rows = body.formulas as string[][];
       const filled = rows.filter((row) => row.some((cell) => cell !== ''));
       const asText = (cell: unknown) => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell);
-      body.formulas = [...filled.reverse(), ...rows.filter((row) => !filled.includes(row))].map((row) => row.map(asText));
+      body.formulas = [...filled.reverse(), ...rows.filter((row) => !filled.includes(row))].map((row) =>
+        row.map(asText),
+      );
     });
     expect(rowTexts(await readReport())).not.toEqual(before);
     expect(rowTexts(await readReport()).sort()).toEqual(before.sort());
@@ -136,12 +196,16 @@ describe('a table that is sorted or filtered', () => {
   });
 
   const rowTexts = ({ tables }: Report) =>
-    [...tables.activities, ...tables.partners].map(({ cells }) => JSON.stringify(Object.values(cells).map(({ value }) => value)));
+    [...tables.activities, ...tables.partners].map(({ cells }) =>
+      JSON.stringify(Object.values(cells).map(({ value }) => value)),
+    );
 });
 
 describe('rows', () => {
   const partners = async () =>
-    (await readReport()).tables.partners.map(({ cells }) => (cells.name.value.kind === 'text' ? cells.name.value.text : null));
+    (await readReport()).tables.partners.map(({ cells }) =>
+      cells.name.value.kind === 'text' ? cells.name.value.text : null,
+    );
 
   it('typed into the blank rows belong to the table', async () => {
     await filledWorkbook();
@@ -158,7 +222,9 @@ describe('rows', () => {
     await edit(async ({ names }, context) => {
       const area = names.getItem('Report_partners_name').getRange().load('rowCount');
       await context.sync();
-      const filler = Array.from({ length: area.rowCount - before.length }, (_, index) => [`Партнер ${index}`]);
+      const filler = Array.from({ length: area.rowCount - before.length }, (_, index) => [
+        `Партнер ${index}`,
+      ]);
       area.getCell(before.length, 0).getResizedRange(filler.length - 1, 0).values = filler;
       area.getLastCell().getOffsetRange(1, 0).values = [['Под таблицей']];
     });
@@ -171,7 +237,9 @@ describe('rows', () => {
     await filledWorkbook();
     await edit(({ names }) => {
       const first = names.getItem('Report_partners_name').getRange().getCell(0, 0);
-      first.getResizedRange(299, 0).values = Array.from({ length: 300 }, (_, index) => [`Партнер ${index + 1}`]);
+      first.getResizedRange(299, 0).values = Array.from({ length: 300 }, (_, index) => [
+        `Партнер ${index + 1}`,
+      ]);
     });
     expect(await partners()).toEqual(Array.from({ length: 300 }, (_, index) => `Партнер ${index + 1}`));
   });
@@ -184,14 +252,18 @@ describe('rows', () => {
     });
     const { activities } = (await readReport()).tables;
     expect(activities).toHaveLength(before - 2);
-    expect(activities.map(({ key }) => key)).toEqual(Array.from({ length: before - 2 }, (_, index) => index + 1));
+    expect(activities.map(({ key }) => key)).toEqual(
+      Array.from({ length: before - 2 }, (_, index) => index + 1),
+    );
     expect(await formulaErrors()).toEqual([]);
   });
 });
 
 describe('what cannot be read is a finding, never a crash and never a silent zero', () => {
   const rulesAt = async (key: string) =>
-    (await check()).findings.filter(({ cells }) => cells.some(({ path }) => fieldKey(path) === key)).map(({ rule }) => rule);
+    (await check()).findings
+      .filter(({ cells }) => cells.some(({ path }) => fieldKey(path) === key))
+      .map(({ rule }) => rule);
 
   it('a block of text numbers pasted over the figures, with styles and merged cells', async () => {
     await filledWorkbook();
@@ -275,7 +347,9 @@ describe('what cannot be read is a finding, never a crash and never a silent zer
     await edit((workbook) => {
       workbook.worksheets.getItem('Эффекты').getRange('8:8').delete('Up');
     });
-    const { staff, specialists } = Object.fromEntries((await readReport()).tables.effects.map((row) => [String(row.key), row.cells]));
+    const { staff, specialists } = Object.fromEntries(
+      (await readReport()).tables.effects.map((row) => [String(row.key), row.cells]),
+    );
     expect(staff?.plan).toMatchObject({ value: { kind: 'empty' }, address: null });
     expect(specialists?.plan.value.kind).not.toBe('empty');
     expect(await rulesAt('effects.staff.plan')).toContain('required-field');
@@ -297,9 +371,14 @@ describe('what cannot be read is a finding, never a crash and never a silent zer
       workbook.worksheets.getItem('Эффекты').getRange('A:C').insert('Right');
       workbook.worksheets.getItem('Мероприятия').name = "Что 'сделано' в 2023";
     });
-    const cells = allCells(await readReport()).filter(({ value }) => value.kind === 'number' || value.kind === 'text');
+    const cells = allCells(await readReport()).filter(
+      ({ value }) => value.kind === 'number' || value.kind === 'text',
+    );
     for (const { address, value } of cells.filter((_, index) => index % 7 === 0)) {
-      expect([address, await valueAt(address ?? '')]).toEqual([address, value.kind === 'number' ? value.value : value.kind === 'text' ? value.text : null]);
+      expect([address, await valueAt(address ?? '')]).toEqual([
+        address,
+        value.kind === 'number' ? value.value : value.kind === 'text' ? value.text : null,
+      ]);
     }
     expect((await sheetNames()).filter((name) => name.includes("'"))).toHaveLength(1);
   });

@@ -31,7 +31,12 @@ describe('what Excel refuses', () => {
     ['SomethingOfNextYear', 'unknown'],
   ])('with %s is a problem of the kind "%s"', (code, kind) => {
     const problem = problemOf(excelError(code, 'Range.values'));
-    expect([problem.name, problem.kind, problem.detail, problem.sheet]).toEqual(['ExcelProblem', kind, `${code} (Range.values)`, null]);
+    expect([problem.name, problem.kind, problem.detail, problem.sheet]).toEqual([
+      'ExcelProblem',
+      kind,
+      `${code} (Range.values)`,
+      null,
+    ]);
   });
 
   it('says nothing of what cells hold', () => {
@@ -56,19 +61,22 @@ describe('work in Excel', () => {
   it.each([
     [true, 'read-only'],
     [false, 'protected'],
-  ])('that is refused in a workbook that is read-only (%s) is a problem of the kind "%s"', async (readOnly, kind) => {
-    const { host } = await newWorkbook();
-    await run(async ({ workbook }) => {
-      const sheet = workbook.worksheets.getItem('Лист1');
-      sheet.protection.protect();
-      await sheet.context.sync();
-    });
-    host.trouble.readOnly = readOnly;
-    const change = run(async ({ workbook }) => {
-      const sheet = workbook.worksheets.getItem('Лист1');
-      sheet.getRange('A1').values = [[1]];
-      await sheet.context.sync();
-    });
-    await expect(change).rejects.toMatchObject({ name: 'ExcelProblem', kind });
-  });
+  ])(
+    'that is refused in a workbook that is read-only (%s) is a problem of the kind "%s"',
+    async (readOnly, kind) => {
+      const { host } = await newWorkbook();
+      await run(async ({ workbook }) => {
+        const sheet = workbook.worksheets.getItem('Лист1');
+        sheet.protection.protect();
+        await sheet.context.sync();
+      });
+      host.trouble.readOnly = readOnly;
+      const change = run(async ({ workbook }) => {
+        const sheet = workbook.worksheets.getItem('Лист1');
+        sheet.getRange('A1').values = [[1]];
+        await sheet.context.sync();
+      });
+      await expect(change).rejects.toMatchObject({ name: 'ExcelProblem', kind });
+    },
+  );
 });

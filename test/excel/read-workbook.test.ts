@@ -51,7 +51,7 @@ describe('reading the workbook', () => {
     expect(host.statistics.requests).toBe(1);
   });
 
-  it('reads our names of the workbook, and neither the person\'s own nor those of one sheet', async () => {
+  it("reads our names of the workbook, and neither the person's own nor those of one sheet", async () => {
     await empty();
     await edit((workbook) => {
       const other = workbook.worksheets.add('Копия');
@@ -78,7 +78,10 @@ describe('reading the workbook', () => {
       workbook.worksheets.add('Третий').visibility = 'VeryHidden';
     });
     const { sheetNames, hiddenSheets } = await readWorkbook();
-    expect([sheetNames, [...hiddenSheets]]).toEqual([['Лист1', 'Второй', 'Третий'], ['Второй', 'Третий']]);
+    expect([sheetNames, [...hiddenSheets]]).toEqual([
+      ['Лист1', 'Второй', 'Третий'],
+      ['Второй', 'Третий'],
+    ]);
   });
 
   it("reads our settings and leaves other add-ins' alone", async () => {

@@ -9,7 +9,11 @@ describe('the name of a new sheet', () => {
     ['Возраст', ['ВОЗРАСТ', 'возраст (2)'], 'Возраст (3)'],
     ['Возраст', ['Возраст (2)'], 'Возраст'],
     [long, [long], `${long.slice(0, 27)} (2)`],
-    [long, [long, ...Array.from({ length: 8 }, (_, index) => `${long.slice(0, 27)} (${index + 2})`)], `${long.slice(0, 26)} (10)`],
+    [
+      long,
+      [long, ...Array.from({ length: 8 }, (_, index) => `${long.slice(0, 27)} (${index + 2})`)],
+      `${long.slice(0, 26)} (10)`,
+    ],
   ])('wished as "%s" beside %j is "%s"', (wished, taken, name) => {
     expect(freeSheetName(wished, taken)).toBe(name);
     expect(name.length).toBeLessThanOrEqual(31);

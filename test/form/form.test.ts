@@ -36,12 +36,16 @@ describe('the form', () => {
     'has $id as form.json has it: kind, section, columns, rows, words, units, what is required',
     ({ table, index }) => {
       const expected = official.tables[index] ?? {};
-      expect(JSON.parse(JSON.stringify(asOfficial(table)))).toEqual(without(['note', 'blankRows', 'units'], expected));
+      expect(JSON.parse(JSON.stringify(asOfficial(table)))).toEqual(
+        without(['note', 'blankRows', 'units'], expected),
+      );
     },
   );
 
   it('has the words of form.json for the units of the effects, and for every other unit that it uses', () => {
-    const ofEffects = official.tables.flatMap((table) => ('units' in table ? Object.entries(table.units ?? {}) : []));
+    const ofEffects = official.tables.flatMap((table) =>
+      'units' in table ? Object.entries(table.units ?? {}) : [],
+    );
     expect(ofEffects).toHaveLength(4);
     expect(units).toMatchObject(Object.fromEntries(ofEffects));
     const used = new Set<string>(

@@ -9,13 +9,29 @@ import type { SheetGrid, WorkbookSnapshot } from '../../src/report/snapshot';
 
 type Content = string | number | null;
 const valueOf = (content: Content): CellValue =>
-  content === null ? emptyValue : typeof content === 'number' ? { kind: 'number', value: content } : { kind: 'text', text: content };
+  content === null
+    ? emptyValue
+    : typeof content === 'number'
+      ? { kind: 'number', value: content }
+      : { kind: 'text', text: content };
 
 function sheet(name: string, rows: readonly (readonly Content[])[], top = 0, left = 0): SheetGrid {
-  return { name, top, left, values: rows.map((row) => row.map(valueOf)), formulas: rows.map((row) => row.map(() => null)) };
+  return {
+    name,
+    top,
+    left,
+    values: rows.map((row) => row.map(valueOf)),
+    formulas: rows.map((row) => row.map(() => null)),
+  };
 }
 
-const at = (sheetName: string, top: number, left: number, bottom = top, right = left): Area => ({ sheet: sheetName, top, left, bottom, right });
+const at = (sheetName: string, top: number, left: number, bottom = top, right = left): Area => ({
+  sheet: sheetName,
+  top,
+  left,
+  bottom,
+  right,
+});
 
 function snapshot(parts: Partial<WorkbookSnapshot>): WorkbookSnapshot {
   const sheets = parts.sheets ?? [];
@@ -54,18 +70,30 @@ function read(parts: Partial<WorkbookSnapshot>): Report {
 
 describe('a workbook', () => {
   it('without our names holds no report', () => {
-    const other = sheet('Гендер', [['Всего', 'Мужчин'], [5, 3]]);
+    const other = sheet('Гендер', [
+      ['Всего', 'Мужчин'],
+      [5, 3],
+    ]);
     expect(readReport(snapshot({ sheets: [other] }))).toEqual({ kind: 'no-report' });
   });
 
   it('with some of our tables is incomplete, and says which are missing', () => {
-    const names = new Map([[fieldName({ table: 'gender', row: null, column: 'men' }) as string, at('Г', 5, 1)]]);
+    const names = new Map([
+      [fieldName({ table: 'gender', row: null, column: 'men' }) as string, at('Г', 5, 1)],
+    ]);
     const result = readReport(snapshot({ names }));
-    expect(result).toEqual({ kind: 'incomplete', missing: form.tables.map(({ id }) => id).filter((id) => id !== 'gender') });
+    expect(result).toEqual({
+      kind: 'incomplete',
+      missing: form.tables.map(({ id }) => id).filter((id) => id !== 'gender'),
+    });
   });
 
   it('with a name whose cells were deleted lacks that table', () => {
-    const names = new Map<string, Area | null>([...namesOfOthers('gender'), ['Report_gender_men', null], ['Report_gender', null]]);
+    const names = new Map<string, Area | null>([
+      ...namesOfOthers('gender'),
+      ['Report_gender_men', null],
+      ['Report_gender', null],
+    ]);
     expect(presentTables(snapshot({ names }))).not.toContain('gender');
     expect(readReport(snapshot({ names }))).toEqual({ kind: 'incomplete', missing: ['gender'] });
   });
@@ -84,17 +112,42 @@ describe('the fields of a table', () => {
       ['Report_gender_women', at('Мой лист', 2, 2)],
       ['Report_gender_men', null],
     ]);
-    const grid = sheet('Мой лист', [[1, 2, 249], [4, 5, 6], [7, 8, 9], [0, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0], [null, null, 416]], 2, 2);
+    const grid = sheet(
+      'Мой лист',
+      [
+        [1, 2, 249],
+        [4, 5, 6],
+        [7, 8, 9],
+        [0, 0, 0],
+        [0, 0, 0],
+        [0, 0, 0],
+        [0, 0, 0],
+        [null, null, 416],
+      ],
+      2,
+      2,
+    );
     const [row] = read({ sheets: [grid], names }).tables.gender;
     expect(row?.cells).toEqual({
-      total: { path: { table: 'gender', row: null, column: 'total' }, value: valueOf(416), address: "'Мой лист'!E10" },
+      total: {
+        path: { table: 'gender', row: null, column: 'total' },
+        value: valueOf(416),
+        address: "'Мой лист'!E10",
+      },
       men: { path: { table: 'gender', row: null, column: 'men' }, value: emptyValue, address: null },
-      women: { path: { table: 'gender', row: null, column: 'women' }, value: valueOf(1), address: "'Мой лист'!C3" },
+      women: {
+        path: { table: 'gender', row: null, column: 'women' },
+        value: valueOf(1),
+        address: "'Мой лист'!C3",
+      },
     });
   });
 
   it('outside the used part of their sheet are empty', () => {
-    const names = new Map<string, Area | null>([...namesOfOthers('gender'), ['Report_gender_total', at('Лист', 900, 90)]]);
+    const names = new Map<string, Area | null>([
+      ...namesOfOthers('gender'),
+      ['Report_gender_total', at('Лист', 900, 90)],
+    ]);
     const [row] = read({ sheets: [sheet('Лист', [[1]])], names }).tables.gender;
     expect(row?.cells.total).toMatchObject({ value: emptyValue, address: 'Лист!CM901' });
   });
@@ -109,7 +162,13 @@ describe('the rows of a growing table', () => {
   /** Partners on a sheet, headings in row 5 from column B; `named` columns still have their names. */
   function partners(
     rows: readonly (readonly Content[])[],
-    { named = columns, heading = headings, lastRow = 6, excelTable = true, order = columns }: {
+    {
+      named = columns,
+      heading = headings,
+      lastRow = 6,
+      excelTable = true,
+      order = columns,
+    }: {
       named?: readonly string[];
       heading?: readonly string[];
       lastRow?: number;
@@ -124,41 +183,65 @@ describe('the rows of a growing table', () => {
         at('Партнеры', 5, 1 + order.indexOf(column), lastRow - 1, 1 + order.indexOf(column)),
       ]),
     ]);
-    const tables = excelTable ? new Map([[excelTableName('partners') as string, at('Партнеры', 4, 1, lastRow - 1, 4)]]) : new Map<string, Area>();
-    return read({ sheets: [sheet('Партнеры', [heading, ...rows], 4, 1)], names, excelTables: tables }).tables.partners;
+    const tables = excelTable
+      ? new Map([[excelTableName('partners') as string, at('Партнеры', 4, 1, lastRow - 1, 4)]])
+      : new Map<string, Area>();
+    return read({ sheets: [sheet('Партнеры', [heading, ...rows], 4, 1)], names, excelTables: tables }).tables
+      .partners;
   }
 
   const texts = (rows: Report['tables']['partners']) =>
-    rows.map(({ key, cells }) => [key, ...columns.map((column) => (cells[column].value.kind === 'text' ? cells[column].value.text : null))]);
+    rows.map(({ key, cells }) => [
+      key,
+      ...columns.map((column) => (cells[column].value.kind === 'text' ? cells[column].value.text : null)),
+    ]);
 
   it('are those of the named columns', () => {
-    expect(texts(partners([['А', 'роль', null, 'прим']], { lastRow: 6 }))).toEqual([[1, 'А', 'роль', null, 'прим']]);
+    expect(texts(partners([['А', 'роль', null, 'прим']], { lastRow: 6 }))).toEqual([
+      [1, 'А', 'роль', null, 'прим'],
+    ]);
   });
 
   it('may stand in another order of columns', () => {
     const order = ['note', 'contacts', 'name', 'role'];
-    expect(texts(partners([['прим', null, 'А', 'роль']], { order }))).toEqual([[1, 'А', 'роль', null, 'прим']]);
+    expect(texts(partners([['прим', null, 'А', 'роль']], { order }))).toEqual([
+      [1, 'А', 'роль', null, 'прим'],
+    ]);
   });
 
-  it.each(['ru', 'kk', 'en'] as const)('have a column that lost its name found by its heading in %s', (language) => {
-    const heading = headings.map((each, index) => (index === 2 ? ` ${label('contacts', language)} ` : each));
-    const read = partners([['А', 'роль', '8 700', null]], { named: ['name', 'role', 'note'], heading });
-    expect(texts(read)).toEqual([[1, 'А', 'роль', '8 700', null]]);
-  });
+  it.each(['ru', 'kk', 'en'] as const)(
+    'have a column that lost its name found by its heading in %s',
+    (language) => {
+      const heading = headings.map((each, index) =>
+        index === 2 ? ` ${label('contacts', language)} ` : each,
+      );
+      const read = partners([['А', 'роль', '8 700', null]], { named: ['name', 'role', 'note'], heading });
+      expect(texts(read)).toEqual([[1, 'А', 'роль', '8 700', null]]);
+    },
+  );
 
   it('are found by their headings alone when all columns lost their names but the Excel table stands', () => {
     const heading = columns.map((column) => label(column, 'kk'));
-    expect(texts(partners([['А', 'роль', '8 700', 'п']], { named: [], heading }))).toEqual([[1, 'А', 'роль', '8 700', 'п']]);
+    expect(texts(partners([['А', 'роль', '8 700', 'п']], { named: [], heading }))).toEqual([
+      [1, 'А', 'роль', '8 700', 'п'],
+    ]);
   });
 
   it('lack a column whose name and heading are gone', () => {
-    const read = partners([['А', 'роль', '8 700', null]], { named: ['name', 'role'], heading: ['x', 'y', 'Телефон', 'z'] });
+    const read = partners([['А', 'роль', '8 700', null]], {
+      named: ['name', 'role'],
+      heading: ['x', 'y', 'Телефон', 'z'],
+    });
     expect(texts(read)).toEqual([[1, 'А', 'роль', null, null]]);
     expect(read[0]?.cells.contacts.address).toBeNull();
   });
 
   it('typed right under the table belong to it', () => {
-    const rows = [['А', null, null, null], ['Б', null, null, null], [null, 'роль', null, null]];
+    const rows = [
+      ['А', null, null, null],
+      ['Б', null, null, null],
+      [null, 'роль', null, null],
+    ];
     expect(texts(partners(rows, { lastRow: 6 }))).toEqual([
       [1, 'А', null, null, null],
       [2, 'Б', null, null, null],
@@ -167,12 +250,20 @@ describe('the rows of a growing table', () => {
   });
 
   it('do not take in a note that stands after a gap', () => {
-    const rows = [['А', null, null, null], [null, null, null, null], ['Составил бухгалтер', null, null, null]];
+    const rows = [
+      ['А', null, null, null],
+      [null, null, null, null],
+      ['Составил бухгалтер', null, null, null],
+    ];
     expect(texts(partners(rows, { lastRow: 6 }))).toEqual([[1, 'А', null, null, null]]);
   });
 
   it('that are blank amid the table are left out, and those after them are kept with their addresses', () => {
-    const rows = [['А', null, null, null], [null, null, null, null], ['Б', null, null, null]];
+    const rows = [
+      ['А', null, null, null],
+      [null, null, null, null],
+      ['Б', null, null, null],
+    ];
     const read = partners(rows, { lastRow: 8 });
     expect(read.map(({ key, cells }) => [key, cells.name.address])).toEqual([
       [1, 'Партнеры!B6'],
@@ -181,7 +272,9 @@ describe('the rows of a growing table', () => {
   });
 
   it('are read without the Excel table, which some programs drop', () => {
-    expect(texts(partners([['А', 'роль', null, null]], { excelTable: false }))).toEqual([[1, 'А', 'роль', null, null]]);
+    expect(texts(partners([['А', 'роль', null, null]], { excelTable: false }))).toEqual([
+      [1, 'А', 'роль', null, null],
+    ]);
   });
 
   it('without the Excel table have a lost name found by the heading in the block', () => {

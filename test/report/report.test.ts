@@ -11,7 +11,10 @@ function withPartners(names: readonly (string | null)[]) {
   return buildReport(
     (table) => (table === 'partners' ? names.length : 0),
     ({ table, row, column }) => {
-      const name = table === 'partners' && column === 'name' && typeof row === 'number' ? (names[row - 1] ?? null) : null;
+      const name =
+        table === 'partners' && column === 'name' && typeof row === 'number'
+          ? (names[row - 1] ?? null)
+          : null;
       const address = typeof row === 'number' ? cellAddress('Партнеры', 4 + row, 1) : null;
       return { value: name === null ? { kind: 'empty' } : text(name), address };
     },
@@ -22,7 +25,12 @@ describe('building a report', () => {
   it('leaves out blank rows, numbers the others from 1 and keeps where they stand', () => {
     const report = withPartners([null, 'А', null, null, 'Б']);
     expect(
-      report.tables.partners.map(({ key, cells }) => [key, cells.name.path, cells.name.value, cells.name.address]),
+      report.tables.partners.map(({ key, cells }) => [
+        key,
+        cells.name.path,
+        cells.name.value,
+        cells.name.address,
+      ]),
     ).toEqual([
       [1, { table: 'partners', row: 1, column: 'name' }, text('А'), 'Партнеры!B7'],
       [2, { table: 'partners', row: 2, column: 'name' }, text('Б'), 'Партнеры!B10'],
@@ -73,6 +81,11 @@ describe('building a report', () => {
 
   it('gives the cells of a row in the order of the form', () => {
     const [row] = withPartners(['А']).tables.partners;
-    expect(row === undefined ? [] : cellsOf(row).map(({ path }) => path.column)).toEqual(['name', 'role', 'contacts', 'note']);
+    expect(row === undefined ? [] : cellsOf(row).map(({ path }) => path.column)).toEqual([
+      'name',
+      'role',
+      'contacts',
+      'note',
+    ]);
   });
 });

@@ -63,7 +63,9 @@ export function wordsOf(plans: readonly SheetPlan[]): string[] {
     plan.print.header,
     ...plan.validations.flatMap(({ title, prompt, error }) => [title, prompt, error]),
     ...plan.charts.map(({ title }) => title),
-    ...plan.cells.flatMap(({ value }: PlannedCell) => (typeof value === 'object' && value !== null && 'text' in value ? [value.text] : [])),
+    ...plan.cells.flatMap(({ value }: PlannedCell) =>
+      typeof value === 'object' && value !== null && 'text' in value ? [value.text] : [],
+    ),
     // Single letters are what the fingerprints of texts count, in every language alike.
     ...formulasOf([plan]).flatMap(({ texts }) => texts.filter((text) => text.length > 1)),
   ]);

@@ -4,7 +4,15 @@ import { installGlobals } from '../../src/embedded-excel/node';
 import type { CheckResult } from '../../src/findings/check';
 import { reportToJson } from '../../src/report/report-json';
 import { reportWith } from '../fixtures/reports';
-import { check, checkedAt, contextIn, filledWorkbook, newWorkbook, readReport, sampleReport } from '../support/embedded';
+import {
+  check,
+  checkedAt,
+  contextIn,
+  filledWorkbook,
+  newWorkbook,
+  readReport,
+  sampleReport,
+} from '../support/embedded';
 import { resultsOf, throughLibreOffice, withoutResults } from '../support/libre-office';
 import { edit, formulaErrors, rangeAt, sheetNames, valuesAt } from '../support/office';
 
@@ -27,7 +35,10 @@ async function emptyChecked(): Promise<Uint8Array> {
 }
 
 /** The workbook that travels: filled, checked, saved. */
-async function checkedWorkbook(report = sampleReport(), language: 'ru' | 'kk' | 'en' = 'ru'): Promise<Uint8Array> {
+async function checkedWorkbook(
+  report = sampleReport(),
+  language: 'ru' | 'kk' | 'en' = 'ru',
+): Promise<Uint8Array> {
   const workbook = await filledWorkbook(report, language);
   await check(language);
   return workbook.save();
@@ -160,7 +171,8 @@ beforeAll(async () => {
     afterChange[name] = await edited.save();
   }
   const toJudge: Record<string, Uint8Array> = {};
-  for (const [name, bytes] of Object.entries({ ...files, ...afterChange })) toJudge[name] = await withoutResults(bytes);
+  for (const [name, bytes] of Object.entries({ ...files, ...afterChange }))
+    toJudge[name] = await withoutResults(bytes);
   const back = throughLibreOffice({ ...toJudge, resaved: toResave });
   for (const [name, bytes] of Object.entries({ ...files, ...afterChange })) {
     judged[name] = { ours: await resultsOf(bytes), theirs: await resultsOf(back[name] ?? new Uint8Array()) };
@@ -171,19 +183,26 @@ beforeAll(async () => {
 });
 
 describe('LibreOffice calculates', () => {
-  it.each(['an empty report', 'the sample', 'the sample in Kazakh', 'a consistent report', ...changes.map(({ name }) => name)])(
-    'every formula of %s to what the file carries, and none to an error',
-    (name) => {
-      const { ours, theirs } = judged[name] ?? { ours: new Map(), theirs: new Map() };
-      expect(ours.size).toBeGreaterThan(150);
-      expect(Object.fromEntries(theirs)).toEqual(Object.fromEntries(ours));
-      expect([...theirs].filter(([, result]) => /^(#|Err:)/.test(String(result)))).toEqual([]);
-    },
-  );
+  it.each([
+    'an empty report',
+    'the sample',
+    'the sample in Kazakh',
+    'a consistent report',
+    ...changes.map(({ name }) => name),
+  ])('every formula of %s to what the file carries, and none to an error', (name) => {
+    const { ours, theirs } = judged[name] ?? { ours: new Map(), theirs: new Map() };
+    expect(ours.size).toBeGreaterThan(150);
+    expect(Object.fromEntries(theirs)).toEqual(Object.fromEntries(ours));
+    expect([...theirs].filter(([, result]) => /^(#|Err:)/.test(String(result)))).toEqual([]);
+  });
 
   it('a consistent report to nothing but fine marks, its empty place for deviations left aside', () => {
-    const marks = [...consistent].filter(([, result]) => marked.test(String(result)) && !String(result).startsWith('✓'));
-    expect(marks.map(([address, result]) => `${sheetOf(address)}: ${String(result)}`)).toEqual(['Отчет: – не начато']);
+    const marks = [...consistent].filter(
+      ([, result]) => marked.test(String(result)) && !String(result).startsWith('✓'),
+    );
+    expect(marks.map(([address, result]) => `${sheetOf(address)}: ${String(result)}`)).toEqual([
+      'Отчет: – не начато',
+    ]);
   });
 });
 

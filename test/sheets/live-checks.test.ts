@@ -20,12 +20,16 @@ const relations: readonly { readonly rule: string; readonly relation: Relation }
   ({ id, relations: own }) => own.map((relation) => ({ rule: id, relation })),
 );
 const fields: readonly FieldPath[] = [
-  ...new Map(relations.flatMap(({ relation }) => evidenceOf(relation)).map((path) => [fieldKey(path), path])).values(),
+  ...new Map(
+    relations.flatMap(({ relation }) => evidenceOf(relation)).map((path) => [fieldKey(path), path]),
+  ).values(),
 ];
 const growing = form.tables.filter((table) => table.kind === 'rows');
 /** How many rows of each growing table the formulas can see. */
 const rowCount = 4;
-const columns = growing.flatMap((table) => table.columns.map(({ id }) => ({ table: table.id, column: id as ColumnId })));
+const columns = growing.flatMap((table) =>
+  table.columns.map(({ id }) => ({ table: table.id, column: id as ColumnId })),
+);
 
 const words = { holds: '"✓"', broken: '"✗"', notApplicable: '"–"' };
 const marks = { holds: '✓', broken: '✗', 'not-applicable': '–' } as const;
@@ -38,7 +42,10 @@ const startOf = new Map(allCells(consistent).map(({ path, value }) => [fieldKey(
 function reportOf(changes: Changes): Report {
   return buildReport(
     () => rowCount,
-    (path) => ({ value: changes[fieldKey(path)] ?? startOf.get(fieldKey(path)) ?? { kind: 'empty' }, address: null }),
+    (path) => ({
+      value: changes[fieldKey(path)] ?? startOf.get(fieldKey(path)) ?? { kind: 'empty' },
+      address: null,
+    }),
   );
 }
 
@@ -52,8 +59,18 @@ const changedValue = (key: string): fc.Arbitrary<CellValue> =>
   fc.oneof(
     { weight: 2, arbitrary: fc.constant<CellValue>({ kind: 'empty' }) },
     { weight: 6, arbitrary: fc.integer({ min: -20, max: 20 }).map((by) => number(figure(key) + by)) },
-    { weight: 3, arbitrary: fc.constantFrom(0, -1, 0.1, 0.2, 1_755_600.55, 45_000, 45_658.75, 50_000, 3_000_000).map(number) },
-    { weight: 2, arbitrary: fc.constantFrom('120', '1 755 600', '45 чел.', 'много', '01.04.2025').map((text): CellValue => ({ kind: 'text', text })) },
+    {
+      weight: 3,
+      arbitrary: fc
+        .constantFrom(0, -1, 0.1, 0.2, 1_755_600.55, 45_000, 45_658.75, 50_000, 3_000_000)
+        .map(number),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .constantFrom('120', '1 755 600', '45 чел.', 'много', '01.04.2025')
+        .map((text): CellValue => ({ kind: 'text', text })),
+    },
     { weight: 1, arbitrary: fc.constant<CellValue>({ kind: 'boolean', value: true }) },
   );
 
@@ -119,8 +136,9 @@ async function calculate(sheetName: string, changes: Changes): Promise<string[]>
       written(changes[fieldKey(path)] ?? startOf.get(fieldKey(path)) ?? { kind: 'empty' }),
     ]);
     const byColumn = columns.map(({ table, column }) => cellsOfColumn(changes, table, column));
-    sheet.getRangeByIndexes(0, 4, rowCount, columns.length).values = Array.from({ length: rowCount }, (_, row) =>
-      byColumn.map((cells) => written(cells[row] ?? { kind: 'empty' })),
+    sheet.getRangeByIndexes(0, 4, rowCount, columns.length).values = Array.from(
+      { length: rowCount },
+      (_, row) => byColumn.map((cells) => written(cells[row] ?? { kind: 'empty' })),
     );
     const formulas = sheet.getRangeByIndexes(0, 2, relations.length, 1).load('values');
     await context.sync();
@@ -128,7 +146,8 @@ async function calculate(sheetName: string, changes: Changes): Promise<string[]>
   });
 }
 
-const said = (marksSaid: readonly string[]) => relations.map(({ rule }, index) => `${index} ${rule}: ${marksSaid[index] ?? ''}`);
+const said = (marksSaid: readonly string[]) =>
+  relations.map(({ rule }, index) => `${index} ${rule}: ${marksSaid[index] ?? ''}`);
 const expected = (changes: Changes) => {
   const report = reportOf(changes);
   return said(relations.map(({ relation }) => expectedMark(relation, report)));
@@ -158,7 +177,9 @@ describe('the live formula of a relation', () => {
 
   it('agrees with the relation on twenty reports, as LibreOffice calculates it', async () => {
     // LibreOffice counts a truth value as a number, where Excel does not.
-    const sensible = someChanges.filter((changes) => Object.values(changes).every(({ kind }) => kind !== 'boolean'));
+    const sensible = someChanges.filter((changes) =>
+      Object.values(changes).every(({ kind }) => kind !== 'boolean'),
+    );
     const cases = fc.sample(sensible, { numRuns: 20, seed: 406 });
     const workbook = await newWorkbook();
     for (const [index, changes] of cases.entries()) {

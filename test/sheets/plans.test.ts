@@ -13,7 +13,9 @@ const described = 'the sheets of the $name report in $language';
 /** Functions that Excel 2010, LibreOffice and the calculation engine have, none of them volatile. */
 const functions = new Set(
   `ABS AND CHOOSE COUNT COUNTA COUNTIF COUNTIFS EXACT HYPERLINK IF IFERROR INDEX INT ISERROR ISNUMBER ISREF ISTEXT LEFT LEN
-   MATCH MAX MID MIN MOD MONTH N NOT OR RIGHT ROUND ROWS SUBSTITUTE SUM SUMIF SUMPRODUCT T TRIM VALUE YEAR`.split(/\s+/),
+   MATCH MAX MID MIN MOD MONTH N NOT OR RIGHT ROUND ROWS SUBSTITUTE SUM SUMIF SUMPRODUCT T TRIM VALUE YEAR`.split(
+    /\s+/,
+  ),
 );
 const aName = /\bReport_\w+/g;
 
@@ -54,14 +56,19 @@ describe.each(cases)(`${described}: formulas`, ({ report, language }) => {
     for (const { formula, bare } of formulasOf(await plansOf(report, language))) {
       expect(formula.length).toBeLessThanOrEqual(8_192);
       let depth = 0;
-      const deepest = Math.max(0, ...[...bare].map((sign) => (depth += sign === '(' ? 1 : sign === ')' ? -1 : 0)));
+      const deepest = Math.max(
+        0,
+        ...[...bare].map((sign) => (depth += sign === '(' ? 1 : sign === ')' ? -1 : 0)),
+      );
       expect(depth).toBe(0);
       expect(deepest).toBeLessThanOrEqual(64);
     }
   });
 
   it('hold no text longer than a formula may', async () => {
-    const long = formulasOf(await plansOf(report, language)).filter(({ texts }) => texts.some((text) => text.length > 255));
+    const long = formulasOf(await plansOf(report, language)).filter(({ texts }) =>
+      texts.some((text) => text.length > 255),
+    );
     expect(long.map(({ place }) => place)).toEqual([]);
   });
 
@@ -76,7 +83,10 @@ describe.each(cases)(`${described}: formulas`, ({ report, language }) => {
     const plans = await plansOf(report, language);
     const defined = new Set<string>(plans.flatMap(({ names }) => names.map(({ name }) => name)));
     for (const { place, bare } of formulasOf(plans)) {
-      expect([place, [...bare.matchAll(aName)].map(([name]) => name).filter((name) => !defined.has(name))]).toEqual([place, []]);
+      expect([
+        place,
+        [...bare.matchAll(aName)].map(([name]) => name).filter((name) => !defined.has(name)),
+      ]).toEqual([place, []]);
       const rest = bare.replaceAll(aName, '');
       expect([place, /[![\]]|\$?\b[A-Z]{1,3}\$?\d+\b/.exec(rest)?.[0] ?? null]).toEqual([place, null]);
     }
@@ -90,7 +100,9 @@ describe.each(cases)(`${described}: formulas`, ({ report, language }) => {
       .map(({ texts: [target = ''] }) => target);
     expect(targets.length).toBeGreaterThan(12);
     expect(targets.filter((target) => !target.startsWith('#'))).toEqual([]);
-    const lost = targets.map((target) => target.slice(1)).filter((target) => !defined.has(target) && !/!\$?[A-Z]+\$?\d+$/.test(target));
+    const lost = targets
+      .map((target) => target.slice(1))
+      .filter((target) => !defined.has(target) && !/!\$?[A-Z]+\$?\d+$/.test(target));
     expect(lost).toEqual([]);
   });
 });
@@ -108,7 +120,10 @@ describe.each(cases)(`${described}: cells`, ({ report, language }) => {
 
   it('are printed, but for the hidden columns', async () => {
     for (const { key, cells, print, hiddenColumns } of await plansOf(report, language)) {
-      const outside = cells.filter(({ row, column, value }) => value !== null && !hiddenColumns.includes(column) && !cellsIn(print.area, row, column));
+      const outside = cells.filter(
+        ({ row, column, value }) =>
+          value !== null && !hiddenColumns.includes(column) && !cellsIn(print.area, row, column),
+      );
       expect([key, outside]).toEqual([key, []]);
     }
   });
@@ -116,7 +131,9 @@ describe.each(cases)(`${described}: cells`, ({ report, language }) => {
   it('have columns that fit the width of a page with letters of at least six points', async () => {
     const millimetre = 72 / 25.4;
     for (const { key, columnWidths, hiddenColumns, print } of await plansOf(report, language)) {
-      const shown = columnWidths.filter((_, column) => column <= print.area.right && !hiddenColumns.includes(column));
+      const shown = columnWidths.filter(
+        (_, column) => column <= print.area.right && !hiddenColumns.includes(column),
+      );
       const width = shown.map(pointsOfCharacters).reduce((a, b) => a + b, 0);
       const paper = ((print.orientation === 'landscape' ? 297 : 210) - 30) * millimetre;
       expect([key, Math.min(1, paper / width) * 11 >= 6]).toEqual([key, true]);
@@ -158,14 +175,31 @@ describe.each(languages)('what Excel says while a person types, in %s', (languag
 });
 
 describe('what came from cells and files', () => {
-  it.each(['=1+1', '=HYPERLINK("http://example.org")', '+7', '-5', '@a', "'x"])('%j is planned as text, wherever it stands', async (odd) => {
-    const keys = ['general.organization', 'gender.men', 'effects.staff.plan', 'effects.staff.justification', 'activities.1.plan', 'partners.1.name', 'narrative.changes'];
-    const report = reportWith(Object.fromEntries(keys.map((key) => [key, odd])));
-    const plans = await plansOf(report, 'ru');
-    const texts = plans.flatMap(({ cells }) => cells.filter(({ value }) => typeof value === 'object' && value !== null && 'text' in value && value.text === odd));
-    expect(texts.length).toBeGreaterThanOrEqual(keys.length);
-    expect(formulasOf(plans).filter(({ formula }) => formula === odd || formula.includes('example.org'))).toEqual([]);
-  });
+  it.each(['=1+1', '=HYPERLINK("http://example.org")', '+7', '-5', '@a', "'x"])(
+    '%j is planned as text, wherever it stands',
+    async (odd) => {
+      const keys = [
+        'general.organization',
+        'gender.men',
+        'effects.staff.plan',
+        'effects.staff.justification',
+        'activities.1.plan',
+        'partners.1.name',
+        'narrative.changes',
+      ];
+      const report = reportWith(Object.fromEntries(keys.map((key) => [key, odd])));
+      const plans = await plansOf(report, 'ru');
+      const texts = plans.flatMap(({ cells }) =>
+        cells.filter(
+          ({ value }) => typeof value === 'object' && value !== null && 'text' in value && value.text === odd,
+        ),
+      );
+      expect(texts.length).toBeGreaterThanOrEqual(keys.length);
+      expect(
+        formulasOf(plans).filter(({ formula }) => formula === odd || formula.includes('example.org')),
+      ).toEqual([]);
+    },
+  );
 });
 
 describe('the three languages', () => {
@@ -189,15 +223,22 @@ describe('the three languages', () => {
     };
   }
 
-  it.each(Object.entries(reports))('have the same sheets of the %s report: cells, formulas, names, areas; only words differ', async (_, report) => {
-    const [russian, kazakh, english] = await Promise.all(languages.map((language) => plansOf(report, language)));
-    expect(kazakh?.map(structure)).toEqual(russian?.map(structure));
-    expect(english?.map(structure)).toEqual(russian?.map(structure));
-  });
+  it.each(Object.entries(reports))(
+    'have the same sheets of the %s report: cells, formulas, names, areas; only words differ',
+    async (_, report) => {
+      const [russian, kazakh, english] = await Promise.all(
+        languages.map((language) => plansOf(report, language)),
+      );
+      expect(kazakh?.map(structure)).toEqual(russian?.map(structure));
+      expect(english?.map(structure)).toEqual(russian?.map(structure));
+    },
+  );
 
   it('leave no word in another language on empty sheets', async () => {
     const empty = reports['empty'] ?? reportWith();
-    const [russian, kazakh, english] = await Promise.all(languages.map(async (language) => wordsOf(await plansOf(empty, language))));
+    const [russian, kazakh, english] = await Promise.all(
+      languages.map(async (language) => wordsOf(await plansOf(empty, language))),
+    );
     expect(english?.filter((text) => /[а-яёәіңғүұқөһ]/i.test(text))).toEqual([]);
     expect(russian?.filter((text) => /[әіңғүұқөһ]/i.test(text))).toEqual([]);
     // Words of Russian that Kazakh does not share.

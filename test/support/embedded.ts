@@ -44,7 +44,10 @@ export async function readReport(): Promise<Report> {
 }
 
 /** A new workbook filled from a report. */
-export async function filledWorkbook(report: Report = sampleReport(), language: Language = 'ru'): Promise<EmbeddedWorkbook> {
+export async function filledWorkbook(
+  report: Report = sampleReport(),
+  language: Language = 'ru',
+): Promise<EmbeddedWorkbook> {
   const workbook = await newWorkbook();
   await fillReport.run(await contextIn(language), { language, report });
   return workbook;

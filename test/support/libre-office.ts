@@ -46,7 +46,9 @@ export async function withoutResults(bytes: Uint8Array): Promise<Uint8Array> {
     const xml = await textOf(zip, path);
     zip.file(
       path,
-      xml.replaceAll(/(<\/f>)<v>[^<]*<\/v>/g, '$1').replaceAll(/(<c [^>]*) t="(?:str|e|b)"([^>]*><f)/g, '$1$2'),
+      xml
+        .replaceAll(/(<\/f>)<v>[^<]*<\/v>/g, '$1')
+        .replaceAll(/(<c [^>]*) t="(?:str|e|b)"([^>]*><f)/g, '$1$2'),
     );
   }
   return zip.generateAsync({ type: 'uint8array' });
@@ -64,7 +66,11 @@ export async function resultsOf(bytes: Uint8Array): Promise<Map<string, string |
       const type = /\bt="(\w+)"/.exec(attributes)?.[1] ?? 'n';
       results.set(
         `${name}!${address}`,
-        type === 'b' ? value === '1' : type === 'n' && value !== '' ? inFifteenDigits(Number(value)) : plain(value),
+        type === 'b'
+          ? value === '1'
+          : type === 'n' && value !== ''
+            ? inFifteenDigits(Number(value))
+            : plain(value),
       );
     }
   }

@@ -18,7 +18,7 @@ export function rangeAt(workbook: Excel.Workbook, place: string): Excel.Range {
 }
 
 /** Types values over the cells at an address or a defined name. */
-export function type(place: string, ...values: readonly (string | number | boolean)[][]): Promise<void> {
+export function type(place: string, ...values: (string | number | boolean)[][]): Promise<void> {
   return edit((workbook) => {
     rangeAt(workbook, place).values = values;
   });
@@ -102,7 +102,9 @@ export async function formulaErrors(): Promise<string[]> {
         : (range.valueTypes as string[][]).flatMap((row, y) =>
             row.flatMap((type, x) =>
               type === 'Error'
-                ? [`${cellAddress(sheet.name, range.rowIndex + y, range.columnIndex + x)} ${String(range.values[y]?.[x])}`]
+                ? [
+                    `${cellAddress(sheet.name, range.rowIndex + y, range.columnIndex + x)} ${String(range.values[y]?.[x])}`,
+                  ]
                 : [],
             ),
           ),

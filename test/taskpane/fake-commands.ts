@@ -152,6 +152,7 @@ export function fakeWorkbook(workbook: WorkbookState = { kind: 'report', languag
         ({ address }) => address,
       ),
       showSummary: command('showSummary', () => undefined),
+      switchSheetLanguage: command('switchSheetLanguage', () => undefined),
       reviewBeforeSending: command('reviewBeforeSending', () => ({
         travellers: [
           { kind: 'hidden-sheet', sheet: 'Черновик', count: 1, address: null },

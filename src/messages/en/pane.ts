@@ -159,6 +159,8 @@ export const paneTexts = {
   'pane.sending.save.note': 'The report is checked once more, the summary renewed, the workbook saved.',
 
   'pane.settings.language': 'Language of the pane',
+  'pane.settings.sheets': 'Language of the sheets',
+  'pane.settings.sheets.note': 'Labels, guidance and summary change to this language. What was typed stays.',
   'pane.settings.live': 'Check again on changes',
   'pane.settings.live.note':
     'After the first check the findings renew themselves as soon as you change a cell.',

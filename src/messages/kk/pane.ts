@@ -156,6 +156,8 @@ export const paneTexts = {
   'pane.sending.save.note': 'Есеп тағы бір рет тексеріледі, жиынтық жаңартылады, кітап сақталады.',
 
   'pane.settings.language': 'Панель тілі',
+  'pane.settings.sheets': 'Парақтардың тілі',
+  'pane.settings.sheets.note': 'Жазулар, нұсқаулар және жиынтық осы тілге көшеді. Енгізілгені өзгермейді.',
   'pane.settings.live': 'Өзгерістерде қайта тексеру',
   'pane.settings.live.note': 'Бірінші тексеруден кейін ұяшықты өзгертсеңіз, ескертпелер өздігінен жаңарады.',
   'pane.settings.done': 'Дайын',

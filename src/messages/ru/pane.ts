@@ -171,6 +171,8 @@ export const paneTexts = {
   'pane.sending.save.note': 'Отчет будет проверен еще раз, сводка обновлена, книга сохранена.',
 
   'pane.settings.language': 'Язык панели',
+  'pane.settings.sheets': 'Язык листов',
+  'pane.settings.sheets.note': 'Подписи, подсказки и сводка перейдут на этот язык. Введенное не изменится.',
   'pane.settings.live': 'Пересчитывать при изменениях',
   'pane.settings.live.note':
     'После первой проверки замечания обновляются сами, как только вы изменили ячейку.',

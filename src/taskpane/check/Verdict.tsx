@@ -31,7 +31,6 @@ function Count({ severity, count }: { readonly severity: Severity; readonly coun
       size="small"
       appearance="subtle"
       aria-pressed={chosen}
-      aria-label={words.text(`pane.spoken.${severity}`, { count })}
       disabledFocusable={count === 0 && !chosen}
       icon={<SeverityMark mark={severity} />}
       onClick={() =>

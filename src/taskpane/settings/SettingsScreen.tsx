@@ -24,7 +24,9 @@ export default function SettingsScreen() {
   const styles = useStyles();
   const { words, store, actions } = usePane();
   const settings = usePaneState((state) => state.settings);
+  const workbook = usePaneState((state) => state.workbook);
   const language = useId();
+  const sheets = useId();
   const choices: Choice<Language | 'auto'>[] = [
     { value: 'auto', label: words.text('pane.language.auto') },
     ...languages.map((value) => ({ value, label: words.text(`pane.language.${value}`) })),
@@ -43,6 +45,20 @@ export default function SettingsScreen() {
           onChange={(value) => void actions.changeSettings({ ...settings, language: value })}
         />
       </div>
+      {workbook?.kind === 'report' && (
+        <div className={styles.choice}>
+          <label htmlFor={sheets}>{words.text('pane.settings.sheets')}</label>
+          <NativeSelect
+            id={sheets}
+            value={workbook.language}
+            choices={languages.map((value) => ({ value, label: words.text(`pane.language.${value}`) }))}
+            onChange={(value) => void actions.switchSheets(value)}
+          />
+          <Text block className={styles.note}>
+            {words.text('pane.settings.sheets.note')}
+          </Text>
+        </div>
+      )}
       <div>
         <Switch
           className={styles.live}

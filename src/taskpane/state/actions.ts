@@ -24,6 +24,8 @@ export interface Actions {
   readonly fix: (finding: Finding) => Promise<boolean>;
   readonly goTo: (address: CellAddress) => Promise<boolean>;
   readonly showSummary: () => Promise<boolean>;
+  /** Puts the report's sheets into another language. */
+  readonly switchSheets: (language: Language) => Promise<boolean>;
   readonly review: () => Promise<boolean>;
   /** Writes the summary and saves the workbook. */
   readonly finish: () => Promise<boolean>;
@@ -158,6 +160,15 @@ export function createActions(
       }),
     goTo: (address) => perform('goTo', (asked) => commands.goToCell.run(asked, { address })),
     showSummary: () => perform('summary', (asked) => commands.showSummary.run(asked)),
+    switchSheets: (language) =>
+      perform('settings', async (asked) => {
+        await commands.switchSheetLanguage.run(asked, { language });
+        dispatch({ type: 'inspected', workbook: await commands.inspectWorkbook.run(asked) });
+        // Sheets have other names now, so the findings' cells have other addresses.
+        if (state().result !== null) {
+          dispatch({ type: 'rechecked', result: await commands.recheckReport.run(asked) });
+        }
+      }),
     // It is looked at when its screen opens, unasked: a failure is told there, over nobody's other trouble.
     review: () =>
       inTurn(async () => {
