@@ -3,7 +3,7 @@ import { readWorkbook } from '../excel/read-workbook';
 import { cellAddress } from '../report/address';
 import { blockName } from '../report/defined-names';
 import type { SheetGrid } from '../report/snapshot';
-import { findingsName } from '../sheets/summary/findings';
+import { findingsName } from '../sheets/summary/names';
 import type { Command } from './command';
 
 /** What travels with the file although it may not be seen. */

@@ -10,24 +10,7 @@ import { planFixedRowsBody } from './tables/fixed-rows';
 import { planGrowingBody } from './tables/rows';
 import { planSingleRowBody } from './tables/single-row';
 import { palette } from './styles';
-
-/** The parts of a sheet that depend on the kind of its table; `block` is headings and cells together. */
-export type TableBody = Pick<
-  SheetPlan,
-  | 'columnWidths'
-  | 'cells'
-  | 'styles'
-  | 'numberFormats'
-  | 'names'
-  | 'excelTable'
-  | 'validations'
-  | 'marks'
-  | 'dataBars'
-> & {
-  readonly block: PlannedArea;
-  readonly freeze: SheetPlan['freeze'];
-  readonly orientation: 'portrait' | 'landscape';
-};
+import type { TableBody } from './table-body';
 
 function planBody(table: Table & { id: TableId }, words: Words, report: Report | null): TableBody {
   switch (table.kind) {

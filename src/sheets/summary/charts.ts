@@ -7,7 +7,7 @@ import { section, type Section } from '../section';
 import { summaryColumns as at } from './columns';
 
 /** How many rows of usual height the charts take. */
-const chartRows = 13;
+const chartRows = 16;
 
 /** Each participants table, its kind of chart, and the columns of the summary that the chart covers. */
 const charts: readonly {

@@ -3,16 +3,14 @@ import type { CheckResult } from '../../findings/check';
 import { isOpen, type Finding } from '../../findings/finding';
 import type { Waiver } from '../../findings/waiver';
 import type { Words } from '../../messages/words';
-import { fieldName, namePrefix, type DefinedName } from '../../report/defined-names';
+import { fieldName } from '../../report/defined-names';
 import { tableOf } from '../../report/report';
 import { severities, type Severity } from '../../rules/rule';
 import { cellArea, columnArea, linkTo, rowArea, text, type PlannedCell, type PlannedValue } from '../plan';
 import { section, type Section } from '../section';
 import { summaryColumns as at } from './columns';
+import { findingsName } from './names';
 import { codeOf, codeOfUnused } from './reasons';
-
-/** The findings with their headings; reasons are read back from here. */
-export const findingsName = `${namePrefix}summary_findings` as DefinedName;
 
 const severityMarks: Record<Severity, string> = { error: '✗', warning: '!', question: '?' };
 

@@ -8,7 +8,7 @@ import { cellArea, columnArea, formula, rowArea, text } from '../plan';
 import { section, type Section } from '../section';
 import { palette } from '../styles';
 import { summaryColumns as at } from './columns';
-import { statesName } from './tally';
+import { statesName } from './names';
 
 /** Planned and actual of the nine effects with deviation, share and state: live, as on their own sheet. */
 export function indicatorsSection(top: number, words: Words): Section {

@@ -3,7 +3,7 @@ import type { Finding, FindingKey } from '../../findings/finding';
 import type { Waiver } from '../../findings/waiver';
 import { textOf, type Cell } from '../../report/cell';
 import type { WorkbookSnapshot } from '../../report/snapshot';
-import { findingsName } from './findings';
+import { findingsName } from './names';
 
 /** The evidence of a reason that answers nothing any more: no finding ever has it. */
 const lapsedEvidence = '' as Evidence;

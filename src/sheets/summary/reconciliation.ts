@@ -6,7 +6,7 @@ import { cellArea, columnArea, formula, quoted, rowArea, text } from '../plan';
 import { relationOf } from '../relations';
 import { section, type Section } from '../section';
 import { summaryColumns as at } from './columns';
-import { outcomesName } from './tally';
+import { outcomesName } from './names';
 
 /** One line of the reconciliation: a relation of a rule, and what it is called. */
 export interface Reconciliation {

@@ -1,13 +1,8 @@
 import type { Words } from '../../messages/words';
-import { namePrefix, type DefinedName } from '../../report/defined-names';
 import { cellArea, formula, quoted } from '../plan';
 import { section, type Section } from '../section';
 import { summaryColumns as at } from './columns';
-
-/** The live marks of the nine indicators. */
-export const statesName = `${namePrefix}summary_states` as DefinedName;
-/** The live marks of the reconciliation. */
-export const outcomesName = `${namePrefix}summary_outcomes` as DefinedName;
+import { outcomesName, statesName } from './names';
 
 /** A line under the verdict that counts the live marks, so that a figure changed later shows here at once. */
 export function tallySection(row: number, words: Words): Section {

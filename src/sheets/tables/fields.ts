@@ -7,7 +7,7 @@ import { cellAt, type Report } from '../../report/report';
 import { contentOf, formatOverride, inputStyle } from '../cell-content';
 import { fieldLabelWidth, fieldUnitWidth, fieldValueWidth, geometry, marginWidth } from '../geometry';
 import { cellArea, columnArea, rowArea, text } from '../plan';
-import type { TableBody } from '../table-sheet';
+import type { TableBody } from '../table-body';
 import { validationOf } from '../validation';
 
 /** Questions one under another: label, answer, and the answer's unit where it has one. */

@@ -10,7 +10,7 @@ import { contentOf, inputStyle } from '../cell-content';
 import { deviationFormula, percentFormula, stateFormula } from '../effect-formulas';
 import { columnWidths, geometry, marginWidth } from '../geometry';
 import { cellArea, columnArea, formula, rowArea, text, type PlannedCell } from '../plan';
-import type { TableBody } from '../table-sheet';
+import type { TableBody } from '../table-body';
 import type { StyleName } from '../styles';
 import { validationOf } from '../validation';
 

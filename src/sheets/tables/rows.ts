@@ -6,7 +6,7 @@ import { cellAt, rowsOf, type Report } from '../../report/report';
 import { contentOf, formatOverride, inputStyle } from '../cell-content';
 import { columnWidths, geometry, marginWidth } from '../geometry';
 import { cellArea, columnArea, rowArea, text } from '../plan';
-import type { TableBody } from '../table-sheet';
+import type { TableBody } from '../table-body';
 import { validationOf } from '../validation';
 
 /** A table that grows as a person types: an Excel table with a few empty rows to begin with. */

@@ -7,7 +7,7 @@ import { contentOf, inputStyle } from '../cell-content';
 import { controlLine } from '../control-line';
 import { geometry, marginWidth, singleRowColumnWidth } from '../geometry';
 import { cellArea, rowArea, text } from '../plan';
-import type { TableBody } from '../table-sheet';
+import type { TableBody } from '../table-body';
 import { validationOf } from '../validation';
 
 /** A row of headings, a row of figures as in the form, and below it the line that adds them up. */

@@ -1,0 +1,8 @@
+import { namePrefix, type DefinedName } from '../../report/defined-names';
+
+/** The findings with their headings; reasons are read back from here. */
+export const findingsName = `${namePrefix}summary_findings` as DefinedName;
+/** The live marks of the nine indicators. */
+export const statesName = `${namePrefix}summary_states` as DefinedName;
+/** The live marks of the reconciliation. */
+export const outcomesName = `${namePrefix}summary_outcomes` as DefinedName;
