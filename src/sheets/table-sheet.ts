@@ -4,7 +4,7 @@ import type { Words } from '../messages/words';
 import { blockName } from '../report/defined-names';
 import type { Report } from '../report/report';
 import { geometry } from './geometry';
-import { cellArea, linkTo, text, type PlannedArea, type SheetPlan } from './plan';
+import { cellArea, linkTo, text, type SheetPlan } from './plan';
 import { planFieldsBody } from './tables/fields';
 import { planFixedRowsBody } from './tables/fixed-rows';
 import { planGrowingBody } from './tables/rows';
