@@ -22,10 +22,18 @@ const layerRules = layers.map((layer, index) => ({
       'error',
       {
         patterns: [
-          forbid([...layers.slice(index + 1), ...faces], `src/${layer} must not know the folders above it (eslint.config.mjs).`),
+          forbid(
+            [...layers.slice(index + 1), ...faces],
+            `src/${layer} must not know the folders above it (eslint.config.mjs).`,
+          ),
           ...(layer === 'excel' || layer === 'commands'
             ? []
-            : [{ regex: '^(react|@fluentui|node:|@microsoft)', message: `src/${layer} knows neither Office.js nor React nor Node.` }]),
+            : [
+                {
+                  regex: '^(react|@fluentui|node:|@microsoft)',
+                  message: `src/${layer} knows neither Office.js nor React nor Node.`,
+                },
+              ]),
         ],
       },
     ],
