@@ -14,9 +14,18 @@ const referenceFunctions = new Set([
   'SUMIFS',
 ]);
 
+const mayNeedIt = new RegExp(`(?:${[...referenceFunctions].join('|')})\\(`, 'i');
+
 /** One cell, on whatever sheet: `A1`, `$B$6`, `'Мой лист'!C3`. */
 const singleCell = /^((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7})$/iu;
-const word = /[\p{L}_][\p{L}\p{N}_.]*$/u;
+const wordLetter = /[\p{L}\p{N}_.]/u;
+
+/** The word that a text ends with, looked for from its end: formulas can be long. */
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && wordLetter.test(text.charAt(start - 1))) start--;
+  return text.slice(start);
+}
 
 /**
  * The formula with every single cell that such a function is given written as a range of one cell. The library's
@@ -30,6 +39,7 @@ export function withReferenceArguments(
   formula: string,
   nameOf: (name: string) => string | undefined,
 ): string {
+  if (!mayNeedIt.test(formula)) return formula;
   let result = '';
   /** For every open parenthesis: where its current argument begins in the result, or null for another function's. */
   const open: (number | null)[] = [];
@@ -45,7 +55,7 @@ export function withReferenceArguments(
       result += formula.slice(index, last + 1);
       index = last;
     } else if (letter === '(') {
-      const name = word.exec(result)?.[0].toUpperCase() ?? '';
+      const name = lastWord(result).toUpperCase();
       result += letter;
       open.push(referenceFunctions.has(name) ? result.length : null);
     } else if (letter === ',' || letter === ')') {
