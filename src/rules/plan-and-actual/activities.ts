@@ -11,13 +11,17 @@ const planAndActualColumns = { clause: 'Form, section 1, activities, indicators:
 
 type Activity = Row<'activities'>['cells'];
 
+/** What was paired already: several rules ask for the same pairs, and a report's cells never change. */
+const paired = new WeakMap<Activity, PairedQuantities | null>();
+
 /** The plan's quantities beside the actual ones; null when a cell is empty or holds no quantity. */
-export function pairedIndicators(
-  { plan, actual }: Activity,
-  { readings }: CheckContext,
-): PairedQuantities | null {
-  const [planned, done] = [readings.quantities(plan), readings.quantities(actual)];
-  return planned.length === 0 || done.length === 0 ? null : pairQuantities(planned, done);
+export function pairedIndicators(activity: Activity, { readings }: CheckContext): PairedQuantities | null {
+  const before = paired.get(activity);
+  if (before !== undefined) return before;
+  const [planned, done] = [readings.quantities(activity.plan), readings.quantities(activity.actual)];
+  const pairs = planned.length === 0 || done.length === 0 ? null : pairQuantities(planned, done);
+  paired.set(activity, pairs);
+  return pairs;
 }
 
 /** What was judged of each activity that gives quantities in both cells. */
@@ -26,8 +30,8 @@ function forEachActivity(
   judge: (activity: Activity, paired: PairedQuantities) => readonly Outcome[],
 ): readonly Outcome[] {
   return context.report.tables.activities.flatMap(({ cells }): readonly Outcome[] => {
-    const paired = pairedIndicators(cells, context);
-    if (paired !== null) return judge(cells, paired);
+    const pairs = pairedIndicators(cells, context);
+    if (pairs !== null) return judge(cells, pairs);
     const without = [cells.plan, cells.actual].filter(
       (cell) => context.readings.quantities(cell).length === 0,
     );

@@ -76,11 +76,20 @@ export const blankCategory: Rule = {
     }),
 };
 
+/** The columns that only number the rows, as `table.column`. */
+const printedColumns = new Set(
+  growingTables.flatMap(({ id }) =>
+    inputColumns(tableOf(id))
+      .filter(({ type }) => type === 'fixed')
+      .map((column) => `${id}.${column.id}`),
+  ),
+);
+
 /** The cells of a row by which it can repeat another: not the number that only counts the rows. */
 function ownCells(row: AnyRow): Cell[] {
-  const columns = inputColumns(tableOf(row.table));
-  const counted = new Set(columns.filter(({ type }) => type === 'fixed').map(({ id }) => id));
-  return cellsOf(row).filter((cell) => !isEmpty(cell) && !counted.has(cell.path.column));
+  return cellsOf(row).filter(
+    (cell) => !isEmpty(cell) && !printedColumns.has(`${row.table}.${cell.path.column}`),
+  );
 }
 
 /** The same for rows that a person reads as the same: spaces and capitals do not count. */
