@@ -76,10 +76,28 @@ describe('reading what was filled', () => {
     expect(valuesOf(await readReport())).toEqual(valuesOf(report));
   });
 
-  it.each(oddValues)('keeps %j as an answer, a date, a phone, a figure and a justification', async (odd) => {
-    const keys = ['general.head', 'general.phone', 'general.periodEnd', 'general.grantAmount'];
-    const more = ['gender.men', 'effects.taxes.plan', 'goal.goal', 'deviations.justification'];
-    const report = reportWith(Object.fromEntries([...keys, ...more].map((key) => [key, odd])));
+  /** Two values at a time: each kind of field has two fields, and sees every value in one of them. */
+  const pairs = oddValues.flatMap((one, index) =>
+    index % 2 === 0 ? [[one, oddValues[index + 1] ?? one] as const] : [],
+  );
+
+  it.each(pairs)('keeps %j and %j as answers, dates, figures and justifications', async (one, other) => {
+    const fields = [
+      ['general.head', 'general.address'],
+      ['general.periodStart', 'general.periodEnd'],
+      ['gender.men', 'gender.women'],
+      ['effects.taxes.plan', 'effects.staff.actual'],
+      ['effects.taxes.justification', 'deviations.justification'],
+      ['goal.goal', 'goal.achieved'],
+    ] as const;
+    const report = reportWith(
+      Object.fromEntries(
+        fields.flatMap(([first, second]) => [
+          [first, one],
+          [second, other],
+        ]),
+      ),
+    );
     await filledWorkbook(report);
     expect(valuesOf(await readReport())).toEqual(valuesOf(report));
   });
