@@ -1,3 +1,4 @@
+import { languageOfLocale } from '../form/language-of-locale';
 import type { Language } from '../form/types';
 
 /** How bright the window around the pane is. */
@@ -7,12 +8,6 @@ export type HostTheme = 'light' | 'dark' | 'contrast';
 export interface HostInformation {
   readonly language: Language;
   readonly theme: HostTheme;
-}
-
-/** The language of ours for a locale of Office's: `kk-KZ` → `kk`; any other than Kazakh and English → Russian. */
-export function languageOfLocale(locale: string): Language {
-  const language = locale.slice(0, 2).toLowerCase();
-  return language === 'kk' || language === 'en' ? language : 'ru';
 }
 
 /** Resolves when Excel can be spoken to. */

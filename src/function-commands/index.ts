@@ -4,7 +4,7 @@ import type { CommandContext } from '../commands/command';
 import { associateFunction, officeReady, showDialog } from '../excel/ribbon';
 import { loadWords } from '../messages/load';
 import { dialogAddress } from './dialog-address';
-import { languageOfLocale } from './language-of-locale';
+import { languageOfLocale } from '../form/language-of-locale';
 import { problemOf } from './problem-of';
 
 /** Wide enough for three short paragraphs. */

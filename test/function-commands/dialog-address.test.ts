@@ -1,5 +1,4 @@
 import { dialogAddress, readDialogAddress } from '../../src/function-commands/dialog-address';
-import { languageOfLocale } from '../../src/function-commands/language-of-locale';
 import { problemOf } from '../../src/function-commands/problem-of';
 import { ReportProblem } from '../../src/commands/report-problem';
 import { ExcelProblem } from '../../src/excel/problem';
@@ -50,18 +49,5 @@ describe('a failed command', () => {
 
   it('that is no error at all is unknown', () => {
     expect(problemOf('Иванов')).toEqual({ kind: 'unknown', code: '' });
-  });
-});
-
-describe('the language of a locale', () => {
-  it.each([
-    ['ru-RU', 'ru'],
-    ['ru-KZ', 'ru'],
-    ['kk-KZ', 'kk'],
-    ['en-US', 'en'],
-    ['de-DE', 'en'],
-    ['', 'en'],
-  ])('%s is spoken to in %s', (locale, language) => {
-    expect(languageOfLocale(locale)).toBe(language);
   });
 });

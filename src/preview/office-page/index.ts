@@ -1,7 +1,7 @@
 /** What the preview itself asks of the workbook through Office.js: to fill it with the sample, and to follow links. */
 import * as z from 'zod/mini';
 import { fillReport } from '../../commands';
-import { deleteSheet } from '../../excel/delete-sheet';
+import { deleteEmptySheet } from '../../excel/delete-empty-sheet';
 import { goToName } from '../../excel/go-to-name';
 import { officeReady } from '../../excel/ribbon';
 import type { Language } from '../../form/types';
@@ -29,7 +29,7 @@ window.officePage = {
     if (problem !== null) throw new Error(`The sample is no report: ${JSON.stringify(problem)}`);
     const words = await loadWords(language);
     await fillReport.run({ words, now: () => new Date(), onProgress: () => undefined }, { language, report });
-    await deleteSheet(emptySheet);
+    await deleteEmptySheet(emptySheet);
   },
   goToName: async (name) => {
     await officeReady();

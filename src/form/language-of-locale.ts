@@ -1,4 +1,4 @@
-import type { Language } from '../form/types';
+import type { Language } from './types';
 
 /** The language of ours for a locale of Office: `kk-KZ` gives `kk`; what we do not speak gives English. */
 export function languageOfLocale(locale: string): Language {

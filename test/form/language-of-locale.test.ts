@@ -1,0 +1,14 @@
+import { languageOfLocale } from '../../src/form/language-of-locale';
+
+describe('the language of a locale', () => {
+  it.each([
+    ['ru-RU', 'ru'],
+    ['ru-KZ', 'ru'],
+    ['kk-KZ', 'kk'],
+    ['en-US', 'en'],
+    ['de-DE', 'en'],
+    ['', 'en'],
+  ])('%s is spoken to in %s', (locale, language) => {
+    expect(languageOfLocale(locale)).toBe(language);
+  });
+});
