@@ -11,7 +11,7 @@ import { writeStyles } from './write-styles';
  * Makes planned sheets in one round trip (in more only where Excel on the web would refuse so much), after those that the workbook has; nothing that stands in it is
  * touched. The first of the new sheets is shown.
  *
- * @param settings the report's settings, stored with the workbook; null leaves them as they are.
+ * @param settings the report's settings, stored with the workbook.
  * @returns the names of the new sheets as Excel has them afterwards.
  */
 export function createSheets(
@@ -35,7 +35,7 @@ export function createSheets(
       await writeCells(sheet, plan, makeRoom);
       writeStructure(context, sheet, plan);
     }
-    if (settings !== null) context.workbook.settings.add(reportSettingsKey, settings);
+    context.workbook.settings.add(reportSettingsKey, settings);
     made[0]?.sheet.activate();
     for (const { sheet } of made) sheet.load('name');
     await context.sync();
