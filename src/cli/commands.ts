@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { checkReport, fillReport, createSheets, type CommandContext } from '../commands';
 import { reportIn } from '../commands/read-and-check';
-import { EmbeddedWorkbook } from '../embedded-excel';
+import { EmbeddedWorkbook, type ContentNotKept } from '../embedded-excel';
 import { deleteEmptySheet } from '../excel/delete-empty-sheet';
 import { readWorkbook } from '../excel/read-workbook';
 import type { CheckResult } from '../findings/check';
@@ -10,8 +10,9 @@ import { loadWords } from '../messages/load';
 import { parseReportJson, reportToJson, type ReportJson } from '../report/report-json';
 import type { Report } from '../report/report';
 import { sheetLanguage } from '../sheets/report-settings';
+import { contentsIn } from './contents';
 import { Failure } from './failure';
-import { isFolder, readBytes, refuseToOverwrite, writeWhole } from './files';
+import { isFolder, isSameFile, readBytes, refuseToOverwrite, writeWhole } from './files';
 import { connectWorkbook } from './runtime';
 import { openWorkbook, working } from './workbook';
 
@@ -87,6 +88,8 @@ export interface CheckedFile {
   readonly file: string;
   readonly language: Language;
   readonly result: CheckResult;
+  /** What the source holds and the workbook that was written does not; empty where none was written. */
+  readonly notKept: readonly ContentNotKept[];
 }
 
 /**
@@ -101,11 +104,17 @@ export async function check(
   const { out, force } = options;
   if (out !== null) await refuseToOverwrite(out, force, file);
   const workbook = await openWorkbook(file, options.language ?? 'ru');
+  const notKept = out === null ? [] : workbook.notKept;
+  if (out !== null && notKept.length > 0 && !force && isSameFile(file, out))
+    throw new Failure('cli.error.wouldLose', {
+      file,
+      contents: await contentsIn(notKept, options.language ?? 'ru'),
+    });
   return working(file, options.language ?? 'ru', async () => {
     const language = options.language ?? sheetLanguage(await readWorkbook());
     const result = await checkReport.run(await contextIn(language), { show: true, language });
     if (out !== null) await writeWhole(out, await workbook.save(), { force, source: file });
-    return { file, language, result };
+    return { file, language, result, notKept };
   });
 }
 

@@ -55,11 +55,14 @@ export async function writeWhole(
 
 /** Fails when writing the file would lose another one's content. */
 export async function refuseToOverwrite(file: string, force: boolean, source: string | null): Promise<void> {
-  if (force || (source !== null && resolve(source) === resolve(file))) return;
+  if (force || (source !== null && isSameFile(source, file))) return;
   const standing = await stat(file).catch(() => null);
   if (standing !== null && (standing.isDirectory() || standing.size > 0))
     throw new Failure('cli.error.exists', { file });
 }
+
+/** Whether two paths name the same file. */
+export const isSameFile = (one: string, other: string): boolean => resolve(one) === resolve(other);
 
 export async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() === true;

@@ -5,6 +5,7 @@ import { loadWords } from '../messages/load';
 import { check, fill, makeNew, outputOf, read, type CheckedFile } from './commands';
 import { checkJson } from './check-json';
 import { checkText } from './check-text';
+import { contentsIn } from './contents';
 import { Failure } from './failure';
 import { workbooksOf } from './files';
 
@@ -27,6 +28,13 @@ async function complain(failure: Failure, language: Language): Promise<void> {
   process.stderr.write(`${words.text(failure.key, failure.values).replaceAll(/\s+/g, ' ')}\n`);
 }
 
+/** Says on standard error what the written workbook lacks: a copy that lost something must not look whole. */
+async function warn({ file, notKept }: CheckedFile, language: Language): Promise<void> {
+  const words = await loadWords(language);
+  const contents = await contentsIn(notKept, language);
+  process.stderr.write(`${words.text('cli.warning.notKept', { file, contents })}\n`);
+}
+
 async function say(file: string, language: Language): Promise<void> {
   process.stdout.write(`${(await loadWords(language)).text('cli.wrote', { file })}\n`);
 }
@@ -41,7 +49,9 @@ async function checkAll(paths: readonly string[], options: Options): Promise<Exi
   for (const [index, file] of files.entries()) {
     const out = outputs[index] ?? null;
     try {
-      checked.push(await check(file, { language: options.lang ?? null, out, force: options.force ?? false }));
+      const each = await check(file, { language: options.lang ?? null, out, force: options.force ?? false });
+      checked.push(each);
+      if (out !== null && each.notKept.length > 0) await warn(each, options.lang ?? defaultLanguage);
       if (out !== null && options.json !== true) await say(out, options.lang ?? defaultLanguage);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

@@ -2,6 +2,7 @@ import { readWorkbook } from './file/read-workbook';
 import { writeWorkbook } from './file/write-workbook';
 import { EmbeddedHost } from './host/embedded-host';
 import type { ExcelHost } from './host/host-types';
+import type { ContentNotKept } from './model/content-not-kept';
 import { WorkbookModel } from './model/workbook-model';
 import type { WorkbookView } from './view/view-types';
 import { ModelView } from './view/model-view';
@@ -56,6 +57,11 @@ export class EmbeddedWorkbook {
   /** The workbook in the bytes of an .xlsx file. Throws NotAWorkbookError when they are damaged, encrypted or something else. */
   static async open(bytes: Uint8Array, options: OpenWorkbookOptions = {}): Promise<EmbeddedWorkbook> {
     return new EmbeddedWorkbook(await readWorkbook(bytes, options.locale ?? defaultLocale));
+  }
+
+  /** What the opened file held and `save` does not write; empty for a workbook of our own. */
+  get notKept(): readonly ContentNotKept[] {
+    return this.model.notKept;
   }
 
   /** The bytes of an .xlsx file with everything that the workbook holds, formulas with their calculated values. */

@@ -6,6 +6,7 @@ import type { CellStyle } from '../model/style';
 import type { WorkbookModel } from '../model/workbook-model';
 import { colorFromFile } from './colors';
 import { paperName } from './paper';
+import { viewsOf } from './views-of';
 
 /** A style of the file in our words, and whether it makes text of what looks like a number. */
 export interface ReadStyle {
@@ -70,7 +71,7 @@ export function readSheet(
 const pixels = (width: number): number => Math.round(width * 7);
 
 function readView(worksheet: Worksheet, sheet: Sheet): void {
-  const [view] = worksheet.views;
+  const [view] = viewsOf(worksheet);
   if (!view) return;
   sheet.showGridlines = view.showGridLines !== false;
   sheet.showHeadings = view.showRowColHeaders !== false;

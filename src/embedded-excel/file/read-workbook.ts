@@ -7,6 +7,7 @@ import type { Sheet } from '../model/sheet';
 import { normalStyle, type CellStyle } from '../model/style';
 import { scanFormula } from '../formula/references';
 import { addInNamespace, readAddInXml, readWebExtensionXml } from './add-in-part';
+import { findContentNotKept } from './find-content-not-kept';
 import { childNamed, PackageParts } from './package-parts';
 import { readCharts } from './read-charts';
 import { readSheet, type ReadStyle, type StyleReader } from './read-sheet';
@@ -14,6 +15,7 @@ import { readSheetMarks } from './read-sheet-marks';
 import { readStylesPart, type StylesContent } from './read-styles-part';
 import { unmarkFormat } from './style-marks';
 import { styleFromFile } from './style-mapping';
+import { viewsOf } from './views-of';
 
 /** The model of the workbook in the bytes. Throws NotAWorkbookError when there is none. */
 export async function readWorkbook(bytes: Uint8Array, locale: string): Promise<WorkbookModel> {
@@ -50,11 +52,13 @@ async function readParts(parts: PackageParts, bytes: Uint8Array, locale: string)
     readSheetMarks((await parts.text(part.path)) ?? '', model, sheet, styles.overlays);
     await readCharts(parts, part.path, model, sheet);
   }
+  const chartsRead = model.sheets.reduce((sum, sheet) => sum + sheet.charts.length, 0);
+  model.notKept = await findContentNotKept(parts, chartsRead);
   if (model.sheets.length === 0) throw new NotAWorkbookError('The workbook has no sheet.');
   readWorkbookXml((await parts.text('xl/workbook.xml')) ?? '', model);
   readProperties(workbook, model);
   await readAddInParts(parts, model);
-  const active = model.sheets[workbook.views[0]?.activeTab ?? 0];
+  const active = model.sheets[viewsOf(workbook)[0]?.activeTab ?? 0];
   model.activeSheet =
     active?.visibility === 'Visible'
       ? active

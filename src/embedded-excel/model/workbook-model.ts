@@ -1,5 +1,6 @@
 import { HostError } from '../errors';
 import type { Area } from './area';
+import type { ContentNotKept } from './content-not-kept';
 import { newStyleTable, type NamedStyle } from './named-styles';
 import { Sheet } from './sheet';
 import type { Table } from './table';
@@ -56,6 +57,8 @@ export class WorkbookModel {
   structureProtected = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   isDirty = false;
+  /** What the opened file held beside this model; it is gone when the workbook is saved. */
+  notKept: readonly ContentNotKept[] = [];
   /** Whether formulas may show old values. */
   needsCalculation = false;
   /** Counts the changes; what is worked out from the model is good for one revision. */

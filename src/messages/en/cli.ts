@@ -33,4 +33,21 @@ export const cliTexts = {
   'cli.error.emptyFolder': '{file}: the folder holds no Excel workbooks (.xlsx).',
   'cli.error.outNeedsFolder': '{file}: for several files, --out names an existing folder.',
   'cli.error.excel': '{file}: the workbook could not be processed ({detail}).',
+  'cli.error.wouldLose':
+    '{file}: writing over this workbook would delete from it: {contents}. Name another file in --out or add --force.',
+  'cli.warning.notKept':
+    '{file}: not carried into the new workbook: {contents}. The original still has all of it.',
+  'cli.content.pictures': 'pictures',
+  'cli.content.shapes': 'shapes and text boxes',
+  'cli.content.charts': 'charts of other kinds',
+  'cli.content.chartSheets': 'chart sheets',
+  'cli.content.pivotTables': 'pivot tables',
+  'cli.content.slicers': 'slicers and timelines',
+  'cli.content.macros': 'macros',
+  'cli.content.controls': 'form controls',
+  'cli.content.otherWorkbooks': 'links to other workbooks',
+  'cli.content.connections': 'data connections',
+  'cli.content.threads': 'comment threads',
+  'cli.content.colorScales': 'colour scales and icon sets',
+  'cli.content.partFormatting': 'formatting of a part of a cell’s text',
 } as const satisfies Record<keyof typeof russian, string>;

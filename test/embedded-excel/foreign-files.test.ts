@@ -1,0 +1,76 @@
+import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
+import { EmbeddedWorkbook } from '../../src/embedded-excel';
+import { newWorkbook } from './connected';
+
+const sheetXml = (cells: string) =>
+  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${cells}</sheetData></worksheet>`;
+
+/** The least that Office Open XML asks of a workbook: no styles, no shared texts, no views. */
+async function leastWorkbook(parts: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
+  const zip = new JSZip();
+  const content = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const relations = (type: string, target: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relation}/${type}" Target="${target}"/></Relationships>`;
+  zip.file(
+    '[Content_Types].xml',
+    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${content}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${content}.worksheet+xml"/></Types>`,
+  );
+  zip.file('_rels/.rels', relations('officeDocument', 'xl/workbook.xml'));
+  zip.file('xl/_rels/workbook.xml.rels', relations('worksheet', 'worksheets/sheet1.xml'));
+  zip.file(
+    'xl/workbook.xml',
+    `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relation}"><sheets><sheet name="Лист" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  );
+  zip.file(
+    'xl/worksheets/sheet1.xml',
+    sheetXml('<row r="1"><c r="A1" t="inlineStr"><is><t>всего</t></is></c><c r="B1"><v>416</v></c></row>'),
+  );
+  for (const [path, text] of Object.entries(parts)) zip.file(path, text);
+  return zip.generateAsync({ type: 'uint8array' });
+}
+
+it('opens a workbook that has no more than the format asks for, and saves it', async () => {
+  const opened = await EmbeddedWorkbook.open(await leastWorkbook());
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await opened.save()).slice().buffer as ArrayBuffer);
+  const sheet = book.getWorksheet('Лист');
+  expect([sheet?.getCell('A1').value, sheet?.getCell('B1').value]).toEqual(['всего', 416]);
+});
+
+it('opens sheets that another library wrote without views', async () => {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('Первый').getCell('A1').value = 1;
+  const opened = await EmbeddedWorkbook.open(new Uint8Array(await book.xlsx.writeBuffer()));
+  expect(opened.view.sheets.map(({ name }) => name)).toEqual(['Первый']);
+});
+
+describe('what saving would lose', () => {
+  it('is nothing in a workbook of its own', async () => {
+    expect((await EmbeddedWorkbook.open(await newWorkbook().save())).notKept).toEqual([]);
+  });
+
+  it.each([
+    ['pictures', 'xl/media/image1.png', 'a picture'],
+    ['shapes', 'xl/drawings/drawing1.xml', '<xdr:wsDr><xdr:sp macro=""/></xdr:wsDr>'],
+    ['charts', 'xl/charts/chart1.xml', '<c:chartSpace/>'],
+    ['chartSheets', 'xl/chartsheets/sheet1.xml', '<chartsheet/>'],
+    ['pivotTables', 'xl/pivotTables/pivotTable1.xml', '<pivotTableDefinition/>'],
+    ['slicers', 'xl/slicers/slicer1.xml', '<slicers/>'],
+    ['macros', 'xl/vbaProject.bin', 'a program'],
+    ['controls', 'xl/ctrlProps/ctrlProp1.xml', '<formControlPr/>'],
+    ['otherWorkbooks', 'xl/externalLinks/externalLink1.xml', '<externalLink/>'],
+    ['connections', 'xl/connections.xml', '<connections/>'],
+    ['threads', 'xl/threadedComments/threadedComment1.xml', '<ThreadedComments/>'],
+    ['partFormatting', 'xl/sharedStrings.xml', '<sst><si><r><t>а</t></r></si></sst>'],
+    [
+      'colorScales',
+      'xl/worksheets/sheet1.xml',
+      sheetXml('').replace('</w', '<iconSet iconSet="3Arrows"/></w'),
+    ],
+  ])('is told: %s', async (content, path, text) => {
+    const { notKept } = await EmbeddedWorkbook.open(await leastWorkbook({ [path]: text }));
+    expect(notKept).toEqual([content]);
+  });
+});
