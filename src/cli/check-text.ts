@@ -7,9 +7,19 @@ import type { CheckedFile } from './commands';
 
 const indent = '   ';
 
+/** More cells than these say no more to a reader; `--json` names them all. */
+const mostCells = 8;
+
+function cellsText(finding: Finding, words: Words): string {
+  const addresses = finding.cells.flatMap(({ address }) => address ?? []);
+  const named = addresses.slice(0, mostCells).join(', ');
+  const count = addresses.length - mostCells;
+  return count > 0 ? `${named} ${words.text('cli.moreCells', { count })}` : named;
+}
+
 function findingText(finding: Finding, words: Words): string[] {
   const said = words.finding(finding);
-  const cells = finding.cells.flatMap(({ address }) => address ?? []).join(', ');
+  const cells = cellsText(finding, words);
   const lines = [`${findingMark(finding)} ${said.finding}`];
   if (cells !== '') lines.push(`${indent}${cells}`);
   if (isOpen(finding)) lines.push(`${indent}${said.rule}`, `${indent}→ ${said.action}`);

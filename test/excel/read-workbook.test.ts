@@ -51,6 +51,34 @@ describe('reading the workbook', () => {
     expect(host.statistics.requests).toBe(1);
   });
 
+  it('reads in pieces what is more than Excel on the web answers at once, and loses nothing', async () => {
+    const { host } = await filledWorkbook();
+    // The longest text that a cell takes, in letters of two bytes: forty of them, as value and as formula, are 5 MB.
+    const longest = 'я'.repeat(32_767);
+    await edit((workbook) => {
+      rangeAt(workbook, 'Report_activities_effect').getCell(0, 0).getResizedRange(9, 0).values = Array.from(
+        { length: 10 },
+        (_, index) => [`${index}${longest.slice(1)}`],
+      );
+    });
+    for (const column of ['indicators', 'plan', 'actual'])
+      await edit((workbook) => {
+        rangeAt(workbook, `Report_activities_${column}`).getCell(0, 0).getResizedRange(9, 0).values =
+          Array.from({ length: 10 }, () => [longest]);
+      });
+    host.statistics.reset();
+    const { sheets, names } = await readWorkbook();
+    // All at once; then where the sheets' used parts lie; then a request a sheet, and the activities' in two halves.
+    expect(host.statistics.requests).toBe(2 + sheets.length + 2);
+    const area = names.get('Report_activities_effect');
+    const grid = sheets.find(({ name }) => name === area?.sheet);
+    const rows = grid?.values.slice((area?.top ?? 0) - grid.top, (area?.bottom ?? 0) - grid.top + 1);
+    const column = (area?.left ?? 0) - (grid?.left ?? 0);
+    expect(rows?.map((row) => row[column])).toEqual(
+      Array.from({ length: 10 }, (_, index) => ({ kind: 'text', text: `${index}${longest.slice(1)}` })),
+    );
+  });
+
   it("reads our names of the workbook, and neither the person's own nor those of one sheet", async () => {
     await empty();
     await edit((workbook) => {
