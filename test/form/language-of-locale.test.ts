@@ -6,8 +6,9 @@ describe('the language of a locale', () => {
     ['ru-KZ', 'ru'],
     ['kk-KZ', 'kk'],
     ['en-US', 'en'],
-    ['de-DE', 'en'],
-    ['', 'en'],
+    ['en-GB', 'en'],
+    ['de-DE', 'ru'],
+    ['', 'ru'],
   ])('%s is spoken to in %s', (locale, language) => {
     expect(languageOfLocale(locale)).toBe(language);
   });
