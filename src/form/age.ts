@@ -1,3 +1,4 @@
+import { totalOfParticipants } from './common-columns';
 import type { SingleRowTable } from './types';
 
 /** Section 4: participants by age. */
@@ -16,16 +17,7 @@ export const age = {
     en: 'Age',
   },
   columns: [
-    {
-      id: 'total',
-      type: 'count',
-      label: {
-        ru: 'Количество участников проекта всего',
-        kk: 'Жобаға қатысушылардың жалпы саны',
-        en: 'Participants of the project, total',
-      },
-      required: true,
-    },
+    totalOfParticipants,
     {
       id: 'age13to16',
       type: 'count',

@@ -1,3 +1,4 @@
+import { rowNumber } from './common-columns';
 import type { FixedRowsTable } from './types';
 
 /** Section 1: the nine social and economic effects, planned and actual. */
@@ -108,15 +109,7 @@ export const effects = {
     },
   ],
   columns: [
-    {
-      id: 'number',
-      type: 'fixed',
-      label: {
-        ru: '№',
-        kk: '№',
-        en: 'No',
-      },
-    },
+    rowNumber,
     {
       id: 'indicator',
       type: 'fixed',

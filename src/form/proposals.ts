@@ -1,3 +1,4 @@
+import { rowNumber } from './common-columns';
 import type { RowsTable } from './types';
 
 /** Section 6: proposals for the list of priority areas. */
@@ -16,15 +17,7 @@ export const proposals = {
     en: 'Proposals for the list of priority areas of state grants',
   },
   columns: [
-    {
-      id: 'number',
-      type: 'fixed',
-      label: {
-        ru: '№',
-        kk: '№',
-        en: 'No',
-      },
-    },
+    rowNumber,
     {
       id: 'area',
       type: 'text',

@@ -46,14 +46,6 @@ export function cellAddress(sheet: string, row: number, column: number): CellAdd
   return `${quoteSheet(sheet)}!${localAddress(row, column)}` as CellAddress;
 }
 
-/** The reference that a defined name holds: `=Гендер!$B$6:$D$6`. */
-export function absoluteReference(area: Area): string {
-  const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
-  const start = corner(area.top, area.left);
-  const end = corner(area.bottom, area.right);
-  return `=${quoteSheet(area.sheet)}!${start === end ? start : `${start}:${end}`}`;
-}
-
 /**
  * The area that a reference names, or null when it names none (`=#REF!`, a constant, several areas).
  *
