@@ -1,9 +1,16 @@
 import { localAddress } from '../report/address';
-import type { SheetPlan } from '../sheets/plan';
+import type { PlannedChart, SheetPlan } from '../sheets/plan';
 import { palette } from '../sheets/styles';
 import { forThisTripOnly } from './ranges';
 
 const chartTypes = { bar: 'BarClustered', column: 'ColumnClustered' } as const;
+
+/** Points of a title and of everything else in a chart. */
+const titleSize = 11;
+const labelSize = 9;
+
+/** The room between bars, in per cent of a bar: columns stand apart, bars are many. */
+const gaps = { bar: 60, column: 100 } as const;
 
 /** Queues the charts of a plan, in the house's colours, over the cells that they are planned to cover. */
 export function writeCharts(
@@ -11,20 +18,52 @@ export function writeCharts(
   sheet: Excel.Worksheet,
   { charts }: SheetPlan,
 ): void {
-  for (const { name, type, title, block, skipColumns, position } of charts) {
-    const whole = forThisTripOnly(context.workbook.names.getItem(block).getRange());
-    const narrower = forThisTripOnly(whole.getResizedRange(0, -skipColumns));
-    const source = forThisTripOnly(narrower.getOffsetRange(0, skipColumns));
-    const chart = sheet.charts.add(chartTypes[type], source, Excel.ChartSeriesBy.rows);
-    chart.name = name;
-    chart.title.text = title;
-    chart.legend.visible = false;
-    const series = chart.series.getItemAt(0);
-    series.format.fill.setSolidColor(palette.accent);
-    series.hasDataLabels = true;
-    chart.setPosition(
-      localAddress(position.top, position.left),
-      localAddress(position.bottom, position.right),
-    );
-  }
+  for (const planned of charts) writeChart(context, sheet, planned);
+}
+
+function writeChart(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { name, type, title, block, skipColumns, position }: PlannedChart,
+): void {
+  const whole = forThisTripOnly(context.workbook.names.getItem(block).getRange());
+  const narrower = forThisTripOnly(whole.getResizedRange(0, -skipColumns));
+  const source = forThisTripOnly(narrower.getOffsetRange(0, skipColumns));
+  const headings = forThisTripOnly(source.getRow(0));
+  // Excel guesses from what stands in the cells which of them name the series, and a blank figure leads it astray. A
+  // row of texts makes one series in any case; its figures and its categories are then told, and nothing is guessed.
+  const chart = sheet.charts.add(chartTypes[type], headings, Excel.ChartSeriesBy.rows);
+  const series = chart.series.getItemAt(0);
+  series.setValues(forThisTripOnly(source.getLastRow()));
+  series.setXAxisValues(headings);
+  series.name = title;
+  series.format.fill.setSolidColor(palette.accent);
+  series.gapWidth = gaps[type];
+  series.hasDataLabels = true;
+  series.dataLabels.position = Excel.ChartDataLabelPosition.outsideEnd;
+  writeFont(series.dataLabels.format.font, labelSize, palette.text);
+
+  chart.name = name;
+  chart.title.text = title;
+  writeFont(chart.title.format.font, titleSize, palette.text);
+  chart.title.format.font.bold = true;
+  chart.legend.visible = false;
+  // The figures stand at the bars, so nobody has to read them off a scale.
+  const { categoryAxis, valueAxis } = chart.axes;
+  valueAxis.majorGridlines.visible = false;
+  // A bar is as long as its figure only when it begins at zero.
+  valueAxis.minimum = 0;
+  valueAxis.visible = false;
+  categoryAxis.majorTickMark = Excel.ChartAxisTickMark.none;
+  categoryAxis.minorTickMark = Excel.ChartAxisTickMark.none;
+  categoryAxis.format.line.color = palette.border;
+  writeFont(categoryAxis.format.font, labelSize, palette.text);
+  // Bars count from the bottom; the form's first category belongs at the top.
+  if (type === 'bar') categoryAxis.reversePlotOrder = true;
+  chart.setPosition(localAddress(position.top, position.left), localAddress(position.bottom, position.right));
+}
+
+function writeFont(font: Excel.ChartFont, size: number, color: string): void {
+  font.size = size;
+  font.color = color;
 }

@@ -7,14 +7,29 @@ import {
   walk,
   type XmlElement,
 } from '@cj-tech-master/excelts/xml';
-import { newAxis, type Chart, type ChartAxis, type ChartSeries } from '../model/chart';
+import {
+  newAxis,
+  newChartFont,
+  newTitle,
+  type Chart,
+  type ChartAxis,
+  type ChartFont,
+  type ChartLine,
+  type ChartSeries,
+} from '../model/chart';
 import type { Sheet } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook-model';
+import {
+  labelPositions,
+  legendPlaces,
+  silentTickMark,
+  tickLabelPositions,
+  tickMarks,
+  unitsPerPoint,
+} from './chart-words';
+import { keyOfWord } from './file-words';
 import { childNamed, type PackageParts } from './package-parts';
 import { chartKinds } from './write-charts';
-
-/** English Metric Units in a point. */
-const unitsPerPoint = 12_700;
 
 /** Reads the charts of a sheet from its drawing. A kind that we do not know is passed over. */
 export async function readCharts(
@@ -41,7 +56,9 @@ export async function readCharts(
       const chart = readChart(parseXml(chartXml).root, model.nextId());
       if (!chart) continue;
       chart.name = attr(name, 'name') ?? '';
-      chart.description = attr(name, 'descr') ?? '';
+      const description = attr(name, 'descr') ?? '';
+      // What only repeats the title follows it when it changes.
+      chart.description = description === chart.title.text ? '' : description;
       Object.assign(chart, positionOf(anchor, sheet));
       sheet.charts.push(chart);
     }
@@ -102,7 +119,6 @@ function readChart(root: XmlElement, id: string): Chart | null {
   if (type === null) return null;
   const title = childNamed(chart, 'c:title');
   const legend = childNamed(chart, 'c:legend');
-  const places = { t: 'Top', b: 'Bottom', l: 'Left', r: 'Right', tr: 'Corner' } as const;
   const gap = valueOf(group, 'c:gapWidth');
   const series = findChildren(group, 'c:ser').map((element) =>
     readSeries(element, gap === undefined || gap === '150' ? null : Number(gap)),
@@ -111,18 +127,22 @@ function readChart(root: XmlElement, id: string): Chart | null {
     id,
     name: '',
     type,
-    title: { text: title ? textOf(title) : '', visible: title !== undefined },
+    title: {
+      text: title ? textOf(title) : '',
+      visible: title !== undefined,
+      font: readFont(title, newTitle().font),
+    },
     legend: {
       visible: legend !== undefined,
-      position: places[(valueOf(legend, 'c:legendPos') ?? 'b') as 'b'],
+      position: keyOfWord(legendPlaces, valueOf(legend, 'c:legendPos')) ?? 'Bottom',
     },
     left: 0,
     top: 0,
     width: 0,
     height: 0,
     series,
-    categoryAxis: readAxis(childNamed(plot, 'c:catAx') ?? childNamed(plot, 'c:dateAx'), false),
-    valueAxis: readAxis(childNamed(plot, 'c:valAx'), true),
+    categoryAxis: readAxis(childNamed(plot, 'c:catAx') ?? childNamed(plot, 'c:dateAx'), 'category'),
+    valueAxis: readAxis(childNamed(plot, 'c:valAx'), 'value'),
     description: '',
   };
 }
@@ -156,19 +176,53 @@ function readSeries(element: XmlElement, gapWidth: number | null): ChartSeries {
   const shape = childNamed(element, 'c:spPr');
   const fill = shape && childNamed(shape, 'a:solidFill');
   const color = fill && valueOf(fill, 'a:srgbClr');
+  const labels = childNamed(element, 'c:dLbls');
   return {
     name: fixed ? textContent(fixed) : null,
     nameReference: fixed ? null : reference('c:tx'),
     values: reference('c:val') ?? reference('c:yVal') ?? '',
     categories: reference('c:cat') ?? reference('c:xVal'),
     color: color === undefined ? null : `#${color.toUpperCase()}`,
-    hasDataLabels: valueOf(childNamed(element, 'c:dLbls'), 'c:showVal') === '1',
+    hasDataLabels: valueOf(labels, 'c:showVal') === '1',
+    labelFont: readFont(labels, newChartFont()),
+    labelPosition: keyOfWord(labelPositions, valueOf(labels, 'c:dLblPos')),
     gapWidth,
   };
 }
 
-function readAxis(element: XmlElement | undefined, gridlines: boolean): ChartAxis {
-  if (!element) return newAxis(gridlines);
+/** The first font that a part of a chart names; what it leaves out is as in a new chart. */
+function readFont(element: XmlElement | undefined, otherwise: ChartFont): ChartFont {
+  const run = element && (first(element, 'a:rPr') ?? first(element, 'a:defRPr'));
+  if (!run) return otherwise;
+  const fill = childNamed(run, 'a:solidFill');
+  const color = valueOf(fill, 'a:srgbClr');
+  const size = attr(run, 'sz');
+  return {
+    size: size === undefined ? otherwise.size : Number(size) / 100,
+    bold: attr(run, 'b') === '1',
+    italic: attr(run, 'i') === '1',
+    color: color === undefined ? otherwise.color : `#${color.toUpperCase()}`,
+  };
+}
+
+/** The line of a part of a chart; what it leaves out is as in a new chart. */
+function readLine(element: XmlElement | undefined, otherwise: ChartLine): ChartLine {
+  const shape = element && childNamed(element, 'c:spPr');
+  const line = shape && childNamed(shape, 'a:ln');
+  if (!line) return otherwise;
+  if (childNamed(line, 'a:noFill')) return { ...otherwise, visible: false };
+  const color = valueOf(childNamed(line, 'a:solidFill'), 'a:srgbClr');
+  const width = attr(line, 'w');
+  return {
+    visible: true,
+    color: color === undefined ? otherwise.color : `#${color.toUpperCase()}`,
+    weight: width === undefined ? otherwise.weight : Number(width) / unitsPerPoint,
+  };
+}
+
+function readAxis(element: XmlElement | undefined, kind: 'category' | 'value'): ChartAxis {
+  const plain = newAxis(kind);
+  if (!element) return plain;
   const scaling = childNamed(element, 'c:scaling');
   const limit = (name: string) => {
     const value = valueOf(scaling, name);
@@ -176,10 +230,19 @@ function readAxis(element: XmlElement | undefined, gridlines: boolean): ChartAxi
   };
   const title = childNamed(element, 'c:title');
   const format = childNamed(element, 'c:numFmt');
+  const gridlines = childNamed(element, 'c:majorGridlines');
   return {
     title: title ? textOf(title) : null,
     visible: valueOf(element, 'c:delete') !== '1',
-    majorGridlines: childNamed(element, 'c:majorGridlines') !== undefined,
+    line: readLine(element, plain.line),
+    font: readFont(childNamed(element, 'c:txPr'), plain.font),
+    majorGridlines: {
+      visible: gridlines !== undefined,
+      line: readLine(gridlines, plain.majorGridlines.line),
+    },
+    majorTickMark: keyOfWord(tickMarks, valueOf(element, 'c:majorTickMark')) ?? silentTickMark,
+    minorTickMark: keyOfWord(tickMarks, valueOf(element, 'c:minorTickMark')) ?? silentTickMark,
+    tickLabelPosition: keyOfWord(tickLabelPositions, valueOf(element, 'c:tickLblPos')) ?? 'NextToAxis',
     minimum: limit('c:min'),
     maximum: limit('c:max'),
     numberFormat: (format && attr(format, 'formatCode')) ?? null,

@@ -33,14 +33,18 @@ export const fillXml = (fill: string | null): string =>
     ? '<fill><patternFill patternType="none"/></fill>'
     : `<fill><patternFill patternType="solid">${color(fill, 'fgColor')}<bgColor indexed="64"/></patternFill></fill>`;
 
+const sides = ['left', 'right', 'top', 'bottom'] as const;
+
+/** A side of a border, or nothing when the side has no line. */
+function sideXml(edge: CellEdge, line: BorderLine | undefined): string {
+  const lineStyle = line && lineName(line);
+  return line && lineStyle ? `<${edge} style="${lineStyle}">${color(line.color)}</${edge}>` : '';
+}
+
 /** The `border` element: left, right, top, bottom, diagonal, in the order of the schema. */
 export function borderXml(borders: CellStyle['borders']): string {
-  const side = (edge: CellEdge): string => {
-    const line: BorderLine | undefined = borders[edge];
-    const lineStyle = line && lineName(line);
-    return line && lineStyle ? `<${edge} style="${lineStyle}">${color(line.color)}</${edge}>` : `<${edge}/>`;
-  };
-  return `<border>${side('left')}${side('right')}${side('top')}${side('bottom')}<diagonal/></border>`;
+  const named = sides.map((edge) => sideXml(edge, borders[edge]) || `<${edge}/>`).join('');
+  return `<border>${named}<diagonal/></border>`;
 }
 
 /** The file's word for a line, by way of the same mapping that cells go. */
@@ -102,7 +106,8 @@ export function overlayXml(overlay: FormatOverlay): string {
     overlay.fill === null
       ? ''
       : `<fill><patternFill patternType="solid">${color(overlay.fill, 'fgColor')}${color(overlay.fill, 'bgColor')}</patternFill></fill>`;
-  const border =
-    Object.keys(overlay.borders).length > 0 ? borderXml(overlay.borders).replace('<diagonal/>', '') : '';
+  // An edge that stood empty here would take the cell's own line away.
+  const lines = sides.map((edge) => sideXml(edge, overlay.borders[edge])).join('');
+  const border = lines === '' ? '' : `<border>${lines}</border>`;
   return `<dxf>${font}${numFmt}${fill}${border}</dxf>`;
 }

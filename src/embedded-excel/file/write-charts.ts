@@ -1,9 +1,20 @@
 import type { Workbook } from '@cj-tech-master/excelts';
-import { installChartSupport } from '@cj-tech-master/excelts/chart';
-import type { Chart, ChartAxis } from '../model/chart';
+import {
+  installChartSupport,
+  type ChartTextProperties,
+  type ShapeProperties,
+} from '@cj-tech-master/excelts/chart';
+import type { Chart, ChartAxis, ChartFont, ChartLine } from '../model/chart';
 import type { Sheet } from '../model/sheet';
 import { place } from '../model/placement';
 import type { WorkbookModel } from '../model/workbook-model';
+import {
+  labelPositions,
+  legendPlaces,
+  tickLabelPositions,
+  libraryTickMarks,
+  unitsPerPoint,
+} from './chart-words';
 
 type AddChart = Parameters<ReturnType<Workbook['addWorksheet']>['addChart']>[0];
 
@@ -36,7 +47,18 @@ const onlyValues = {
   showBubbleSize: false,
 };
 
-const legendPlaces = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' } as const;
+const textOf = ({ size, bold, italic, color }: ChartFont): ChartTextProperties => ({
+  size: size * 100,
+  bold,
+  italic,
+  color: { srgb: color.slice(1) },
+});
+
+const shapeOf = ({ visible, color, weight }: ChartLine): ShapeProperties => ({
+  line: visible
+    ? { color: { srgb: color.slice(1) }, width: Math.round(weight * unitsPerPoint) }
+    : { noFill: true },
+});
 
 /** Adds the charts of every sheet. */
 export function addCharts(workbook: Workbook, model: WorkbookModel): void {
@@ -66,7 +88,7 @@ function chartOptions(chart: Chart): AddChart {
   const gap = chart.series.find((series) => series.gapWidth !== null)?.gapWidth;
   return {
     ...kind,
-    title: chart.title.visible && chart.title.text !== '' ? chart.title.text : null,
+    title: titleOf(chart.title),
     showLegend: chart.legend.visible,
     legendPosition: legendPlaces[chart.legend.position],
     series: chart.series
@@ -80,7 +102,15 @@ function chartOptions(chart: Chart): AddChart {
             : { name: { formula: series.nameReference } }),
         ...(series.categories === null ? {} : { categories: series.categories }),
         ...(series.color === null ? {} : { fill: series.color }),
-        ...(series.hasDataLabels ? { dataLabels: onlyValues } : {}),
+        ...(series.hasDataLabels
+          ? {
+              dataLabels: {
+                ...onlyValues,
+                txPr: textOf(series.labelFont),
+                ...(series.labelPosition === null ? {} : { position: labelPositions[series.labelPosition] }),
+              },
+            }
+          : {}),
       })),
     ...(round
       ? { varyColors: true }
@@ -89,9 +119,22 @@ function chartOptions(chart: Chart): AddChart {
   };
 }
 
+function titleOf({ text, visible, font }: Chart['title']): NonNullable<AddChart['title']> | null {
+  if (!visible || text === '') return null;
+  const properties = textOf(font);
+  return { paragraphs: [{ properties: {}, runProperties: properties, runs: [{ text, properties }] }] };
+}
+
 function axisOptions(axis: ChartAxis): NonNullable<AddChart['valueAxis']> {
   return {
-    majorGridlines: axis.majorGridlines,
+    majorGridlines: axis.majorGridlines.visible,
+    ...(axis.majorGridlines.visible ? { majorGridlinesStyle: shapeOf(axis.majorGridlines.line) } : {}),
+    // A mark that is not refused is drawn: the standard's own marks cross the axis.
+    majorTickMark: libraryTickMarks[axis.majorTickMark],
+    minorTickMark: libraryTickMarks[axis.minorTickMark],
+    tickLblPos: tickLabelPositions[axis.tickLabelPosition],
+    spPr: shapeOf(axis.line),
+    txPr: textOf(axis.font),
     hidden: !axis.visible,
     orientation: axis.reversed ? 'maxMin' : 'minMax',
     ...(axis.title === null ? {} : { title: axis.title }),
@@ -101,14 +144,18 @@ function axisOptions(axis: ChartAxis): NonNullable<AddChart['valueAxis']> {
   };
 }
 
-/** The drawing part with the charts' names and alternative texts, in the order in which they were added. */
+/**
+ * The drawing part with the charts' names and alternative texts, in the order in which they were added. Office.js has
+ * no member for the alternative text of a chart: where the file brought none, it is the title.
+ */
 export function nameCharts(xml: string, sheet: Sheet, encode: (text: string) => string): string {
   let index = 0;
   return xml.replaceAll(/<xdr:graphicFrame\b[\s\S]*?<xdr:cNvPr\b[^>]*?\/?>/g, (element) => {
     const chart = sheet.charts[index];
     index += 1;
     if (!chart) return element;
-    const described = chart.description === '' ? '' : ` descr="${encode(chart.description)}"`;
+    const description = chart.description === '' ? chart.title.text : chart.description;
+    const described = description === '' ? '' : ` descr="${encode(description)}"`;
     return element.replace(
       /<xdr:cNvPr\b[^>]*?(\/?)>$/,
       (_, closing: string) =>

@@ -1,26 +1,44 @@
 import { displayText } from '../calculation/display-text';
 import type { Area } from '../model/area';
+import type { Cell } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { CellStyle } from '../model/style';
+import { lineHeight, textWidth } from '../text/text-width';
+import { wrappedLines } from '../text/wrapped-lines';
 
-/** Pixels of one letter of Calibri 11, the widest figure's width; other sizes in proportion. */
-const letterWidth = 7;
-/** Pixels of an ordinary letter of a text, spaces among them. */
-const textLetterWidth = 7.4;
+/** Pixels of a cell that its text leaves free: two on both sides and the line between the columns. */
+const padding = 5;
 
-const widthOf = (text: string, style: CellStyle): number =>
-  Math.ceil(text.length * letterWidth * (style.font.size / 11) * (style.font.bold ? 1.08 : 1));
+/** Pixels that the button of a filter takes in a heading of a table, with the air beside it. */
+const filterButton = 22;
 
-/** Makes columns as wide as their longest text. An estimate: there is no font to measure by. */
+/** The highest that a row can be, in points. */
+const heightLimit = 409.5;
+
+/** Pixels that an indent takes from the text's room: three spaces of the body font a level, on both sides of a text set wide. */
+function indentWidth({ indentLevel, horizontalAlignment }: CellStyle): number {
+  const sides = horizontalAlignment === 'Distributed' ? 2 : 1;
+  return horizontalAlignment === 'Center' ? 0 : indentLevel * 10 * sides;
+}
+
+/** Pixels of a cell that are not its text's: padding, indent, and the button of a filter. */
+function takenWidth(sheet: Sheet, row: number, column: number, style: CellStyle): number {
+  const table = sheet.tableAt(row, column);
+  const filtered = table?.showHeaders === true && table.showFilterButton && row === table.area.row;
+  return padding + indentWidth(style) + (filtered ? filterButton : 0);
+}
+
+/** Makes columns as wide as their longest text; wrapped texts and merged cells do not count. */
 export function autofitColumns(sheet: Sheet, area: Area | null, locale: string): void {
   if (!area) return;
   const widths = new Map<number, number>();
   sheet.forEachCell(area, (cell, row, column) => {
     const style = sheet.styleAt(row, column);
     if (cell.value === null || style.wrapText || sheet.mergeAt(row, column)) return;
-    const text = displayText(cell.value, style.numberFormat, locale);
-    const longest = Math.max(...text.split('\n').map((line) => widthOf(line, style)));
-    widths.set(column, Math.max(widths.get(column) ?? 0, longest + 5));
+    const lines = displayText(cell.value, style.numberFormat, locale).split('\n');
+    const longest = Math.max(...lines.map((line) => textWidth(line, style.font)));
+    const width = Math.ceil(longest) + takenWidth(sheet, row, column, style);
+    widths.set(column, Math.max(widths.get(column) ?? 0, width));
   });
   for (const [column, width] of widths) sheet.columnFormat(column).width = width;
 }
@@ -34,10 +52,7 @@ export function autofitRows(sheet: Sheet, area: Area | null): void {
   }
 }
 
-/**
- * How high a row is shown, in points: its own height, or else as high as its wrapped texts. An estimate: there is no
- * font to measure by.
- */
+/** How high a row is shown, in points: its own height, or else as high as its wrapped texts. */
 export function fittedHeight(sheet: Sheet, row: number, locale: string): number {
   const format = sheet.rowFormats.get(row);
   if (format?.hidden || format?.height !== undefined) return sheet.rowPoints(row);
@@ -45,32 +60,14 @@ export function fittedHeight(sheet: Sheet, row: number, locale: string): number 
   for (const [column, cell] of sheet.rows.get(row) ?? []) {
     if (cell.value === null || sheet.columnPixels(column) === 0 || sheet.mergeAt(row, column)) continue;
     const style = sheet.styleAt(row, column);
-    const line = Math.ceil((style.font.size * 15) / 11 / 0.75) * 0.75;
-    const room = Math.max(letterWidth, sheet.columnPixels(column) - 5);
-    const text = displayText(cell.value, style.numberFormat, locale);
-    const lines = style.wrapText ? wrappedLines(text, style, (room * letterWidth) / textLetterWidth) : 1;
-    height = Math.max(height, lines * line);
+    const room = sheet.columnPixels(column) - takenWidth(sheet, row, column, style);
+    height = Math.max(height, linesOf(cell, style, room, locale) * lineHeight(style.font.size));
   }
-  return Math.min(409.5, height);
+  return Math.min(heightLimit, height);
 }
 
-function wrappedLines(text: string, style: CellStyle, room: number): number {
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    let used = 0;
-    lines += 1;
-    for (const word of paragraph.split(' ')) {
-      const width = widthOf(`${word} `, style);
-      if (used > 0 && used + width > room) {
-        lines += 1;
-        used = 0;
-      }
-      used += width;
-      while (used > room) {
-        lines += 1;
-        used -= room;
-      }
-    }
-  }
-  return lines;
+/** Numbers stand on one line, wrapped or not. */
+function linesOf(cell: Cell, style: CellStyle, room: number, locale: string): number {
+  if (!style.wrapText || typeof cell.value !== 'string') return 1;
+  return wrappedLines(displayText(cell.value, style.numberFormat, locale), style.font, Math.max(1, room));
 }

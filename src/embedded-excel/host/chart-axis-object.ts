@@ -1,6 +1,14 @@
 import type { ChartAxis } from '../model/chart';
 import {
+  chartChanged,
+  chartFontObject,
+  chartLineObject,
+  chartMember,
+  lineFormatObject,
+} from './chart-format-object';
+import {
   hostObject,
+  oneOf,
   requireBoolean,
   requireNumber,
   requireText,
@@ -9,51 +17,63 @@ import {
   type ScalarMember,
 } from './host-object';
 
-const member = <Key extends keyof ChartAxis>(
-  key: Key,
-  check: (value: unknown) => ChartAxis[Key],
-  empty: unknown = '',
-): ScalarMember<ChartAxis> => ({
-  get: (axis) => axis[key] ?? empty,
-  set: (axis, value, session) => {
-    axis[key] = check(value);
-    session.model.report({ kind: 'structure' });
-  },
-});
+/** A member that is empty as long as nobody has set it. */
+const optional = (
+  key: 'title' | 'minimum' | 'maximum' | 'numberFormat',
+  check: (value: unknown) => ChartAxis[typeof key],
+  empty: string,
+): ScalarMember<ChartAxis> => {
+  const member = chartMember<ChartAxis, typeof key>(key, check);
+  return { ...member, get: (axis) => axis[key] ?? empty };
+};
 
 const limit = (value: unknown): number | null => (value === '' ? null : requireNumber(value));
+
+const tickMark = (value: unknown) => oneOf(value, ['None', 'Cross', 'Inside', 'Outside'] as const);
 
 const titleType: HostType<ChartAxis> = {
   name: 'ChartAxisTitle',
   scalars: {
-    Text: member('title', requireText),
+    Text: optional('title', requireText, ''),
     Visible: {
       get: (axis) => axis.title !== null,
       set: (axis, value, session) => {
         axis.title = requireBoolean(value) ? (axis.title ?? '') : null;
-        session.model.report({ kind: 'structure' });
+        chartChanged(session);
       },
     },
   },
 };
 
-const gridlinesType: HostType<ChartAxis> = {
+const gridlinesType: HostType<ChartAxis['majorGridlines']> = {
   name: 'ChartGridlines',
-  scalars: { Visible: member('majorGridlines', requireBoolean) },
+  scalars: { Visible: chartMember('visible', requireBoolean) },
+  objects: { Format: ({ line }) => lineFormatObject('ChartGridlinesFormat', line) },
+};
+
+const formatType: HostType<ChartAxis> = {
+  name: 'ChartAxisFormat',
+  objects: { Font: ({ font }) => chartFontObject(font), Line: ({ line }) => chartLineObject(line) },
 };
 
 const axisType: HostType<ChartAxis> = {
   name: 'ChartAxis',
   scalars: {
-    Visible: member('visible', requireBoolean),
-    Minimum: member('minimum', limit),
-    Maximum: member('maximum', limit),
-    NumberFormat: member('numberFormat', requireText, 'General'),
-    ReversePlotOrder: member('reversed', requireBoolean),
+    Visible: chartMember('visible', requireBoolean),
+    Minimum: optional('minimum', limit, ''),
+    Maximum: optional('maximum', limit, ''),
+    NumberFormat: optional('numberFormat', requireText, 'General'),
+    ReversePlotOrder: chartMember('reversed', requireBoolean),
+    MajorTickMark: chartMember('majorTickMark', tickMark),
+    MinorTickMark: chartMember('minorTickMark', tickMark),
+    TickLabelPosition: chartMember('tickLabelPosition', (value) =>
+      oneOf(value, ['NextToAxis', 'High', 'Low', 'None'] as const),
+    ),
   },
   objects: {
+    Format: (axis) => hostObject(formatType, axis),
     Title: (axis) => hostObject(titleType, axis),
-    MajorGridlines: (axis) => hostObject(gridlinesType, axis),
+    MajorGridlines: ({ majorGridlines }) => hostObject(gridlinesType, majorGridlines),
   },
 };
 

@@ -1,8 +1,9 @@
 import { HostError } from '../errors';
 import { formatArea, quoteSheetName } from '../model/area';
-import { newAxis, type Chart } from '../model/chart';
+import { newAxis, newTitle, type Chart } from '../model/chart';
 import type { Sheet } from '../model/sheet';
 import { axisObject } from './chart-axis-object';
+import { fontFormatObject } from './chart-format-object';
 import { seriesCollectionObject } from './chart-series-object';
 import { seriesOf } from './chart-source';
 import {
@@ -63,7 +64,7 @@ const titleType: HostType<ChartTarget> = {
     Text: {
       get: ({ chart }) => chart.title.text,
       set: ({ chart }, value, session) => {
-        chart.title = { text: requireText(value), visible: true };
+        chart.title = { ...chart.title, text: requireText(value), visible: true };
         told(session);
       },
     },
@@ -75,6 +76,7 @@ const titleType: HostType<ChartTarget> = {
       },
     },
   },
+  objects: { Format: ({ chart }) => fontFormatObject('ChartTitleFormat', chart.title.font) },
 };
 
 const legendType: HostType<ChartTarget> = {
@@ -193,15 +195,15 @@ function addChart(sheet: Sheet, args: HostArguments, session: HostSession): Host
     id: session.model.nextId(),
     name: `${stem} ${String(number)}`,
     type,
-    title: { text: '', visible: false },
+    title: newTitle(),
     legend: { visible: true, position: 'Bottom' },
     left: 100,
     top: 100,
     width: 360,
     height: 216,
     series: seriesOf(source, oneOf(args.any(2) ?? 'Auto', ['Auto', 'Columns', 'Rows'] as const)),
-    categoryAxis: newAxis(false),
-    valueAxis: newAxis(true),
+    categoryAxis: newAxis('category'),
+    valueAxis: newAxis('value'),
     description: '',
   };
   sheet.charts.push(chart);

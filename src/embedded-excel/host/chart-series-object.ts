@@ -3,6 +3,7 @@ import type { Chart, ChartSeries } from '../model/chart';
 import type { Sheet } from '../model/sheet';
 import { chartReference } from './chart-object';
 import { newSeries } from './chart-source';
+import { dataLabelsObject } from './chart-labels-object';
 import { requireColor } from './format-parts';
 import {
   hostObject,
@@ -78,7 +79,10 @@ const seriesType: HostType<SeriesTarget> = {
     },
     ChartType: readOnly(({ chart }) => chart.type),
   },
-  objects: { Format: (target) => hostObject(formatType, target) },
+  objects: {
+    Format: (target) => hostObject(formatType, target),
+    DataLabels: ({ series }) => dataLabelsObject(series),
+  },
   methods: {
     SetValues: ({ sheet, series }, args, session) => {
       series.values = chartReference(rangeArgument(session.model, sheet, args, 0));

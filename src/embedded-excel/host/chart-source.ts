@@ -1,5 +1,5 @@
 import { formatArea, quoteSheetName, type Area } from '../model/area';
-import type { ChartSeries } from '../model/chart';
+import { newChartFont, type ChartSeries } from '../model/chart';
 import type { Sheet } from '../model/sheet';
 import type { RangeTarget } from './host-session';
 
@@ -14,6 +14,8 @@ export const newSeries = (values: string): ChartSeries => ({
   categories: null,
   color: null,
   hasDataLabels: false,
+  labelFont: newChartFont(),
+  labelPosition: null,
   gapWidth: null,
 });
 

@@ -1,7 +1,6 @@
-import { HostError } from '../errors';
 import { newOverlay, type ConditionalFormat } from '../model/conditional-format';
 import type { Sheet } from '../model/sheet';
-import { borderIndexes, edgeOf, requireColor, type BorderIndex } from './format-parts';
+import { requireColor } from './format-parts';
 import {
   hostObject,
   oneOf,
@@ -75,25 +74,20 @@ const overlayFillType: HostType<FormatTarget> = {
 };
 
 interface OverlayBorder extends FormatTarget {
-  readonly index: BorderIndex;
+  readonly index: keyof typeof edges;
 }
 
-function edge(index: BorderIndex) {
-  const found = edgeOf[index];
-  if (!found || index.startsWith('Diagonal'))
-    throw new HostError('InvalidArgument', `A conditional format has no border ${index}.`);
-  return found;
-}
+const edges = { EdgeTop: 'top', EdgeBottom: 'bottom', EdgeLeft: 'left', EdgeRight: 'right' } as const;
 
 const overlayBorderType: HostType<OverlayBorder> = {
   name: 'ConditionalRangeBorder',
   scalars: {
     SideIndex: readOnly(({ index }) => index),
     Style: {
-      get: ({ format, index }) => format.overlay.borders[edge(index)]?.style ?? 'None',
+      get: ({ format, index }) => format.overlay.borders[edges[index]]?.style ?? 'None',
       set: (target, value, session) => {
         const style = oneOf(value, ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'] as const);
-        const place = edge(target.index);
+        const place = edges[target.index];
         const { [place]: before, ...others } = target.format.overlay.borders;
         const line = { weight: 'Thin', color: '#000000', ...before } as const;
         target.format.overlay.borders =
@@ -102,9 +96,9 @@ const overlayBorderType: HostType<OverlayBorder> = {
       },
     },
     Color: {
-      get: ({ format, index }) => format.overlay.borders[edge(index)]?.color ?? '#000000',
+      get: ({ format, index }) => format.overlay.borders[edges[index]]?.color ?? '#000000',
       set: (target, value, session) => {
-        const place = edge(target.index);
+        const place = edges[target.index];
         const line = {
           weight: 'Thin',
           style: 'Continuous',
@@ -118,14 +112,19 @@ const overlayBorderType: HostType<OverlayBorder> = {
   },
 };
 
+const overlayBorders = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+
+const overlayBorder = (target: FormatTarget, key: unknown): HostObject =>
+  hostObject(overlayBorderType, { ...target, index: oneOf(key, overlayBorders) });
+
 const overlayBordersType: HostType<FormatTarget> = {
   name: 'ConditionalRangeBorderCollection',
-  items: (target) =>
-    borderIndexes.slice(0, 4).map((index) => hostObject(overlayBorderType, { ...target, index })),
-  item: (target, key) => hostObject(overlayBorderType, { ...target, index: oneOf(key, borderIndexes) }),
+  scalars: { Count: readOnly(() => overlayBorders.length) },
+  items: (target) => overlayBorders.map((index) => overlayBorder(target, index)),
+  item: overlayBorder,
   methods: {
-    GetItem: (target, args) =>
-      hostObject(overlayBorderType, { ...target, index: oneOf(args.any(0), borderIndexes) }),
+    GetItem: (target, args) => overlayBorder(target, args.any(0)),
+    GetItemAt: (target, args) => overlayBorder(target, overlayBorders[args.whole(0)]),
   },
   objects: Object.fromEntries(
     (['Top', 'Bottom', 'Left', 'Right'] as const).map((side) => [

@@ -210,25 +210,25 @@ const bordersType: HostType<Formatted> = {
 
 export const bordersObject = (target: Formatted): HostObject => hostObject(bordersType, target);
 
-const protectionType: HostType<Formatted> = {
-  name: 'FormatProtection',
-  scalars: {
-    Locked: {
-      get: (target) => shared(target, (style) => style.locked),
-      set: (target, value) => {
-        const locked = requireBoolean(value);
-        target.change((style) => ({ ...style, locked }));
-      },
+/** The members of protection, shared by a range's format and a named style. */
+export const protectionMembers: NonNullable<HostType<Formatted>['scalars']> = {
+  Locked: {
+    get: (target) => shared(target, (style) => style.locked),
+    set: (target, value) => {
+      const locked = requireBoolean(value);
+      target.change((style) => ({ ...style, locked }));
     },
-    FormulaHidden: {
-      get: (target) => shared(target, (style) => style.formulaHidden),
-      set: (target, value) => {
-        const formulaHidden = requireBoolean(value);
-        target.change((style) => ({ ...style, formulaHidden }));
-      },
+  },
+  FormulaHidden: {
+    get: (target) => shared(target, (style) => style.formulaHidden),
+    set: (target, value) => {
+      const formulaHidden = requireBoolean(value);
+      target.change((style) => ({ ...style, formulaHidden }));
     },
   },
 };
+
+const protectionType: HostType<Formatted> = { name: 'FormatProtection', scalars: protectionMembers };
 
 export const formatProtectionObject = (target: Formatted): HostObject => hostObject(protectionType, target);
 

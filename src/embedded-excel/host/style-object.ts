@@ -7,7 +7,7 @@ import {
   edgeOf,
   fillObject,
   fontObject,
-  shared,
+  protectionMembers,
   withBorder,
   type BorderAccess,
   type BorderIndex,
@@ -81,6 +81,7 @@ const styleType: HostType<FormattedStyle> = {
   name: 'Style',
   scalars: {
     ...alignmentMembers,
+    ...protectionMembers,
     Name: readOnly(({ named }) => named.name),
     BuiltIn: readOnly(({ named }) => named.builtIn),
     NumberFormat: {
@@ -89,20 +90,6 @@ const styleType: HostType<FormattedStyle> = {
         const numberFormat = requireText(value);
         requireNumberFormat(numberFormat);
         target.change((style) => ({ ...style, numberFormat }));
-      },
-    },
-    Locked: {
-      get: (target) => shared(target, (style) => style.locked),
-      set: (target, value) => {
-        const locked = requireBoolean(value);
-        target.change((style) => ({ ...style, locked }));
-      },
-    },
-    FormulaHidden: {
-      get: (target) => shared(target, (style) => style.formulaHidden),
-      set: (target, value) => {
-        const formulaHidden = requireBoolean(value);
-        target.change((style) => ({ ...style, formulaHidden }));
       },
     },
     IncludeAlignment: part('includeAlignment'),

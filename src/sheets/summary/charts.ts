@@ -2,7 +2,7 @@ import type { TableIdOfKind } from '../../form/ids';
 import type { Words } from '../../messages/words';
 import { blockName } from '../../report/defined-names';
 import { tableOf } from '../../report/report';
-import type { PlannedChart } from '../plan';
+import { cellArea, linkTo, type PlannedChart } from '../plan';
 import { section, type Section } from '../section';
 import { summaryColumns as at } from './columns';
 
@@ -21,17 +21,29 @@ const charts: readonly {
   { table: 'socialStatus', type: 'bar', from: at.percent, to: at.reason },
 ];
 
-/** Participants by gender, age and social status, drawn by Excel from the tables themselves. */
+/**
+ * Participants by gender, age and social status, drawn by Excel from the tables themselves. Under each chart stands a
+ * link to its table: there the figures are cells, for whoever cannot see a picture of them.
+ */
 export function chartsSection(top: number, words: Words): Section {
-  return section(top + chartRows - 1, {
+  const { language } = words;
+  const last = top + chartRows - 1;
+  const linkRow = last + 1;
+  return section(linkRow, {
+    cells: charts.map(({ table, from }) => ({
+      row: linkRow,
+      column: from,
+      value: linkTo(blockName(table), `→ ${tableOf(table).sheet[language]}`),
+    })),
+    styles: charts.map(({ from }) => ({ area: cellArea(linkRow, from), style: 'Report link' })),
     charts: charts.map(({ table, type, from, to }) => ({
       name: `Report_chart_${table}`,
       type,
-      title: tableOf(table).title[words.language],
+      title: tableOf(table).title[language],
       block: blockName(table),
       // The first column is the total.
       skipColumns: 1,
-      position: { top, left: from, bottom: top + chartRows - 1, right: to },
+      position: { top, left: from, bottom: last, right: to },
     })),
   });
 }
