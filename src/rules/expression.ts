@@ -5,6 +5,7 @@ import { figureOf, readFigure } from '../report/figure';
 import { cellAt, rowsOf, type Report } from '../report/report';
 import { compareDates, dateToExcelSerial, yearOf } from '../report/text/dates';
 import { dateOf } from './date-cell';
+import { hundredths } from './hundredths';
 import { figureForYear, type FigureOfYear } from './reference';
 
 /**
@@ -122,15 +123,6 @@ function combine(
   const missing = evaluated.flatMap((part) => (part.kind === 'unknown' ? part.missing : []));
   if (missing.length > 0) return unknown(...missing);
   return known(together(evaluated.map((part) => (part.kind === 'known' ? part.value : 0))));
-}
-
-/**
- * Rounded to the hundredth as Excel's ROUND does: halves away from zero, and of the 15 digits that a person
- * sees: `hundredths(1.005)` is 1.01.
- */
-export function hundredths(value: number): number {
-  const rounded = Math.round(Number((Math.abs(value) * 100).toPrecision(15))) / 100;
-  return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
 function total(values: readonly number[]): number {

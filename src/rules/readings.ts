@@ -1,11 +1,11 @@
 import { textOf, type Cell } from '../report/cell';
 import { single, type Report } from '../report/report';
 import { compareDates, readDates, type DateRange, type IsoDate } from '../report/text/dates';
-import { recommendationsAmong } from '../report/text/commitments';
 import { findComingYears, type ComingYear } from '../report/text/years';
 import { placeNames, type PlaceName } from '../report/text/places';
 import { peopleAmong, readQuantities, type PeopleCount, type Quantity } from '../report/text/quantity';
 import { dateOf } from './date-cell';
+import { usualThresholds, type Thresholds } from './thresholds';
 
 /** The first and last day of the project, both included. */
 export interface Period {
@@ -24,16 +24,10 @@ export interface Readings {
   /** The dates of a cell; a date that Excel took for one is a single day. */
   dates(cell: Cell): readonly DateRange[];
   places(cell: Cell): readonly PlaceName[];
-  /** How many recommendations the cell promises; null when it speaks of none. */
-  recommendations(cell: Cell): number | null;
   comingYears(cell: Cell): readonly ComingYear[];
   /** Null when a date is missing or unreadable, or the period ends before it starts. */
   readonly period: Period | null;
 }
-
-/** Most texts name no year, and need not be searched for coming ones. */
-const YEAR = /(?:19|20)\d\d/u;
-const RECOMMENDATION = /рекомендац|ұсын/iu;
 
 /** The readings of a report. Nothing is read before it is asked for. */
 export function readingsOf(report: Report): Readings {
@@ -47,13 +41,14 @@ export function readingsOf(report: Report): Readings {
     people: once((_, cell) => peopleAmong(quantities(cell))),
     dates: (cell) => (cell.value.kind === 'number' ? datesOf(cell) : dates(cell)),
     places: once(placeNames),
-    // Most cells name no recommendation, and need not be read for how many.
-    recommendations: (cell) =>
-      RECOMMENDATION.test(textOf(cell)) ? recommendationsAmong(quantities(cell)) : null,
-    comingYears: (cell) => (YEAR.test(textOf(cell)) ? comingYears(cell) : []),
+    // Most texts name no year, and need not be searched for coming ones.
+    comingYears: (cell) => (YEAR.test(textOf(cell)) ? comingYears(cell) : NO_YEARS),
     period: start === null || end === null || compareDates(start, end) > 0 ? null : { start, end },
   };
 }
+
+const YEAR = /(?:19|20)\d\d/u;
+const NO_YEARS: readonly ComingYear[] = [];
 
 function datesOf(cell: Cell): readonly DateRange[] {
   const day = dateOf(cell);
@@ -80,6 +75,9 @@ function once<Result>(read: (text: string, cell: Cell) => Result): (cell: Cell) 
 }
 
 /** What rules are given to judge a report. */
-export function checkContext(report: Report): { readonly report: Report; readonly readings: Readings } {
-  return { report, readings: readingsOf(report) };
+export function checkContext(
+  report: Report,
+  thresholds: Thresholds = usualThresholds,
+): { readonly report: Report; readonly readings: Readings; readonly thresholds: Thresholds } {
+  return { report, readings: readingsOf(report), thresholds };
 }

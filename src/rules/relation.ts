@@ -1,7 +1,8 @@
 import type { Cell } from '../report/cell';
 import { fieldKey, type FieldPath } from '../report/field-path';
 import { cellAt, type Report } from '../report/report';
-import { evaluate, fieldsOf, hundredths, type Expression } from './expression';
+import { evaluate, fieldsOf, type Expression } from './expression';
+import { hundredths } from './hundredths';
 
 /** How the left side must stand to the right. */
 export type Comparison = 'equal' | 'differ' | 'at-most' | 'at-least' | 'more-than';

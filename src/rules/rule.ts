@@ -2,10 +2,11 @@ import type { TableId } from '../form/ids';
 import type { Cell, CellValue } from '../report/cell';
 import type { FieldPath, RowKey } from '../report/field-path';
 import type { Report } from '../report/report';
-import { hundredths } from './expression';
+import { hundredths } from './hundredths';
 import type { RuleGroup, RuleId } from './ids';
 import type { Readings } from './readings';
 import type { Relation } from './relation';
+import type { Thresholds } from './thresholds';
 
 /**
  * `error`: the report contradicts itself or the form; blocks "ready to submit".
@@ -75,6 +76,8 @@ export interface CheckContext {
   readonly report: Report;
   /** What the prose of its cells says; every cell is read once. */
   readonly readings: Readings;
+  /** The funder's limits, or the usual ones. */
+  readonly thresholds: Thresholds;
 }
 
 /** Where a rule comes from, for people who want to look it up. */
@@ -91,7 +94,7 @@ export interface Rule {
   /** In plain English, for docs/rules.md: what the rule looks at and when it fails. */
   readonly meaning: string;
   readonly source: Source;
-  /** The relations between cells that the rule consists of; from them come the live formulas. */
+  /** The relations between cells that the rule consists of, at the usual thresholds; from them come the live formulas. */
   readonly relations: readonly Relation[];
   readonly check: (context: CheckContext) => readonly Outcome[];
 }

@@ -16,8 +16,15 @@ export function cellsWhere(report: Report, table: TableId, wanted: (column: Colu
   const columns = inputColumns(tableOf(table))
     .filter(wanted)
     .map(({ id }) => id);
-  if (columns.length === 0) return [];
-  return rowsOf(report, table).flatMap(({ cells }) => columns.flatMap((column) => cells[column] ?? []));
+  const found: Cell[] = [];
+  if (columns.length === 0) return found;
+  for (const { cells } of rowsOf(report, table)) {
+    for (const column of columns) {
+      const cell = cells[column];
+      if (cell !== undefined) found.push(cell);
+    }
+  }
+  return found;
 }
 
 /** The tables that grow. */

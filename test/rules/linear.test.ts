@@ -44,6 +44,20 @@ describe('checking a long report', () => {
     expect(read).toHaveBeenCalledTimes(texts.size);
   });
 
+  it('reads each text of the indicators for its quantities, and no other, once in a whole check', () => {
+    const report = reportOf(50);
+    const read = jest.mocked(quantityText.readQuantities);
+    read.mockClear();
+    checkReport(report, new Date(0));
+    const texts = report.tables.activities.flatMap(
+      ({ cells: { participants, shortTermResults, indicators, plan, actual } }) =>
+        [participants, shortTermResults, indicators, plan, actual].map(textOf),
+    );
+    const timesRead = new Map<string, number>();
+    for (const [text] of read.mock.calls) timesRead.set(text, (timesRead.get(text) ?? 0) + 1);
+    expect(timesRead).toEqual(new Map(texts.map((text) => [text, 1])));
+  });
+
   it('takes work in proportion to its length', () => {
     const read = jest.mocked(quantityText.readQuantities);
     const workFor = (count: number) => {

@@ -2,26 +2,43 @@
 export const LETTER = 1;
 export const MARK = 2;
 export const DIGIT = 4;
-const OTHER = 8;
+/** A space that may stand around a dash and belong to it. */
+export const NARROW_SPACE = 8;
+/** Other spaces, and quotation marks: they part words and mean nothing more. */
+export const GAP = 16;
+export const DASH = 32;
+export const MINUS = 64;
+export const TAB = 128;
+const OTHER = 256;
 
 /** The kind of each UTF-16 code unit, filled as texts need it; 0 where it was not asked yet or is half a character. */
-const kinds = new Uint8Array(0x1_0000);
+const kinds = new Uint16Array(0x1_0000);
 
-/** The kind of the character that begins at a place: `\p{L}`, `\p{M}`, `0`…`9` or another. 0 behind the end. */
+/** The kind of the character that begins at a place: `\p{L}`, `\p{M}`, `0`…`9` or another. 0 outside the text. */
 export function kindAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return 0;
   const code = text.charCodeAt(at);
   const known = kinds[code] ?? 0;
-  if (known !== 0 || Number.isNaN(code)) return known;
+  if (known !== 0) return known;
   if (widthAt(text, at) === 2) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? code));
   const kind = kindOf(String.fromCharCode(code));
   if (!isHighSurrogate(code)) kinds[code] = kind;
   return kind;
 }
 
+const PATTERNS: readonly (readonly [kind: number, pattern: RegExp])[] = [
+  [LETTER, /^\p{L}/u],
+  [MARK, /^\p{M}/u],
+  [DIGIT, /^\d/u],
+  [NARROW_SPACE, /^[ \u00a0]/u],
+  [GAP, /^[\u202f\u2009«»"“”„]/u],
+  [DASH, /^[-–—]/u],
+  [MINUS, /^−/u],
+  [TAB, /^\t/u],
+];
+
 function kindOf(character: string): number {
-  if (/^\p{L}/u.test(character)) return LETTER;
-  if (/^\p{M}/u.test(character)) return MARK;
-  return /^\d/u.test(character) ? DIGIT : OTHER;
+  return PATTERNS.find(([, pattern]) => pattern.test(character))?.[0] ?? OTHER;
 }
 
 /** How many code units the character at a place takes: 2 for an emoji and the like, else 1. */
@@ -36,13 +53,11 @@ const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc
 /** Where the run of characters of the wanted kinds ends: `runEnd('5 мая', 2, LETTER)` is 5. */
 export function runEnd(text: string, from: number, wanted: number): number {
   let at = from;
-  while ((kindAt(text, at) & wanted) !== 0) at += widthAt(text, at);
-  return at;
-}
-
-/** The first place from `from` whose character is none of these. */
-export function skip(text: string, from: number, characters: string): number {
-  let at = from;
-  while (at < text.length && characters.includes(text.charAt(at))) at += 1;
+  while (at < text.length) {
+    const known = kinds[text.charCodeAt(at)] ?? 0;
+    if (((known === 0 ? kindAt(text, at) : known) & wanted) === 0) break;
+    // What is known is one code unit wide.
+    at += known === 0 ? widthAt(text, at) : 1;
+  }
   return at;
 }

@@ -35,11 +35,30 @@ export function chainsOfDates(text: string): DateChain[] {
   const chains: DateChain[] = [];
   let at = 0;
   while (at < tokens.length) {
+    if (!mayBegin(tokens[at])) {
+      at += 1;
+      continue;
+    }
     const read = readChain(tokens, at);
     if (read.chain.points.length > 0) chains.push(read.chain);
     at = Math.max(read.next, at + 1);
   }
   return chains;
+}
+
+/** Every date begins with a figure, a month or a quarter; most tokens are other words. */
+function mayBegin(token: DateToken | undefined): boolean {
+  switch (token?.kind) {
+    case 'full':
+    case 'day-month':
+    case 'month-year':
+    case 'quarter':
+    case 'number':
+    case 'month':
+      return true;
+    default:
+      return false;
+  }
 }
 
 interface PointRead {
@@ -201,33 +220,47 @@ function readMonth(tokens: DateToken[], at: number): PointRead | null {
   const next = at + (ordinal ? 3 : 1);
   const month = tokens[next];
   if (month?.kind !== 'month') return null;
-  return { point: { ...monthPoint(month, token.start), day: token.value }, next: next + 1 };
+  const point = monthPoint(month, token.start);
+  point.day = token.value;
+  return { point, next: next + 1 };
 }
 
 function monthPoint(token: DateToken & { kind: 'month' }, start: number): DatePoint {
-  return { month: token.month, start, end: token.end, ...(token.from ? { from: true } : {}) };
+  const point: DatePoint = { month: token.month, start, end: token.end };
+  if (token.from) point.from = true;
+  return point;
 }
 
 /** Adds the year that follows a month: "мая 2023 года", "Июнь, 2023 г.". */
 function withYearAfter(tokens: DateToken[], { point, next }: PointRead): PointRead {
   const comma = tokens[next]?.kind === 'and' && tokens[next + 2]?.kind === 'year-word';
   const year = yearAt(tokens, comma ? next + 1 : next);
+  if (year === null) return { point, next };
+  const word = tokens[next + (comma ? 2 : 1)];
   // "мамыр 2024 жылғы шілде": the year belongs to what follows it.
-  if (year === null || readYearFirst(tokens, next)?.leads === true) return { point, next };
+  if (!comma && word?.kind === 'year-word' && word.leads) return { point, next };
   const after = skipYearWord(tokens, next + (comma ? 2 : 1), year.end);
-  return { point: { ...point, year: year.year, end: after.end }, next: after.next };
+  point.year = year.year;
+  point.end = after.end;
+  return { point, next: after.next };
 }
 
 /** A year that may stand before its month: "2023 жылғы …", "2023 мамыр". */
 function readYearFirst(
   tokens: DateToken[],
   at: number,
-): { year: number; start: number; end: number; next: number; worded: boolean; leads: boolean } | null {
+): { year: number; start: number; end: number; next: number; worded: boolean } | null {
   const year = yearAt(tokens, at);
   if (year === null) return null;
   const word = tokens[at + 1];
-  if (word?.kind !== 'year-word') return { ...year, next: at + 1, worded: false, leads: false };
-  return { ...year, end: word.end, next: at + 2, worded: true, leads: word.leads === true };
+  const worded = word?.kind === 'year-word';
+  return {
+    year: year.year,
+    start: year.start,
+    end: worded ? word.end : year.end,
+    next: worded ? at + 2 : at + 1,
+    worded,
+  };
 }
 
 function yearAt(tokens: DateToken[], at: number): { year: number; start: number; end: number } | null {
@@ -250,6 +283,7 @@ function joinAt(tokens: DateToken[], at: number): { kind: 'to' | 'and'; next: nu
 }
 
 function inheritMonths(points: DatePoint[]): void {
+  if (points.length < 2) return;
   let month: number | undefined;
   for (const point of points.toReversed()) {
     if (point.month === undefined && point.day !== undefined && month !== undefined) point.month = month;

@@ -1,4 +1,4 @@
-import { DIGIT, kindAt, LETTER, runEnd, skip, widthAt } from './characters';
+import { DASH, DIGIT, GAP, kindAt, LETTER, NARROW_SPACE, runEnd, widthAt } from './characters';
 import { monthOf } from './months';
 import { remembered } from './remembered';
 
@@ -73,20 +73,15 @@ export function dateTokens(text: string): DateToken[] {
   return tokens;
 }
 
-const DASHES = '-–—';
-/** The spaces that may stand around a dash and belong to it. */
-const NARROW = ' \u00a0';
-const SPACES = ' \u00a0\u202f\u2009«»"“”„';
-
 /** Reads what is neither word nor figure; gives the place behind it. */
 function readMark(text: string, start: number, tokens: DateToken[]): number {
-  const dash = skip(text, start, NARROW);
-  if (dash < text.length && DASHES.includes(text.charAt(dash))) {
-    const end = skip(text, dash + 1, NARROW);
+  const dash = runEnd(text, start, NARROW_SPACE);
+  if ((kindAt(text, dash) & DASH) !== 0) {
+    const end = runEnd(text, dash + 1, NARROW_SPACE);
     tokens.push({ kind: end === start + 1 ? 'tight-dash' : 'dash', start, end });
     return end;
   }
-  const spaces = skip(text, start, SPACES);
+  const spaces = runEnd(text, dash, NARROW_SPACE | GAP);
   if (spaces > start) return spaces;
   const end = start + widthAt(text, start);
   tokens.push({ kind: text[start] === ',' ? 'and' : 'break', start, end });
@@ -108,7 +103,8 @@ function goesOn(text: string, start: number): boolean {
   const before = text.charAt(start - 1);
   if (start === 0) return false;
   if (before === '.' || kindAt(text, start - 1) === DIGIT) return true;
-  return before === '№' || (NARROW.includes(before) && text[start - 2] === '№');
+  if (before === '№') return true;
+  return kindAt(text, start - 1) === NARROW_SPACE && text[start - 2] === '№';
 }
 
 function dateInFigures(text: string, start: number): DateToken | null {

@@ -73,6 +73,7 @@ export function readSingleDate(text: string): IsoDate | null {
 
 /** Gives each point its year: the next one written, else the last before; after a year in front always the last. */
 function fillYears(chains: DateChain[]): void {
+  if (chains.every((chain) => chain.points.every(({ year }) => year !== undefined))) return;
   const points = chains.flatMap((chain) => chain.points);
   const following = new Map<DatePoint, number>();
   let next: number | undefined;

@@ -1,5 +1,6 @@
+import { isDash } from './quantity-tokens';
 import type { QuantityToken } from './quantity-tokens';
-import { remembered } from './remembered';
+import { wordTrait, type Word } from './word';
 import type { Bound } from './words';
 import {
   BOUNDS_AFTER,
@@ -26,17 +27,30 @@ export interface Figure {
 
 const CARDINAL_ENDING = /^-?(?:ух|ех|х|мя|ти|ми)$/u;
 const ORDINAL_ENDING = /^-?(?:й|я|е|го|му|м|ый|ая|ое|ой|ого|ому|ші|шы|інші|ыншы)$/u;
-const MONEY = /^(?:тенге|теңге|тг|kzt|₸)$/u;
-const PERCENT = /^(?:процент\S*|проц|пайыз\S*)$/u;
+const isMoney = wordTrait(/^(?:тенге|теңге|тг|kzt|₸)$/u);
+const isPercent = wordTrait(/^(?:процент\S*|проц|пайыз\S*)$/u);
+const isScale = wordTrait({ test: (lower) => SCALE_WORDS.some(([word]) => word.test(lower)) });
+const isRussianNumber = wordTrait({ test: (lower) => russianNumber(lower) !== 0 });
+const isKazakhNumber = wordTrait({ test: (lower) => KAZAKH_NUMBER_WORDS.includes(lower) });
 const BOUND_PHRASES = new Map(BOUNDS_BEFORE);
 const LONGEST_BOUND = 3;
+/** What may stand between a bound and its figure: "не менее чем в 5 селах". */
+const isBetween = wordTrait(/^(?:на|в|у|для|с|к|по)$/u);
+const BOUND_ENDS = new Set(BOUNDS_BEFORE.map(([phrase]) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+/** Whether a word in front of a figure may belong to a bound of it; most do not. */
+const mayBound = wordTrait({ test: (lower) => lower === 'чем' || BOUND_ENDS.has(lower) });
 
 /** Reads the figure that begins at a token; null where none does or where its digits only name something. */
-export function figureAt(tokens: readonly QuantityToken[], at: number, kazakh: boolean): Figure | null {
+export function figureAt(
+  tokens: readonly QuantityToken[],
+  at: number,
+  text: string,
+  kazakh: boolean,
+): Figure | null {
   const single = valueAt(tokens, at, kazakh);
   if (single === null) return null;
-  const before = boundBefore(tokens, at);
-  const range = rangeAt(tokens, at, single.next, before.from, kazakh);
+  const before = boundBefore(tokens, at, text);
+  const range = rangeAt(tokens, at, single.next, before, kazakh);
   const scaled = scaleAt(tokens, range?.next ?? single.next);
   const unit = unitAt(tokens, scaled.next);
   const value = round(single.value * scaled.factor);
@@ -72,49 +86,60 @@ function valueAt(tokens: readonly QuantityToken[], at: number, kazakh: boolean):
     return ending ? { value: token.value, next: at + 1, inWords: false } : null;
   }
   if (token?.kind !== 'word') return null;
-  const value = kazakh ? KAZAKH_NUMBER_WORDS.indexOf(token.lower) + 1 : russianNumber(token.lower);
-  return value === 0 ? null : { value, next: at + 1, inWords: true };
+  const { word } = token;
+  if (!(kazakh ? isKazakhNumber(word) : isRussianNumber(word))) return null;
+  const value = kazakh ? KAZAKH_NUMBER_WORDS.indexOf(word.lower) + 1 : russianNumber(word.lower);
+  return { value, next: at + 1, inWords: true };
 }
 
 /** The value of a Russian number word; 0 for any other word. */
-const russianNumber = remembered(
-  (lower) => RUSSIAN_NUMBER_WORDS.find(([word]) => word.test(lower))?.[1] ?? 0,
-);
+function russianNumber(lower: string): number {
+  return RUSSIAN_NUMBER_WORDS.find(([word]) => word.test(lower))?.[1] ?? 0;
+}
 
-/** The bound in front of a figure: its token, and whether it is "от" or "с", which open a range. */
-function boundBefore(
-  tokens: readonly QuantityToken[],
-  at: number,
-): { bound: Bound; first: number; from: boolean; distributive: boolean } {
-  const sign = tokens[at - 1];
-  if (sign?.kind === 'sign') {
-    return { bound: BOUND_SIGNS[sign.sign] ?? 'exact', first: at - 1, from: false, distributive: false };
+interface BoundBefore {
+  bound: Bound;
+  /** The token that the bound begins with; the figure's own where there is none. */
+  first: number;
+  /** The bound is "от" or "с", which open a range. */
+  from: boolean;
+  distributive: boolean;
+}
+
+/** The bound in front of a figure. */
+function boundBefore(tokens: readonly QuantityToken[], at: number, text: string): BoundBefore {
+  const before = tokens[at - 1];
+  if (before?.kind === 'sign') {
+    const bound = BOUND_SIGNS[text.charAt(before.start)] ?? 'exact';
+    return { bound, first: at - 1, from: false, distributive: false };
   }
-  const words: string[] = [];
+  if (before?.kind !== 'word' || !(mayBound(before.word) || isBetween(before.word))) {
+    return { bound: 'exact', first: at, from: false, distributive: false };
+  }
+  return boundInWords(tokens, at);
+}
+
+function boundInWords(tokens: readonly QuantityToken[], at: number): BoundBefore {
+  const words: Word[] = [];
   for (let index = at - 1; index >= 0 && words.length < LONGEST_BOUND + 2; index -= 1) {
     const token = tokens[index];
     if (token?.kind !== 'word') break;
-    words.push(token.lower);
+    words.push(token.word);
   }
-  let skipped = 0;
-  const none = {
-    bound: 'exact' as const,
-    first: at,
-    from: words[0] === 'с',
-    distributive: words[0] === 'по',
-  };
-  if (/^(?:на|в|у|для|с|к|по)$/u.test(words[0] ?? '')) skipped = 1;
-  if (words[skipped] === 'чем') skipped += 1;
+  const [nearest] = words;
+  let skipped = nearest !== undefined && isBetween(nearest) ? 1 : 0;
+  if (words[skipped]?.lower === 'чем') skipped += 1;
   for (let length = LONGEST_BOUND; length > 0; length -= 1) {
     const phrase = words.slice(skipped, skipped + length);
     if (phrase.length < length) continue;
-    const bound = BOUND_PHRASES.get(phrase.toReversed().join(' '));
+    const written = phrase.map(({ lower }) => lower).toReversed();
+    const bound = BOUND_PHRASES.get(written.join(' '));
     if (bound !== undefined) {
-      const distributive = words[skipped + length] === 'по';
-      return { bound, first: at - skipped - length, from: phrase[0] === 'от', distributive };
+      const distributive = words[skipped + length]?.lower === 'по';
+      return { bound, first: at - skipped - length, from: phrase[0]?.lower === 'от', distributive };
     }
   }
-  return none;
+  return { bound: 'exact', first: at, from: nearest?.lower === 'с', distributive: nearest?.lower === 'по' };
 }
 
 /** The second figure of a range: "20-30", "от 20 до 30", "20 – 30". */
@@ -122,40 +147,40 @@ function rangeAt(
   tokens: readonly QuantityToken[],
   at: number,
   next: number,
-  from: boolean,
+  { first: firstOfBound, from }: BoundBefore,
   kazakh: boolean,
 ): { value: number; next: number; from: boolean } | null {
   const link = tokens[next];
+  const until = from && link?.kind === 'word' && (link.word.lower === 'до' || link.word.lower === 'по');
+  if (!until && !isDash(link)) return null;
   const last = valueAt(tokens, next + 1, kazakh);
   const first = tokens[at];
   if (last === null || last.inWords || first?.kind !== 'number' || last.value <= first.value) return null;
-  if (link?.kind === 'word' && (link.lower === 'до' || link.lower === 'по') && from) return { ...last, from };
-  if (link?.kind !== 'dash') return null;
   // "Тренинг 2 – 30 человек": a numbered thing and its figure.
-  const before = tokens[at - 1];
-  const named = before?.kind === 'word' && !from && boundBefore(tokens, at).first === at;
-  return link.tight || !named ? { ...last, from } : null;
+  const named = tokens[at - 1]?.kind === 'word' && !from && firstOfBound === at;
+  return until || link?.kind === 'tight-dash' || !named ? { ...last, from } : null;
 }
 
 function scaleAt(tokens: readonly QuantityToken[], at: number): { factor: number; next: number } {
   const token = tokens[at];
-  const found = token?.kind === 'word' ? SCALE_WORDS.find(([word]) => word.test(token.lower)) : undefined;
-  return found ? { factor: found[1], next: at + 1 } : { factor: 1, next: at };
+  if (token?.kind !== 'word' || !isScale(token.word)) return { factor: 1, next: at };
+  const { lower } = token.word;
+  return { factor: SCALE_WORDS.find(([word]) => word.test(lower))?.[1] ?? 1, next: at + 1 };
 }
 
 function unitAt(tokens: readonly QuantityToken[], at: number): { unit: Figure['unit']; next: number } {
   const token = tokens[at];
-  if (token?.kind === 'percent' || (token?.kind === 'word' && PERCENT.test(token.lower))) {
+  if (token?.kind === 'percent' || (token?.kind === 'word' && isPercent(token.word))) {
     return { unit: 'percent', next: at + 1 };
   }
-  if (token?.kind === 'word' && MONEY.test(token.lower)) return { unit: 'money', next: at + 1 };
+  if (token?.kind === 'word' && isMoney(token.word)) return { unit: 'money', next: at + 1 };
   return { unit: 'thing', next: at };
 }
 
 /** Whether a word is the first of any of BOUNDS_AFTER. */
-const beginsBound = remembered(
-  (lower) => /^(?:и|или|аспай\S*)$/u.test(lower) || BOUNDS_AFTER.some(([phrase]) => phrase.test(lower)),
-);
+const beginsBound = wordTrait({
+  test: (lower) => /^(?:и|или|аспай\S*)$/u.test(lower) || BOUNDS_AFTER.some(([phrase]) => phrase.test(lower)),
+});
 
 /**
  * The bound behind a figure, or behind what it counts: "10 и более", "100+", "1000-нан астам", "80 пайыздан кем емес",
@@ -165,10 +190,12 @@ export function boundAfter(
   tokens: readonly QuantityToken[],
   at: number,
 ): { bound: Bound; next: number } | null {
-  const [first, second] = [tokens[at], tokens[at + 1]];
+  const first = tokens[at];
   if (first?.kind === 'plus') return { bound: 'at-least', next: at + 1 };
-  if (first?.kind !== 'word' || !beginsBound(first.lower)) return null;
-  const ahead = second?.kind === 'word' ? `${first.lower} ${second.lower}` : first.lower;
+  if (first?.kind !== 'word' || !beginsBound(first.word)) return null;
+  const { lower } = first.word;
+  const second = tokens[at + 1];
+  const ahead = second?.kind === 'word' ? `${lower} ${second.word.lower}` : lower;
   for (const [phrase, bound] of BOUNDS_AFTER) {
     const match = phrase.exec(ahead);
     if (match) return { bound, next: at + match[0].trim().split(' ').length };

@@ -14,8 +14,10 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
   if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
   if (!Number.isInteger(month) || month < 1 || month > 12) return null;
   if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) return null;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate;
 }
+
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 /** The number of days of a month (from 1): `daysInMonth(2024, 2)` is 29. */
 export function daysInMonth(year: number, month: number): number {

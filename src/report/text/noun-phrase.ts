@@ -1,7 +1,8 @@
-import type { QuantityToken } from './quantity-tokens';
-import { remembered, wordMatches } from './remembered';
+import { isDash } from './quantity-tokens';
+import type { QuantityToken, WordToken } from './quantity-tokens';
 import { thingOf } from './thing';
 import type { Thing } from './thing';
+import { wordOf, wordTrait, type Word } from './word';
 import {
   EXPERT,
   KIND_OF_PEOPLE,
@@ -12,8 +13,6 @@ import {
   PREPOSITION,
   TOTAL,
 } from './words';
-
-type WordToken = QuantityToken & { kind: 'word' };
 
 /** A thing read from tokens, and where its words stand in the text. */
 export interface PhraseRead {
@@ -45,19 +44,25 @@ const PIECE = /^(?:шт|штук[аи]?|экз|экземпляр(?:а|ов)?|е
 /** Possessive: the second of two Kazakh nouns, and then the head ("ауыл тұрғыны"). */
 const OWNED = /(?:сы|сі|[^ш][ыі])$/u;
 
-const endsPhrase = wordMatches(PHRASE_END);
-const isPreposition = wordMatches(PREPOSITION);
-const isNoThing = wordMatches(NOT_A_THING);
-const isTotal = wordMatches(TOTAL);
-const isNumberOf = wordMatches(NUMBER_OF);
-const isDone = wordMatches(DONE);
-const leadsAway = wordMatches(ANOTHER_THOUGHT);
-const isAdjective = wordMatches(ADJECTIVE);
-const isKazakhVerb = wordMatches(KAZAKH_VERB);
-const isPiece = wordMatches(PIECE);
-const isRussianVerb = remembered(
-  (lower) => VERB.test(lower) && !/(?:тели|недели|модели|цели|роли|отрасли|страны|смены)$/u.test(lower),
-);
+const endsPhrase = wordTrait(PHRASE_END);
+const isPreposition = wordTrait(PREPOSITION);
+const isNoThing = wordTrait(NOT_A_THING);
+const isTotal = wordTrait(TOTAL);
+const isNumberOf = wordTrait(NUMBER_OF);
+const isDone = wordTrait(DONE);
+const leadsAway = wordTrait(ANOTHER_THOUGHT);
+const isAdjective = wordTrait(ADJECTIVE);
+const isKazakhAdjective = wordTrait(KAZAKH_ADJECTIVE);
+const isKazakhVerb = wordTrait(KAZAKH_VERB);
+const isPiece = wordTrait(PIECE);
+const isPerson = wordTrait(/^(?:чел|человек|адам)/u);
+const ownsNothing = wordTrait({
+  test: (lower) => PERSON.test(lower) || EXPERT.test(lower) || KIND_OF_PEOPLE.test(lower),
+});
+const hasOwnerEnding = wordTrait(OWNED);
+const isRussianVerb = wordTrait({
+  test: (lower) => VERB.test(lower) && !/(?:тели|недели|модели|цели|роли|отрасли|страны|смены)$/u.test(lower),
+});
 
 const isWord = (token: QuantityToken | undefined): token is WordToken => token?.kind === 'word';
 
@@ -69,9 +74,9 @@ export function phraseAfter(
   kazakh: boolean,
 ): PhraseRead | null {
   const begin = tokens[from];
-  const start = isWord(begin) && isPiece(begin.lower) ? from + 1 : from;
-  const words: WordToken[] = [];
-  const narrowing: string[] = [];
+  const start = isWord(begin) && isPiece(begin.word) ? from + 1 : from;
+  const narrowing: Word[] = [];
+  let words = 0;
   let head: WordToken | null = null;
   let at = start;
   let headEnd = 0;
@@ -79,32 +84,29 @@ export function phraseAfter(
   for (; at < tokens.length && at - start < LONGEST_PHRASE; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'place' && head !== null) {
-      narrowing.push(token.root);
+      narrowing.push(wordOf(token.root));
       continue;
     }
-    if (!isWord(token) || endsPhrase(token.lower) || (kazakh && isKazakhVerb(token.lower))) break;
-    if (isPreposition(token.lower)) {
-      if (head === null || kazakh || leadsAway(token.lower)) break;
+    if (!isWord(token)) break;
+    const { word } = token;
+    if (endsPhrase(word) || (kazakh && isKazakhVerb(word))) break;
+    if (isPreposition(word)) {
+      if (head === null || kazakh || leadsAway(word)) break;
       behindPreposition = true;
       continue;
     }
-    if (head !== null && (isVerb(token.lower, kazakh) || isNoThing(token.lower))) break;
+    if (head !== null && (isVerb(word, kazakh) || isNoThing(word))) break;
     const next = tokens[at + 1];
-    if (head === null && isAttribute(token.lower, kazakh) && continuesPhrase(next, kazakh)) {
-      narrowing.push(token.text);
-    } else if (head === null) {
-      if (kazakh && isWord(next) && isOwned(token.lower, next.lower)) {
-        narrowing.push(token.text);
-        words.push(token);
-        continue;
-      }
+    words += 1;
+    if (head !== null || (isAttribute(word, kazakh) && continuesPhrase(next, kazakh))) {
+      narrowing.push(word);
+    } else if (kazakh && isWord(next) && isOwned(word, next.word)) {
+      narrowing.push(word);
+      continue;
+    } else {
       head = token;
       headEnd = token.end;
-    } else {
-      if (kazakh) break;
-      narrowing.push(token.text);
     }
-    words.push(token);
     if (head !== null && !behindPreposition) headEnd = token.end;
     if (kazakh && head !== null) {
       at += 1;
@@ -112,38 +114,37 @@ export function phraseAfter(
     }
   }
   const first = tokens[start];
-  if (head === null || first === undefined || (isNumberOf(head.lower) && words.length === 1)) return null;
-  const more = /^(?:чел|человек|адам)/u.test(head.lower) ? wordsBehindDash(tokens, at) : [];
-  const thing = thingOf(head.text, [...narrowing, ...more], text.slice(first.start, headEnd), kazakh);
+  if (head === null || first === undefined || (words === 1 && isNumberOf(head.word))) return null;
+  if (isPerson(head.word)) narrowing.push(...wordsBehindDash(tokens, at));
+  const thing = thingOf(head.word, narrowing, text.slice(first.start, headEnd), kazakh);
   return { thing, start: first.start, end: headEnd, next: at };
 }
 
-function isAttribute(lower: string, kazakh: boolean): boolean {
-  return isAdjective(lower) || (kazakh && KAZAKH_ADJECTIVE.test(lower));
+function isAttribute(word: Word, kazakh: boolean): boolean {
+  return isAdjective(word) || (kazakh && isKazakhAdjective(word));
 }
 
 function continuesPhrase(next: QuantityToken | undefined, kazakh: boolean): boolean {
-  if (!isWord(next) || endsPhrase(next.lower) || isPreposition(next.lower)) return false;
-  return !isVerb(next.lower, kazakh);
+  if (!isWord(next) || endsPhrase(next.word) || isPreposition(next.word)) return false;
+  return !isVerb(next.word, kazakh);
 }
 
-function isVerb(lower: string, kazakh: boolean): boolean {
-  return kazakh ? isKazakhVerb(lower) : isRussianVerb(lower);
+function isVerb(word: Word, kazakh: boolean): boolean {
+  return kazakh ? isKazakhVerb(word) : isRussianVerb(word);
 }
 
-function isOwned(first: string, second: string): boolean {
-  if (PERSON.test(first) || EXPERT.test(first) || KIND_OF_PEOPLE.test(first)) return false;
-  return OWNED.test(second) && !isKazakhVerb(second) && !endsPhrase(second);
+function isOwned(first: Word, second: Word): boolean {
+  return !ownsNothing(first) && hasOwnerEnding(second) && !isKazakhVerb(second) && !endsPhrase(second);
 }
 
 /** "40 человек – участники обменной программы": what stands behind the dash says which people. */
-function wordsBehindDash(tokens: readonly QuantityToken[], dash: number): string[] {
-  const words: string[] = [];
-  if (tokens[dash]?.kind !== 'dash') return words;
+function wordsBehindDash(tokens: readonly QuantityToken[], dash: number): Word[] {
+  const words: Word[] = [];
+  if (!isDash(tokens[dash])) return words;
   for (let at = dash + 1; at - dash <= LONGEST_PHRASE; at += 1) {
     const token = tokens[at];
-    if (!isWord(token) || endsPhrase(token.lower) || isVerb(token.lower, false)) break;
-    if (!isPreposition(token.lower)) words.push(token.text);
+    if (!isWord(token) || endsPhrase(token.word) || isVerb(token.word, false)) break;
+    if (!isPreposition(token.word)) words.push(token.word);
   }
   return words;
 }
@@ -159,58 +160,56 @@ export function phraseBefore(
   kazakh: boolean,
 ): PhraseRead | null {
   let at = before;
-  const label: QuantityToken[] = [];
-  while (at >= 0 && before - at < LONGEST_LABEL) {
+  let numberOf = -1;
+  for (; at >= 0 && before - at < LONGEST_LABEL; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' && token?.kind !== 'place') break;
-    label.unshift(token);
-    at -= 1;
+    if (isWord(token) && isNumberOf(token.word)) numberOf = at;
   }
   // "4 фокус-группы: 2 онлайн": the words in front are another figure's thing.
   if (tokens[at]?.kind === 'number') return null;
-  const numberOf = label.findIndex((token) => isWord(token) && isNumberOf(token.lower));
   // Kazakh says "қатысушылар саны": the thing stands in front. Russian says "количество участников".
-  const counted = kazakh && numberOf > 0 ? label.slice(0, numberOf) : label.slice(numberOf + 1);
+  const first = at + 1;
+  const counted =
+    kazakh && numberOf > first
+      ? tokens.slice(first, numberOf)
+      : tokens.slice(numberOf === -1 ? first : numberOf + 1, before + 1);
   const read = headOfLabel(counted, text, kazakh);
   return read && { ...read, next: before + 1 };
 }
 
 function headOfLabel(label: readonly QuantityToken[], text: string, kazakh: boolean): PhraseRead | null {
-  const meaning = label.filter(
-    (token) => !isWord(token) || (!isNoThing(token.lower) && !isTotal(token.lower)),
-  );
-  const words: WordToken[] = [];
-  const narrowing: string[] = [];
+  const meaning = label.filter((token) => !isWord(token) || (!isNoThing(token.word) && !isTotal(token.word)));
+  const narrowing: Word[] = [];
   let head: WordToken | null = null;
-  for (const [index, token] of meaning.entries()) {
-    if (token.kind === 'place') {
-      if (head !== null) narrowing.push(token.root);
+  let first: WordToken | null = null;
+  let last: WordToken | null = null;
+  for (let index = 0; index < meaning.length; index += 1) {
+    const token = meaning[index];
+    if (token?.kind === 'place') {
+      if (head !== null) narrowing.push(wordOf(token.root));
       continue;
     }
     if (!isWord(token)) continue;
+    const { word } = token;
     const next = meaning[index + 1];
-    if (isPreposition(token.lower)) {
+    if (isPreposition(word)) {
       if (head === null) return null;
       continue;
     }
-    if (endsPhrase(token.lower) || isVerb(token.lower, kazakh)) {
+    if (endsPhrase(word) || isVerb(word, kazakh)) {
       if (head !== null) break;
       continue;
     }
-    if (head === null && isDone(token.lower) && isWord(next)) continue;
-    const attribute = isAttribute(token.lower, kazakh) && continuesPhrase(next, kazakh);
-    if (kazakh && isWord(next) && !attribute && head === null && isOwned(token.lower, next.lower)) {
-      narrowing.push(token.text);
-    } else if (head === null && !attribute) {
-      head = token;
-    } else {
-      narrowing.push(token.text);
-    }
-    words.push(token);
+    if (head === null && isDone(word) && isWord(next)) continue;
+    const attribute = isAttribute(word, kazakh) && continuesPhrase(next, kazakh);
+    const owned = kazakh && isWord(next) && isOwned(word, next.word);
+    if (head === null && !attribute && !owned) head = token;
+    else narrowing.push(word);
+    first ??= token;
+    last = token;
   }
-  const first = words[0];
-  const last = words.at(-1);
-  if (head === null || first === undefined || last === undefined) return null;
-  const thing = thingOf(head.text, narrowing, text.slice(first.start, last.end), kazakh);
+  if (head === null || first === null || last === null) return null;
+  const thing = thingOf(head.word, narrowing, text.slice(first.start, last.end), kazakh);
   return { thing, start: first.start, end: last.end, next: 0 };
 }

@@ -50,7 +50,7 @@ export function placeNames(text: string): PlaceName[] {
   const places: PlaceName[] = [];
   if (SIGN_BEFORE.test(text)) for (const match of matchesOf(BEFORE, text)) places.push(...namesBefore(match));
   if (SIGN_AFTER.test(text)) for (const match of matchesOf(AFTER, text)) places.push(nameAfter(match));
-  return places.length > 1 ? places.sort((a, b) => a.start - b.start) : places;
+  return places.length > 1 ? places.sort((a, b) => a.start - b.start) : places.slice();
 }
 
 function namesBefore(match: RegExpExecArray): PlaceName[] {
@@ -117,28 +117,48 @@ export function looksLikeSamePlace(a: PlaceName, b: PlaceName): 'same' | 'varian
  * Texts of which two places share one whenever `looksLikeSamePlace` finds them alike, so that a place need be compared
  * with few others: the root in Russian letters, that with each letter left out, and what a derived name is made from.
  */
-export function likenessKeys(place: PlaceName): string[] {
-  const level = levelOf(place);
-  return [...spellings(place.root), `=${derivedRoot(place)}`].map((spelling) => level + spelling);
+export function likenessKeys(place: PlaceName): readonly string[] {
+  const keys = place.adjective ? KEYS_OF_ADJECTIVES : KEYS_OF_NAMES;
+  return keys[levelOf(place)](place.root);
 }
 
+type KeysByLevel = Readonly<Record<PlaceLevel, (root: string) => readonly string[]>>;
+
+/** The keys of a root at each level, remembered: a long report names its places again and again. */
+function keysByLevel(derived: (root: string) => string): KeysByLevel {
+  const at = (level: PlaceLevel) =>
+    remembered((root) => [...spellings(root), `=${derived(root)}`].map((spelling) => level + spelling));
+  return { settlement: at('settlement'), district: at('district'), city: at('city'), region: at('region') };
+}
+
+const KEYS_OF_NAMES = keysByLevel(withoutK);
+const KEYS_OF_ADJECTIVES = keysByLevel((root) => root);
+
 /** `ақсу` as "аксу"; a root long enough for variants also without each of its letters. */
-const spellings = remembered((root): readonly string[] => {
+function spellings(root: string): readonly string[] {
   const whole = inRussianLetters(root);
   if (whole.length < SHORTEST_VARIANT) return [whole];
   return [whole, ...Array.from(whole, (_, at) => whole.slice(0, at) + whole.slice(at + 1))];
-});
+}
 
 /** Below this length one letter makes another name: Акку, Аксу. */
 const SHORTEST_VARIANT = 5;
 
-function levelOf({ kind }: PlaceName): string {
+/** A rural district bears the name of its village. */
+type PlaceLevel = Exclude<PlaceKind, 'rural-district'>;
+
+function levelOf({ kind }: PlaceName): PlaceLevel {
   return kind === 'rural-district' ? 'settlement' : kind;
 }
 
-/** The root as its adjective has it: "Ефремовка" loses the к that "Ефремовский" has not. */
+/** The root as its adjective has it. */
 function derivedRoot({ root, adjective }: PlaceName): string {
-  return adjective ? root : root.replace(/(?<=[вн])к$/u, '');
+  return adjective ? root : withoutK(root);
+}
+
+/** "Ефремовка" loses the к that "Ефремовский" has not. */
+function withoutK(root: string): string {
+  return root.replace(/(?<=[вн])к$/u, '');
 }
 
 const RUSSIAN_LETTERS: Readonly<Record<string, string>> = {

@@ -1,24 +1,65 @@
-import { DIGIT, kindAt, LETTER, MARK, runEnd, skip, widthAt } from './characters';
+import {
+  DASH,
+  DIGIT,
+  GAP,
+  kindAt,
+  LETTER,
+  MARK,
+  MINUS,
+  NARROW_SPACE,
+  runEnd,
+  TAB,
+  widthAt,
+} from './characters';
 import { maskedPassages } from './quantity-masks';
-import { normalised } from './stem';
+import {
+  SIGN_OF_DATE,
+  SIGN_OF_DIGIT,
+  SIGN_OF_DOCUMENT,
+  SIGN_OF_EMAIL,
+  SIGN_OF_PART,
+  SIGN_OF_PHONE,
+  SIGN_OF_PLACE,
+  SIGN_OF_POINTED_FIGURE,
+  SIGN_OF_TIME,
+  SIGNS_OF_PASSAGES,
+} from './signs';
+import { wordOf, type Word } from './word';
 import { ABBREVIATIONS } from './words';
 
 /** The smallest pieces of a text that matter to quantities. Every piece stands at `[start, end)`. */
-export type QuantityToken = { start: number; end: number } & (
-  | { kind: 'word'; text: string; lower: string }
-  | { kind: 'number'; value: number; ending: string; joined: boolean }
-  /** A place name: it narrows what is counted but is never counted itself. */
-  | { kind: 'place'; root: string }
-  /** A date, a phone, an ordinal: its digits count nothing. */
-  | { kind: 'mask' }
-  | { kind: 'percent' }
-  | { kind: 'sign'; sign: string }
-  | { kind: 'plus' }
-  | { kind: 'dash'; tight: boolean }
-  | { kind: 'colon' | 'comma' | 'open' | 'close' }
-  /** `;`, a line break, a full stop or the like. */
-  | { kind: 'break'; hard: boolean }
-);
+export type QuantityToken = WordToken | NumberToken | PlaceToken | MarkToken;
+
+interface Piece {
+  start: number;
+  end: number;
+}
+export type WordToken = Piece & { kind: 'word'; word: Word };
+type NumberToken = Piece & { kind: 'number'; value: number; ending: string; joined: boolean };
+/** A place name: it narrows what is counted but is never counted itself. */
+type PlaceToken = Piece & { kind: 'place'; root: string };
+type MarkToken = Piece & {
+  kind:
+    | 'percent'
+    | 'plus'
+    | 'colon'
+    | 'comma'
+    | 'open'
+    | 'close'
+    /** `~`, `>` and the like, one character wide. */
+    | 'sign'
+    | 'dash'
+    /** A dash without spaces around it. */
+    | 'tight-dash'
+    /** A date, a phone, an ordinal: its digits count nothing. */
+    | 'mask'
+    /** `;`, a line break, a full stop or the like. */
+    | 'break';
+};
+
+export function isDash(token: QuantityToken | undefined): boolean {
+  return token?.kind === 'dash' || token?.kind === 'tight-dash';
+}
 
 const NUMBER = new RegExp(
   [
@@ -28,37 +69,99 @@ const NUMBER = new RegExp(
   'uy',
 );
 
-/** Cuts a text into tokens. Spaces and quotation marks vanish. Linear in the text's length. */
-export function quantityTokens(text: string): QuantityToken[] {
-  const tokens: QuantityToken[] = [];
-  let from = 0;
-  for (const passage of maskedPassages(text)) {
-    if (passage.start < from) continue;
-    tokensBetween(text, from, passage.start, tokens);
-    tokens.push(passage);
-    from = passage.end;
-  }
-  tokensBetween(text, from, text.length, tokens);
-  return tokens;
+/** A text cut into pieces, and the signs (signs.ts) that it shows. */
+export interface CutText {
+  readonly tokens: QuantityToken[];
+  readonly signs: number;
 }
 
-/** The tokens of a part of the text; what stands behind the part is not looked at. */
-function tokensBetween(text: string, from: number, to: number, tokens: QuantityToken[]): void {
-  const part = text.slice(from, to);
-  let at = 0;
-  while (at < part.length) {
-    const kind = kindAt(part, at);
-    if (kind === LETTER) {
-      const end = wordEnd(part, at);
-      const word = part.slice(at, end);
-      tokens.push({ kind: 'word', start: from + at, end: from + end, text: word, lower: normalised(word) });
-      at = end;
-    } else if (kind === DIGIT) {
-      const token = numberAt(part, at, from);
-      tokens.push(token);
-      at = token.end - from;
-    } else {
-      at = readMark(text, part, at, from, tokens);
+/** Cuts a text into tokens. Spaces and quotation marks vanish. Linear in the text's length. */
+export function quantityTokens(text: string): CutText {
+  const whole = new Cutter(text);
+  whole.cut(0, text.length);
+  const passages = (whole.signs & SIGNS_OF_PASSAGES) === 0 ? [] : maskedPassages(text, whole.signs);
+  if (passages.length === 0) return whole;
+  const parts = new Cutter(text);
+  let from = 0;
+  for (const passage of passages) {
+    if (passage.start < from) continue;
+    parts.cut(from, passage.start);
+    parts.tokens.push(passage);
+    from = passage.end;
+  }
+  parts.cut(from, text.length);
+  return { tokens: parts.tokens, signs: whole.signs };
+}
+
+const DIGITS_OF_PHONE = 11;
+
+/** Cuts parts of a text; what stands behind a part is not looked at. */
+class Cutter implements CutText {
+  readonly tokens: QuantityToken[] = [];
+  signs = 0;
+  readonly #text: string;
+  #figures = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  cut(from: number, to: number): void {
+    const part = this.#text.slice(from, to);
+    let at = 0;
+    while (at < part.length) {
+      const kind = kindAt(part, at);
+      if (kind === LETTER) at = this.#word(part, at, from);
+      else if (kind === DIGIT) at = this.#number(part, at, from);
+      else at = this.#mark(part, at, from);
+    }
+  }
+
+  #word(part: string, at: number, offset: number): number {
+    const end = wordEnd(part, at);
+    const word = wordOf(part.slice(at, end));
+    this.signs |= word.signs;
+    if (word.signs & SIGN_OF_DIGIT) this.#countFigures(end - at);
+    this.tokens.push({ kind: 'word', start: offset + at, end: offset + end, word });
+    return end;
+  }
+
+  #number(part: string, at: number, offset: number): number {
+    const { end, value, ending, joined } = plainNumber(part, at) ?? numberAt(part, at);
+    this.#countFigures(end - at);
+    this.signs |= signsOfFigure(part, at, end);
+    if (ending !== '') this.signs |= wordOf(ending).signs;
+    this.tokens.push({ kind: 'number', start: offset + at, end: offset + end, value, ending, joined });
+    return end;
+  }
+
+  #countFigures(length: number): void {
+    this.#figures += length;
+    if (this.#figures >= DIGITS_OF_PHONE) this.signs |= SIGN_OF_PHONE;
+  }
+
+  /** Reads what is neither word nor number; gives the place behind it. */
+  #mark(part: string, at: number, offset: number): number {
+    const dash = runEnd(part, at, NARROW_SPACE);
+    if ((kindAt(part, dash) & (DASH | MINUS)) !== 0) {
+      const end = runEnd(part, dash + 1, NARROW_SPACE);
+      const kind = end === at + 1 ? 'tight-dash' : 'dash';
+      this.tokens.push({ kind, start: offset + at, end: offset + end });
+      return end;
+    }
+    const spaces = runEnd(part, dash, NARROW_SPACE | GAP | TAB);
+    if (spaces > at) return spaces;
+    const end = at + widthAt(part, at);
+    this.#punctuation(offset + at, offset + end);
+    return end;
+  }
+
+  #punctuation(start: number, end: number): void {
+    const mark = this.#text.charAt(start);
+    this.signs |= signsOfMark(this.#text, start, mark);
+    if (mark === '₸') this.tokens.push({ kind: 'word', start, end, word: wordOf(mark) });
+    else if (mark !== '.' || !endsAbbreviation(this.#text, start)) {
+      this.tokens.push({ kind: MARKS[mark] ?? 'break', start, end });
     }
   }
 }
@@ -75,65 +178,69 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
-function numberAt(part: string, at: number, offset: number): QuantityToken {
+interface NumberRead {
+  end: number;
+  value: number;
+  ending: string;
+  joined: boolean;
+}
+
+const THOUSANDS = ' \u00a0\u202f\u2009';
+
+/** The number at a place if it is digits and nothing more, as most are; it needs no pattern. */
+function plainNumber(part: string, at: number): NumberRead | null {
+  const end = runEnd(part, at, DIGIT);
+  const behind = part.charAt(end);
+  if (behind !== '') {
+    if (kindAt(part, end) === LETTER || '.,-'.includes(behind)) return null;
+    if (THOUSANDS.includes(behind) && kindAt(part, end + 1) === DIGIT) return null;
+  }
+  return { end, value: Number(part.slice(at, end)), ending: '', joined: false };
+}
+
+function numberAt(part: string, at: number): NumberRead {
   NUMBER.lastIndex = at;
   const [whole = '', number = '', ending = '', joined] = NUMBER.exec(part) ?? [];
-  return {
-    kind: 'number',
-    start: offset + at,
-    end: offset + at + whole.length,
-    value: valueOf(number),
-    ending,
-    joined: joined !== undefined,
-  };
+  return { end: at + whole.length, value: valueOf(number), ending, joined: joined !== undefined };
 }
 
-const DASHES = '-–—−';
-/** The spaces that may stand around a dash and belong to it. */
-const NARROW = ' \u00a0';
-const SPACES = ' \u00a0\u202f\u2009\t«»"“”„';
-const SIGNS = '~≈><≥≤';
-
-/** Reads what is neither word nor number; gives the place behind it. */
-function readMark(text: string, part: string, at: number, offset: number, tokens: QuantityToken[]): number {
-  const dash = skip(part, at, NARROW);
-  if (dash < part.length && DASHES.includes(part.charAt(dash))) {
-    const end = skip(part, dash + 1, NARROW);
-    tokens.push({ kind: 'dash', start: offset + at, end: offset + end, tight: end === at + 1 });
-    return end;
-  }
-  const spaces = skip(part, at, SPACES);
-  if (spaces > at) return spaces;
-  const end = at + widthAt(part, at);
-  const token = punctuation(text, offset + at, offset + end);
-  if (token !== null) tokens.push(token);
-  return end;
+/** The value of a figure as written: `1 000`, `1.755.600`, `2,5`. */
+function valueOf(written: string): number {
+  const plain = written.replace(/[ \u00a0\u202f\u2009]/gu, '');
+  const pointed = /^\d{1,3}(?:\.\d{3}){2,}/u.test(plain) ? plain.replaceAll('.', '') : plain;
+  return Number(pointed.replace(',', '.'));
 }
 
-function punctuation(text: string, start: number, end: number): QuantityToken | null {
-  const mark = text.charAt(start);
-  switch (mark) {
-    case ':':
-      return { kind: 'colon', start, end };
-    case ',':
-      return { kind: 'comma', start, end };
-    case '(':
-      return { kind: 'open', start, end };
-    case ')':
-      return { kind: 'close', start, end };
-    case '%':
-      return { kind: 'percent', start, end };
-    case '+':
-      return { kind: 'plus', start, end };
-    case '₸':
-      return { kind: 'word', start, end, text: mark, lower: mark };
-    case '.':
-      return endsAbbreviation(text, start) ? null : { kind: 'break', start, end, hard: false };
-    default:
-      return SIGNS.includes(mark)
-        ? { kind: 'sign', start, end, sign: mark }
-        : { kind: 'break', start, end, hard: mark === ';' || mark === '\n' };
-  }
+const DIGITS_OF_YEAR = 4;
+
+/** A figure next to a point, a slash or a dash may be of a date or the like, and so may a long one: a year. */
+function signsOfFigure(part: string, at: number, end: number): number {
+  const before = part.charAt(at - 1);
+  const behind = part.charAt(end);
+  const pointed =
+    before === '.' || before === '/' || before === '-' || behind === '.' || behind === '/' || behind === ')';
+  if (pointed) return SIGN_OF_POINTED_FIGURE | SIGN_OF_DATE;
+  return end - at >= DIGITS_OF_YEAR ? SIGN_OF_POINTED_FIGURE | SIGN_OF_DATE : 0;
+}
+
+const MARKS: Readonly<Partial<Record<string, MarkToken['kind']>>> = {
+  ':': 'colon',
+  ',': 'comma',
+  '(': 'open',
+  ')': 'close',
+  '%': 'percent',
+  '+': 'plus',
+  ...Object.fromEntries([...'~≈><≥≤'].map((sign) => [sign, 'sign'])),
+};
+
+function signsOfMark(text: string, at: number, mark: string): number {
+  if (mark === '№') return SIGN_OF_DOCUMENT;
+  if (mark === '@') return SIGN_OF_EMAIL;
+  if (mark === ':') return SIGN_OF_TIME;
+  // "с. Ефремовка", "в т. ч."
+  return mark === '.' && at > 0 && 'СсПпДдАаГгТтр'.includes(text.charAt(at - 1))
+    ? SIGN_OF_PLACE | SIGN_OF_PART
+    : 0;
 }
 
 const LONGEST_ABBREVIATION = 6;
@@ -148,11 +255,4 @@ function endsAbbreviation(text: string, stop: number): boolean {
     start -= 1;
   }
   return start < stop && ABBREVIATIONS.has(text.slice(start, stop).toLowerCase());
-}
-
-/** The value of a figure as written: `1 000`, `1.755.600`, `2,5`. */
-function valueOf(written: string): number {
-  const plain = written.replace(/[ \u00a0\u202f\u2009]/gu, '');
-  const pointed = /^\d{1,3}(?:\.\d{3}){2,}/u.test(plain) ? plain.replaceAll('.', '') : plain;
-  return Number(pointed.replace(',', '.'));
 }

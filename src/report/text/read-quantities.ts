@@ -2,11 +2,13 @@ import { boundAfter, figureAt } from './figures';
 import type { Figure } from './figures';
 import { phraseAfter, phraseBefore } from './noun-phrase';
 import type { PhraseRead } from './noun-phrase';
-import { quantityTokens } from './quantity-tokens';
+import { isDash, quantityTokens } from './quantity-tokens';
 import type { QuantityToken } from './quantity-tokens';
 import { wordMatches } from './remembered';
+import { LIKE_NUMBER_WORD, SIGN_OF_KAZAKH, SIGN_OF_NUMBER_WORD, SIGN_OF_PART } from './signs';
 import { isKazakh } from './stem';
 import type { Thing } from './thing';
+import { wordTrait } from './word';
 import { EACH, NUMBERED, PART_OF, PERSON, PREPOSITION, TOTAL } from './words';
 import type { Bound } from './words';
 
@@ -44,36 +46,39 @@ export interface Quantity {
  * // [{ value: 29, bound: 'exact', unit: 'thing', thing: { head: 'участник', people: true, … }, … }]
  */
 export function readQuantities(text: string): Quantity[] {
-  const kazakh = isKazakh(text);
-  const inWords = kazakh || SIGN_OF_NUMBER_WORD.test(text);
-  if (!inWords && !/\d/u.test(text)) return [];
-  const tokens = quantityTokens(text);
-  const parts = partPassages(text);
-  const isPart = (start: number): boolean =>
-    parts.some((passage) => start >= passage.start && start < passage.end);
+  if (!/\d/u.test(text) && !LIKE_NUMBER_WORD.test(text) && !isKazakh(text)) return [];
+  const { tokens, signs } = quantityTokens(text);
+  const kazakh = (signs & SIGN_OF_KAZAKH) !== 0 && isKazakh(text);
+  const inWords = kazakh || (signs & SIGN_OF_NUMBER_WORD) !== 0;
+  const parts = (signs & SIGN_OF_PART) === 0 ? [] : partPassages(text);
   const quantities: Quantity[] = [];
   let at = 0;
   while (at < tokens.length) {
     const kind = tokens[at]?.kind;
     const mayBegin = kind === 'number' || (inWords && kind === 'word');
-    const figure = mayBegin ? figureAt(tokens, at, kazakh) : null;
+    const figure = mayBegin ? figureAt(tokens, at, text, kazakh) : null;
     if (figure === null || namesSomething(tokens, at, figure)) {
       at += 1;
       continue;
     }
     const read = readQuantity(tokens, figure, text, kazakh);
-    if (read !== null) quantities.push({ ...read, part: !read.total && isPart(read.start) });
+    if (read !== null) {
+      read.part = !read.total && parts.some(({ start, end }) => read.start >= start && read.start < end);
+      quantities.push(read);
+    }
     at = figure.next;
   }
-  return quantities;
+  // A copy does not keep the room to grow.
+  return quantities.slice();
 }
 
+/** Reads what a figure counts; whether it is a part of another is not known here, and `part` is false. */
 function readQuantity(
   tokens: readonly QuantityToken[],
   figure: Figure,
   text: string,
   kazakh: boolean,
-): Omit<Quantity, 'part'> | null {
+): Quantity | null {
   const direct = boundAfter(tokens, figure.next);
   const from = direct?.next ?? figure.next;
   const after = figure.unit === 'money' ? null : phraseAfter(tokens, from, text, kazakh);
@@ -92,7 +97,8 @@ function readQuantity(
     unit: figure.unit,
     thing: nameThing(after?.thing ?? null, label?.thing ?? null),
     each: isEach(tokens, figure, after),
-    total: wordsInFront(tokens, figure.first).some((word) => isTotal(word)),
+    part: false,
+    total: isTotalOf(tokens, figure),
     text: text.slice(start, end),
     start,
     end,
@@ -109,7 +115,11 @@ function nameThing(after: Thing | null, label: Thing | null): Thing | null {
   if (!ANY_PERSON_WORD.test(after.head)) return after;
   return {
     ...after,
-    modifier: modifier(...after.modifier, ...(isPerson(label.head) ? [] : [label.head]), ...label.modifier),
+    modifier: modifier(
+      ...after.modifier,
+      ...(isPersonStem(label.head) ? [] : [label.head]),
+      ...label.modifier,
+    ),
   };
 }
 
@@ -124,12 +134,12 @@ function labelOf(
   kazakh: boolean,
 ): PhraseRead | null {
   const mark = tokens[figure.first - 1];
-  const marked = mark?.kind === 'dash' || mark?.kind === 'colon';
+  const marked = isDash(mark) || mark?.kind === 'colon';
   if (!marked && !mayTouchLabel(tokens, figure, after)) return null;
   const label = phraseBefore(tokens, figure.first - (marked ? 2 : 1), text, kazakh);
   // "План: 25" is the plan's figure; "План -2" alone means two plans.
   const form = label?.thing.head === 'план' && label.thing.modifier.length === 0;
-  if (form && (after !== null || mark?.kind !== 'dash' || /факт/iu.test(text))) return null;
+  if (form && (after !== null || !isDash(mark) || /факт/iu.test(text))) return null;
   return label;
 }
 
@@ -145,68 +155,75 @@ function mayTouchLabel(tokens: readonly QuantityToken[], figure: Figure, after: 
     behind === 'comma' ||
     behind === 'close' ||
     behind === 'open';
-  return figure.unit === 'thing' && closes && !isPreposition(before.lower);
+  return figure.unit === 'thing' && closes && !isPreposition(before.word);
 }
 
 /** "Задача 2", "статья 5": the figure names the one thing before it. */
 function namesSomething(tokens: readonly QuantityToken[], at: number, figure: Figure): boolean {
   const before = tokens[at - 1];
-  return figure.first === at && !figure.inWords && before?.kind === 'word' && isNumbered(before.lower);
+  return figure.first === at && !figure.inWords && before?.kind === 'word' && isNumbered(before.word);
 }
 
-const isTotal = wordMatches(TOTAL);
-const saysEach = wordMatches(EACH);
-const isNumbered = wordMatches(NUMBERED);
-const isPreposition = wordMatches(PREPOSITION);
-const isPerson = wordMatches(PERSON);
+const isTotal = wordTrait(TOTAL);
+const saysEach = wordTrait(EACH);
+const isNumbered = wordTrait(NUMBERED);
+const isPreposition = wordTrait(PREPOSITION);
+const isPersonStem = wordMatches(PERSON);
 
 const FARTHEST = 6;
-const PERIOD = /^(?:неделю|месяц|день|год|квартал|сутки|полугодие)$/u;
-const isPeriod = wordMatches(PERIOD);
+const isPeriod = wordTrait(/^(?:неделю|месяц|день|год|квартал|сутки|полугодие)$/u);
 
-/** The words in front of a figure within its part of the sentence, nearest first. */
-function wordsInFront(tokens: readonly QuantityToken[], first: number): string[] {
-  const words: string[] = [];
-  for (let at = first - 1; at >= 0 && first - at <= FARTHEST; at -= 1) {
+/** The token in front of which the words before a figure, in its part of the sentence, begin. */
+function frontOf(tokens: readonly QuantityToken[], first: number): number {
+  let at = first - 1;
+  for (; at >= 0 && first - at <= FARTHEST; at -= 1) {
     const token = tokens[at];
-    if (token?.kind === 'word') words.push(token.lower);
-    else if (token?.kind !== 'dash' && token?.kind !== 'colon' && token?.kind !== 'place') break;
+    const goesOn =
+      token?.kind === 'word' || token?.kind === 'colon' || token?.kind === 'place' || isDash(token);
+    if (!goesOn) break;
   }
-  return words;
+  return at + 1;
 }
 
-function wordsBehind(tokens: readonly QuantityToken[], next: number): string[] {
-  const words: string[] = [];
-  for (let at = next; at < next + FARTHEST; at += 1) {
+/** Whether the words in front of a figure call it a total: "всего 80 человек". */
+function isTotalOf(tokens: readonly QuantityToken[], { first }: Figure): boolean {
+  const front = frontOf(tokens, first);
+  for (let at = first - 1; at >= front; at -= 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word') break;
-    words.push(token.lower);
+    if (token?.kind === 'word' && isTotal(token.word)) return true;
   }
-  return words;
+  return false;
 }
 
 function isEach(tokens: readonly QuantityToken[], figure: Figure, after: PhraseRead | null): boolean {
-  const behind = wordsBehind(tokens, figure.next);
+  const { first, next } = figure;
   // "по 3 каналам" is a place of three channels, "по 3 канала" three channels each.
-  if (figure.distributive && (after === null || !/[ая][мх]$/u.test(behind[0] ?? ''))) return true;
-  if (behind.some((word, index) => saysEach(word) || (isPeriod(word) && behind[index - 1] === 'в')))
-    return true;
-  const front = wordsInFront(tokens, figure.first);
-  const each = front.findIndex((word) => saysEach(word));
-  const total = front.findIndex((word) => isTotal(word));
-  return each !== -1 && (total === -1 || each < total);
+  if (figure.distributive && (after === null || !namesChannels(tokens[next]))) return true;
+  for (let at = next; at < next + FARTHEST; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') break;
+    if (saysEach(token.word)) return true;
+    const before = at > next ? tokens[at - 1] : undefined;
+    if (before?.kind === 'word' && before.word.lower === 'в' && isPeriod(token.word)) return true;
+  }
+  // What stands nearer decides: "каждому, всего 80 человек" is no figure for each.
+  const front = frontOf(tokens, first);
+  for (let at = first - 1; at >= front; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    if (isTotal(token.word)) return false;
+    if (saysEach(token.word)) return true;
+  }
+  return false;
 }
 
-/** A text without a digit and any of these names no number; "он" and the like count in Kazakh texts only. */
-const SIGN_OF_NUMBER_WORD =
-  /од(?:ин|н[аоуиы])|дв[аеу]|тр(?:и|[её][хм])|четыр|пят|шест|сем|вос[еь]м|девят|десят/iu;
-
-/** A text without any of these speaks of no part. */
-const SIGN_OF_PART = /них|котор|числ|т\.|ішінде|олардың/iu;
+/** A plural in the case of "по каналам" or "в каналах". */
+function namesChannels(token: QuantityToken | undefined): boolean {
+  return token?.kind === 'word' && /[ая][мх]$/u.test(token.word.lower);
+}
 
 /** From each "из них" or "в том числе" to the end of its sentence, line or list item. */
 function partPassages(text: string): { start: number; end: number }[] {
-  if (!SIGN_OF_PART.test(text)) return [];
   return [...text.matchAll(PART_OF)].map((match) => {
     const start = match.index + match[0].length;
     const length = text.slice(start, start + LONGEST_SENTENCE).search(/[;\n]|\.\s+\p{Lu}/u);

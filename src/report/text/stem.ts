@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/russian';
 import { LETTER, runEnd, widthAt } from './characters';
 import { remembered } from './remembered';
+import { LIKE_KAZAKH } from './signs';
 
 /** A word with a letter that Kazakh has and Russian has not, or one of the common words that have none. */
 const KAZAKH_WORD =
@@ -8,10 +9,6 @@ const KAZAKH_WORD =
 /** A Russian function word, or a word with an ending that Kazakh words do not have. */
 const RUSSIAN_WORD =
   /^(?:и|в|во|на|с|со|по|не|для|из|от|до|к|о|за|при|у|количество|человек|более|менее)$|.{2}(?:ов|ев|ей|ах|ях|ых|их|ого|его|ый|ий|ая|ые|ие|ций|ний|ами|ями|ость|ости|ция|ции|ние|ния)$/u;
-
-/** What a text must hold for any of its words to look Kazakh; most texts need no closer look. */
-const SIGN_OF_KAZAKH =
-  /[әғқңөұүһіӘҒҚҢӨҰҮҺІ]|адам|ауыл|аудан|сарапшы|маман|топ|жоспар|м[её]кт[её]п|жоба|бала|жастар|саны|пайыз|астам/iu;
 
 const languageOf = remembered((word): 'kazakh' | 'russian' | 'either' => {
   const lower = normalised(word);
@@ -24,7 +21,7 @@ const languageOf = remembered((word): 'kazakh' | 'russian' | 'either' => {
  * with a Kazakh name in it ("25 жителей с. Ақсу") is not.
  */
 export function isKazakh(text: string): boolean {
-  if (!SIGN_OF_KAZAKH.test(text)) return false;
+  if (!LIKE_KAZAKH.test(text)) return false;
   let [kazakh, russian] = [0, 0];
   for (let at = 0; at < text.length;) {
     const end = runEnd(text, at, LETTER);
@@ -39,9 +36,10 @@ export function isKazakh(text: string): boolean {
 }
 
 /** A word as the lists write it: lower case, `ё` as `е`. */
-export const normalised: (word: string) => string = remembered((word) =>
-  word.toLowerCase().replaceAll('ё', 'е'),
-);
+export function normalised(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower;
+}
 
 /** Forms that the Russian stemmer parts from their word, by its stem. */
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -61,7 +59,14 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** The stem of a word, by which its forms agree: `stem('рекомендаций', false)` is `рекомендац`. */
 export function stem(word: string, kazakh: boolean): string {
-  return kazakh ? kazakhStem(normalised(word)) : russianStem(normalised(word));
+  return stemOf(normalised(word), kazakh);
+}
+
+/** The stem of a word that is normalised. */
+export function stemOf(lower: string, kazakh: boolean): string {
+  // "ВКО2", "a17": a name, which has no endings.
+  if (/\d$/u.test(lower)) return lower;
+  return kazakh ? kazakhStem(lower) : russianStem(lower);
 }
 
 /** Nouns that the stemmer takes for verbs in some of their forms: канала, органы, отзыв, правил. */
@@ -71,11 +76,11 @@ const NOUN_LIKE_A_VERB = /^(.{2,}(?:[аеиоуыя]л|[аяеиоу]н|[иы]в
  * Snowball's Russian stem, made to agree where Snowball's forms part: nouns that look like verbs, a vowel that comes
  * and goes before к and ц (список, списка), and the few irregular words above.
  */
-const russianStem = remembered((lower) => {
+function russianStem(lower: string): string {
   const stemmed = NOUN_LIKE_A_VERB.exec(lower)?.[1] ?? stemmer(lower);
   const even = stemmed.replace(/([^аеиоуыэюя])[ое]([кц])$/u, '$1$2').replace(/ьц$/u, 'ц');
   return IRREGULAR[even] ?? even;
-});
+}
 
 const CASE =
   /(?:ндан|нден|ның|нің|дың|дің|тың|тің|нда|нде|нан|нен|дан|ден|тан|тен|мен|бен|пен|ға|ге|қа|ке|на|не|ды|ді|ты|ті|да|де|та|те)$/u;
@@ -88,12 +93,12 @@ const SHORTEST_ROOT = 3;
  * kept-up Kazakh stemmer exists in the package registries; it is a stripper of endings, not a morphology, and knows
  * the agents' -шы/-ші as part of the word. A final ғ, г, б that softened before a vowel is hardened again.
  */
-const kazakhStem = remembered((lower) => {
+function kazakhStem(lower: string): string {
   const cased = strip(lower, CASE);
   const owned = strip(cased, POSSESSIVE);
   const hard = owned === cased ? owned : owned.replace(/ғ$/u, 'қ').replace(/г$/u, 'к').replace(/б$/u, 'п');
   return strip(hard, PLURAL);
-});
+}
 
 function strip(word: string, ending: RegExp): string {
   const rest = word.replace(ending, '');

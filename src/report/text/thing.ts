@@ -1,5 +1,5 @@
-import { remembered, wordMatches } from './remembered';
-import { isKazakh, normalised, stem } from './stem';
+import { wordMatches } from './remembered';
+import { wordTrait, type Word } from './word';
 import { EXPERT, KIND_OF_PEOPLE, PERSON } from './words';
 
 /** What a figure counts. */
@@ -20,33 +20,29 @@ export interface Thing {
 const ANY_PERSON = 'человек';
 
 /** Makes a thing of its head noun, the words that narrow it, and the words as written. */
-export function thingOf(head: string, narrowing: readonly string[], words: string, kazakh: boolean): Thing {
-  const lower = normalised(head);
-  const expert = isExpert(lower);
-  const person = isPerson(lower);
+export function thingOf(head: Word, narrowing: readonly Word[], words: string, kazakh: boolean): Thing {
+  const expert = isExpert(head);
+  const person = isPerson(head);
   const modifier: string[] = [];
   for (const word of narrowing) {
-    if (person && isPerson(normalised(word))) continue;
-    const stemmed = stemOf(word, kazakh);
-    if (!modifier.includes(stemmed)) modifier.push(stemmed);
+    if (person && isPerson(word)) continue;
+    const stem = word.stem(kazakh);
+    if (!modifier.includes(stem)) modifier.push(stem);
   }
   return {
-    head: stemOf(head, kazakh),
+    head: head.stem(kazakh),
     words,
-    people: !expert && (person || isKindOfPeople(lower)),
+    people: !expert && (person || isKindOfPeople(head)),
     expert,
-    modifier,
+    // A long report has very many things, and an array that grew keeps room for sixteen words more; a copy does not.
+    modifier: modifier.slice(),
   };
 }
 
-const isExpert = wordMatches(EXPERT);
-const isPerson = wordMatches(PERSON);
-const isKindOfPeople = wordMatches(KIND_OF_PEOPLE);
-const looksKazakh = remembered(isKazakh);
-
-function stemOf(word: string, kazakh: boolean): string {
-  return stem(word, kazakh || looksKazakh(word));
-}
+const isExpert = wordTrait(EXPERT);
+const isPerson = wordTrait(PERSON);
+const isKindOfPeople = wordTrait(KIND_OF_PEOPLE);
+const isPersonStem = wordMatches(PERSON);
 
 /**
  * Whether one thing can be the other: the heads agree and what narrows them does not clash.
@@ -62,7 +58,8 @@ function stemOf(word: string, kazakh: boolean): string {
 export function compareThings(a: Thing, b: Thing): 'same' | 'narrower' | 'different' {
   const heads = compareHeads(a, b);
   if (heads === 'different') return heads;
-  const shared = a.modifier.filter((word) => b.modifier.includes(word)).length;
+  let shared = 0;
+  for (const word of a.modifier) if (b.modifier.includes(word)) shared += 1;
   if (shared < Math.min(a.modifier.length, b.modifier.length)) return 'different';
   return a.modifier.length === b.modifier.length ? heads : 'narrower';
 }
@@ -73,6 +70,8 @@ export function sameThing(a: Thing, b: Thing): boolean {
 }
 
 function compareHeads(a: Thing, b: Thing): 'same' | 'narrower' | 'different' {
+  if (a.people === b.people && a.head === b.head) return 'same';
+  if (!a.people && !b.people) return 'different';
   const [first, second] = [headOf(a), headOf(b)];
   if (first === second) return 'same';
   const kinds = a.people && b.people && (first === ANY_PERSON || second === ANY_PERSON);
@@ -80,5 +79,5 @@ function compareHeads(a: Thing, b: Thing): 'same' | 'narrower' | 'different' {
 }
 
 function headOf(thing: Thing): string {
-  return thing.people && isPerson(thing.head) ? ANY_PERSON : thing.head;
+  return thing.people && isPersonStem(thing.head) ? ANY_PERSON : thing.head;
 }

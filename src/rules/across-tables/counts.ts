@@ -1,10 +1,10 @@
 import { effectField } from '../../report/field-path';
 import { figureOf } from '../../report/figure';
 import type { Cell } from '../../report/cell';
-import { effect, type Row } from '../../report/report';
+import { effect } from '../../report/report';
 import { filledRows, valueOf } from '../expression';
-import { indicatorCells } from '../plan-and-actual/quantities';
-import type { Readings } from '../readings';
+import { recommendationsAmong } from '../../report/text/commitments';
+import { indicatorsOf, type IndicatorCell, type Indicators } from '../plan-and-actual/indicators';
 import { relationRule } from '../relation-rule';
 import { fail, notApplicable, pass, type Outcome, type Rule } from '../rule';
 
@@ -28,9 +28,9 @@ interface ActivityExperts {
   readonly experts: number;
 }
 
-function expertsOf(activity: Row<'activities'>, readings: Readings): ActivityExperts | null {
-  return indicatorCells(activity)
-    .map((cell) => ({ cell, experts: expertsIn(cell, readings) }))
+function expertsOf({ cells }: Indicators): ActivityExperts | null {
+  return cells
+    .map((indicator) => ({ cell: indicator.cell, experts: expertsIn(indicator) }))
     .reduce<ActivityExperts | null>(
       (most, each) => (each.experts > (most?.experts ?? 0) ? each : most),
       null,
@@ -38,11 +38,12 @@ function expertsOf(activity: Row<'activities'>, readings: Readings): ActivityExp
 }
 
 /** All experts of a cell, whatever they are called: "2 тренера и 1 социолог" are 3. */
-function expertsIn(cell: Cell, readings: Readings): number {
-  return readings
-    .quantities(cell)
-    .filter(({ unit, thing, each, part }) => unit === 'thing' && thing?.expert === true && !each && !part)
-    .reduce((sum, { value }) => sum + value, 0);
+function expertsIn({ quantities }: IndicatorCell): number {
+  let sum = 0;
+  for (const { unit, thing, each, part, value } of quantities) {
+    if (unit === 'thing' && thing?.expert === true && !each && !part) sum += value;
+  }
+  return sum;
 }
 
 export const specialistsCount: Rule = {
@@ -53,10 +54,11 @@ export const specialistsCount: Rule = {
     'The actual number of engaged specialists differs from the experts, trainers and specialists whom the activities name with numbers; of each activity the cell that names most counts.',
   source: { clause: 'Form, section 1, effect 4 and activities' },
   relations: [],
-  check: ({ report, readings }): readonly Outcome[] => {
+  check: (context): readonly Outcome[] => {
+    const { report } = context;
     const cell = effect(report, 'specialists').actual;
     const actual = figureOf(cell);
-    const named = report.tables.activities.flatMap((activity) => expertsOf(activity, readings) ?? []);
+    const named = indicatorsOf(context).flatMap((indicators) => expertsOf(indicators) ?? []);
     if (actual === null) return [notApplicable(cell)];
     if (named.length === 0) {
       return [notApplicable(...report.tables.activities.map(({ cells }) => cells.indicators))];
@@ -82,11 +84,14 @@ export const recommendationsCount: Rule = {
     'The activities promise a number of recommendations, and the table of recommendations has another number of rows.',
   source: { clause: 'Form, sections 1 and 6' },
   relations: [],
-  check: ({ report, readings }): readonly Outcome[] => {
-    const promises = report.tables.activities.flatMap(indicatorCells).flatMap((cell) => {
-      const promised = readings.recommendations(cell);
-      return promised === null ? [] : [{ cell, promised }];
-    });
+  check: (context): readonly Outcome[] => {
+    const { report } = context;
+    const promises = indicatorsOf(context).flatMap(({ cells }) =>
+      cells.flatMap(({ cell, quantities }) => {
+        const promised = recommendationsAmong(quantities);
+        return promised === null ? [] : [{ cell, promised }];
+      }),
+    );
     if (promises.length === 0) {
       return [notApplicable(...report.tables.activities.map(({ cells }) => cells.indicators))];
     }

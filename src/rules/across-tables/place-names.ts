@@ -23,7 +23,7 @@ function spellings(report: Report, readings: Readings): NamedPlace[] {
   const found = new Map<string, { place: PlaceName; cells: Cell[] }>();
   for (const cell of tellingCells(report)) {
     for (const place of readings.places(cell)) {
-      const key = [place.kind, place.adjective, place.root].join('|');
+      const key = `${place.kind}|${String(place.adjective)}|${place.root}`;
       const before = found.get(key);
       if (before === undefined) found.set(key, { place, cells: [cell] });
       else if (before.cells.at(-1) !== cell) before.cells.push(cell);
@@ -71,8 +71,9 @@ export const placeNameVariants: Rule = {
       const [usual, rare] = one.cells.length >= other.cells.length ? [one, other] : [other, one];
       const [at] = rare.cells;
       if (at === undefined) return pass;
+      const rarely = new Set(rare.cells);
       return fail(at, {
-        cells: [...rare.cells, ...usual.cells.filter((cell) => !rare.cells.includes(cell))],
+        cells: [...rare.cells, ...usual.cells.filter((cell) => !rarely.has(cell))],
         expected: usual.place.name,
         actual: rare.place.name,
         values: { one: rare.place.name, other: usual.place.name },

@@ -46,7 +46,8 @@ export const activityOutsidePeriod: Rule = {
 
 /** Days must lie inside from first to last; months and years must touch the period at both ends. */
 function isInside({ start, end, precision }: DateRange, period: { start: IsoDate; end: IsoDate }): boolean {
-  const unit = precision === 'day' ? 10 : precision === 'month' ? 7 : 4;
+  if (precision === 'day') return start >= period.start && end <= period.end;
+  const unit = precision === 'month' ? 7 : 4;
   const cut = (date: IsoDate): string => date.slice(0, unit);
   return cut(start) >= cut(period.start) && cut(end) <= cut(period.end);
 }

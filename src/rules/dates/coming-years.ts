@@ -21,9 +21,10 @@ export const pastYearAsFuture: Rule = {
     const startYear = yearOf(period.start);
     return tableIds
       .flatMap((table) => cellsWhere(report, table, ({ type }) => proseTypes.includes(type)))
-      .flatMap((cell): Outcome[] => {
-        const past = readings.comingYears(cell).filter(({ year }) => year < startYear);
-        if (past.length === 0) return [pass];
+      .flatMap((cell): Outcome | Outcome[] => {
+        const years = readings.comingYears(cell);
+        const past = years.length === 0 ? years : years.filter(({ year }) => year < startYear);
+        if (past.length === 0) return pass;
         return past.map(({ year, text }) =>
           fail(cell, {
             evidence: [periodStart],

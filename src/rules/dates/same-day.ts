@@ -1,7 +1,7 @@
 import { textOf } from '../../report/cell';
 import type { Row } from '../../report/report';
 import type { IsoDate } from '../../report/text/dates';
-import { likenessKeys, looksLikeSamePlace, placeNames, type PlaceName } from '../../report/text/places';
+import { likenessKeys, looksLikeSamePlace, type PlaceName } from '../../report/text/places';
 import type { Readings } from '../readings';
 import { fail, notApplicable, pass, type Rule } from '../rule';
 
@@ -19,11 +19,13 @@ function narrowest(places: readonly PlaceName[]): readonly PlaceName[] {
   return local.length > 0 ? local : places;
 }
 
-/** The places on the line of the text in which a date stands. */
-function placesOfLine(text: string, at: number): readonly PlaceName[] {
-  const start = Math.max(text.lastIndexOf(';', at), text.lastIndexOf('\n', at)) + 1;
-  const ends = [text.indexOf(';', at), text.indexOf('\n', at)].filter((end) => end >= 0);
-  return narrowest(placeNames(text.slice(start, Math.min(text.length, ...ends))));
+/** The places on the line of the text in which a date stands; no name goes over a line's end. */
+function placesOfLine(text: string, at: number, places: readonly PlaceName[]): readonly PlaceName[] {
+  if (places.length === 0) return places;
+  const start = Math.max(text.lastIndexOf(';', at), text.lastIndexOf('\n', at));
+  return narrowest(
+    places.filter((place) => place.start > start && !/[;\n]/u.test(text.slice(at, place.start))),
+  );
 }
 
 function visitsOf(activity: Row<'activities'>, readings: Readings): Visit[] {
@@ -33,7 +35,7 @@ function visitsOf(activity: Row<'activities'>, readings: Readings): Visit[] {
     .dates(dates)
     .filter(({ precision, start, end }) => precision === 'day' && start === end)
     .flatMap(({ start: day, startIndex }): Visit[] => {
-      const onLine = placesOfLine(text, startIndex);
+      const onLine = placesOfLine(text, startIndex, readings.places(dates));
       const places = onLine.length > 0 ? onLine : narrowest(readings.places(place));
       return places.length > 0 ? [{ activity, day, places }] : [];
     });
@@ -46,31 +48,43 @@ interface Gathering {
   readonly visits: Visit[];
 }
 
-/** Visits of one day gathered by place: each joins the first gathering that it shares a place with. */
+/**
+ * Visits of one day, in the order of the activities, gathered by place: each joins the first gathering that it shares
+ * a place with.
+ */
 function gatherings(visits: readonly Visit[]): readonly Gathering[] {
   const found: Gathering[] = [];
   const byKey = new Map<string, Gathering[]>();
   for (const visit of visits) {
     for (const place of visit.places) {
       const keys = likenessKeys(place);
-      // Only gatherings that share a key can be alike: a long report has many visits a day.
-      const gathering = keys
-        .flatMap((key) => byKey.get(key) ?? [])
-        .filter((each) => looksLikeSamePlace(each.place, place) !== 'different')
-        .reduce<Gathering | null>(
-          (first, each) => (first === null || each.number < first.number ? each : first),
-          null,
-        );
+      const gathering = firstAlike(place, keys, byKey);
       if (gathering === null) {
         const begun: Gathering = { number: found.length, place, visits: [visit] };
         found.push(begun);
         for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), begun]);
-      } else if (!gathering.visits.some(({ activity }) => activity === visit.activity)) {
+      } else if (gathering.visits.at(-1)?.activity !== visit.activity) {
         gathering.visits.push(visit);
       }
     }
   }
   return found.filter((gathering) => gathering.visits.length > 1);
+}
+
+/** The first gathering at a place. Only those that share a key can be alike: a long report has many visits a day. */
+function firstAlike(
+  place: PlaceName,
+  keys: readonly string[],
+  byKey: ReadonlyMap<string, readonly Gathering[]>,
+): Gathering | null {
+  let first: Gathering | null = null;
+  for (const key of keys) {
+    for (const each of byKey.get(key) ?? []) {
+      const earlier = first === null || each.number < first.number;
+      if (earlier && looksLikeSamePlace(each.place, place) !== 'different') first = each;
+    }
+  }
+  return first;
 }
 
 export const sameDaySamePlace: Rule = {

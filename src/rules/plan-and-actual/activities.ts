@@ -1,42 +1,22 @@
 import { isEmpty, type Cell } from '../../report/cell';
-import type { Row } from '../../report/report';
 import { saysNotApplicable, type Quantity } from '../../report/text/quantity';
 import { excerpt } from '../excerpt';
 import { fail, notApplicable, pass, type CheckContext, type Outcome, type Rule } from '../rule';
-import { deviationOf, pairQuantities, type PairedQuantities, type QuantityPair } from './quantity-pairs';
+import { pairedIndicators, type Activity } from './paired-indicators';
+import { deviationOf, type PairedQuantities, type QuantityPair } from './quantity-pairs';
 
 /** Rules on the planned and actual indicators of each activity, which the form has people write as prose. */
 
 const planAndActualColumns = { clause: 'Form, section 1, activities, indicators: plan and actual' };
-
-type Activity = Row<'activities'>['cells'];
-
-/** What was paired already: several rules ask for the same pairs, and a report's cells never change. */
-const paired = new WeakMap<Activity, PairedQuantities | null>();
-
-/** The plan's quantities beside the actual ones; null when a cell is empty or holds no quantity. */
-export function pairedIndicators(activity: Activity, { readings }: CheckContext): PairedQuantities | null {
-  const before = paired.get(activity);
-  if (before !== undefined) return before;
-  const [planned, done] = [readings.quantities(activity.plan), readings.quantities(activity.actual)];
-  const pairs = planned.length === 0 || done.length === 0 ? null : pairQuantities(planned, done);
-  paired.set(activity, pairs);
-  return pairs;
-}
 
 /** What was judged of each activity that gives quantities in both cells. */
 function forEachActivity(
   context: CheckContext,
   judge: (activity: Activity, paired: PairedQuantities) => readonly Outcome[],
 ): readonly Outcome[] {
-  return context.report.tables.activities.flatMap(({ cells }): readonly Outcome[] => {
-    const pairs = pairedIndicators(cells, context);
-    if (pairs !== null) return judge(cells, pairs);
-    const without = [cells.plan, cells.actual].filter(
-      (cell) => context.readings.quantities(cell).length === 0,
-    );
-    return [notApplicable(...without)];
-  });
+  return pairedIndicators(context).flatMap(({ activity, paired, without }): readonly Outcome[] =>
+    paired === null ? [notApplicable(...without)] : judge(activity, paired),
+  );
 }
 
 /** What a quantity counts, as the person wrote it; empty for a figure that stands alone. */
@@ -147,12 +127,10 @@ export const activityNotMeasurable: Rule = {
     'The plan or the actual indicators of an activity hold no quantity: nobody can see whether the plan was met.',
   source: planAndActualColumns,
   relations: [],
-  check: ({ report, readings }) =>
-    report.tables.activities.map(({ cells: { plan, actual } }): Outcome => {
-      const empty = [plan, actual].filter(isEmpty);
-      if (empty.length > 0) return notApplicable(...empty);
-      const without = [plan, actual].filter((cell) => readings.quantities(cell).length === 0);
-      const [first] = without;
+  check: (context) =>
+    pairedIndicators(context).map(({ activity: { plan, actual }, without }): Outcome => {
+      if (isEmpty(plan) || isEmpty(actual)) return notApplicable(...[plan, actual].filter(isEmpty));
+      const first = without[0];
       if (first === undefined) return pass;
       return fail(first, {
         cells: without,

@@ -1,5 +1,4 @@
 import type { Cell } from '../../report/cell';
-import type { Row } from '../../report/report';
 import {
   compareThings,
   readQuantities,
@@ -8,6 +7,7 @@ import {
   type Thing,
 } from '../../report/text/quantity';
 import type { Readings } from '../readings';
+import type { IndicatorCell } from './indicators';
 
 /** What an activity says in numbers, cell by cell. */
 
@@ -27,34 +27,44 @@ const anyPeople: Thing = readQuantities('1 человек')[0]?.thing ?? {
   modifier: [],
 };
 
-/** The cells of an activity in which it says what was reached, then the plan. */
-export function indicatorCells({ cells }: Row<'activities'>): readonly Cell[] {
-  return [cells.participants, cells.shortTermResults, cells.indicators, cells.actual, cells.plan];
-}
-
-/** The quantities of a cell that say what they count; a bare figure of participants counts people. */
-export function countedThings(cell: Cell, readings: Readings): CountedThing[] {
-  const people = cell.path.column === 'participants' ? readings.people(cell) : [];
-  const bare = people.filter(({ thing }) => thing === null);
-  const named = readings.quantities(cell).flatMap((quantity): CountedThing[] => {
-    const { thing } = quantity;
-    return thing === null ? [] : [{ cell, quantity, thing }];
-  });
-  return [...bare.map((quantity) => ({ cell, quantity, thing: anyPeople })), ...named];
+/** The quantities of cells that say what they count; a bare figure of participants counts people. */
+export function countedThings(cells: readonly IndicatorCell[], readings: Readings): CountedThing[] {
+  const counted: CountedThing[] = [];
+  for (const { cell, quantities } of cells) {
+    if (cell.path.column === 'participants') {
+      for (const quantity of readings.people(cell)) {
+        if (quantity.thing === null) counted.push({ cell, quantity, thing: anyPeople });
+      }
+    }
+    for (const quantity of quantities) {
+      if (quantity.thing !== null) counted.push({ cell, quantity, thing: quantity.thing });
+    }
+  }
+  return counted;
 }
 
 /** Groups what counts the same thing, in the order in which things are first named. */
 export function groupByThing(counted: readonly CountedThing[]): CountedThing[][] {
   const groups: CountedThing[][] = [];
   for (const each of counted) {
-    const group = groups.find(
-      ([first]) =>
-        first !== undefined &&
-        first.quantity.unit === each.quantity.unit &&
-        sameThing(first.thing, each.thing),
-    );
+    const group = groups.find((group) => group[0] !== undefined && countSame(group[0], each));
     if (group === undefined) groups.push([each]);
     else group.push(each);
+  }
+  return groups;
+}
+
+function countSame(a: CountedThing, b: CountedThing): boolean {
+  return a.quantity.unit === b.quantity.unit && sameThing(a.thing, b.thing);
+}
+
+/** What was counted in the order of its cells, cell by cell. */
+export function groupByCell(counted: readonly CountedThing[]): CountedThing[][] {
+  const groups: CountedThing[][] = [];
+  for (const each of counted) {
+    const group = groups.at(-1);
+    if (group?.[0]?.cell === each.cell) group.push(each);
+    else groups.push([each]);
   }
   return groups;
 }

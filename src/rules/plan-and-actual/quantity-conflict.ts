@@ -1,9 +1,8 @@
-import type { Cell } from '../../report/cell';
-import type { Row } from '../../report/report';
 import type { Quantity } from '../../report/text/quantity';
 import type { Readings } from '../readings';
 import { fail, notApplicable, pass, type Outcome, type Rule } from '../rule';
-import { contradict, countedThings, groupByThing, indicatorCells, type CountedThing } from './quantities';
+import { indicatorsOf, type IndicatorCell, type Indicators } from './indicators';
+import { contradict, countedThings, groupByCell, groupByThing, type CountedThing } from './quantities';
 
 /** Rules on what one activity says of the same thing in several places, or twice in one. */
 
@@ -19,30 +18,34 @@ export const activityQuantityConflict: Rule = {
     'Within one activity the same thing has different exact quantities among participants, short-term results, indicators and actual. The plan is held against these only where the actual indicators do not name the thing: plan against actual has rules of its own.',
   source: { clause: 'Form, section 1, activities' },
   relations: [],
-  check: ({ report, readings }) =>
-    report.tables.activities.flatMap((activity): Outcome[] => {
-      const groups = groupsOf(activity, readings).filter((group) => group.length > 1);
+  check: (context) =>
+    indicatorsOf(context).flatMap((indicators): Outcome[] => {
+      const groups = groupsOf(indicators, context.readings);
       // Nothing is named in two places: there is nothing to compare.
-      if (groups.length === 0) return [notApplicable(...indicatorCells(activity))];
+      if (groups.length === 0) return [notApplicable(...indicators.cells.map(({ cell }) => cell))];
       return groups.map(judgeGroup);
     }),
 };
 
-/** What each thing of an activity is said to number, cell by cell. */
-function groupsOf(activity: Row<'activities'>, readings: Readings): (readonly CountedThing[])[][] {
-  const counted = indicatorCells(activity).flatMap((cell) => countedThings(cell, readings));
-  return groupByThing(counted).map((group) => {
-    const planCounts = !group.some(({ cell }) => cell === activity.cells.actual);
+/** What each thing that several cells of an activity name is said to number, cell by cell. */
+function groupsOf({ activity, cells }: Indicators, readings: Readings): (readonly CountedThing[])[][] {
+  const groups: (readonly CountedThing[])[][] = [];
+  for (const group of groupByThing(countedThings(cells, readings))) {
+    if (group.length === 1) continue;
+    const planCounts = !group.some(({ cell }) => cell === activity.actual);
     const firm = group.filter(
-      ({ cell, quantity }) => isFirm(quantity) && (planCounts || cell !== activity.cells.plan),
+      ({ cell, quantity }) => isFirm(quantity) && (planCounts || cell !== activity.plan),
     );
-    const byCell = new Map<Cell, CountedThing[]>();
-    for (const each of firm) byCell.set(each.cell, [...(byCell.get(each.cell) ?? []), each]);
-    return [...byCell.values()];
-  });
+    const byCell = groupByCell(firm);
+    if (byCell.length > 1) groups.push(byCell);
+  }
+  return groups;
 }
 
 function judgeGroup(cells: readonly (readonly CountedThing[])[]): Outcome {
+  const value = cells[0]?.[0]?.quantity.value;
+  // Figures are never below zero, so that cells with one figure all over cannot contradict each other.
+  if (cells.every((said) => said.every(({ quantity }) => quantity.value === value))) return pass;
   const opponentsOf = (said: readonly CountedThing[]) => cells.filter((other) => contradict(said, other));
   const worst = cells
     .map((said) => ({ said, opponents: opponentsOf(said) }))
@@ -82,30 +85,33 @@ export const duplicateIndicator: Rule = {
   meaning: 'The same quantity of the same thing stands twice in one cell of an activity.',
   source: { clause: 'Form, section 1, activities' },
   relations: [],
-  check: ({ report, readings }) =>
-    report.tables.activities.flatMap((activity) =>
-      indicatorCells(activity).flatMap((cell): Outcome[] => {
-        const named = countedThings(cell, readings).filter(
-          ({ quantity }) => !quantity.each && !quantity.part,
-        );
-        if (named.length < 2) return [];
-        const repeated = repeatedIn(named);
-        if (repeated.length === 0) return [pass];
-        return repeated.map(({ quantity }) =>
-          fail(cell, {
-            actual: quantity.text,
-            values: { field: { kind: 'field', field: cell.path }, quantity: quantity.text },
-          }),
-        );
-      }),
+  check: (context) =>
+    indicatorsOf(context).flatMap(({ cells }) =>
+      cells.flatMap((said) => (said.quantities.length < 2 ? [] : judgeCell(said, context.readings))),
     ),
 };
 
+function judgeCell(said: IndicatorCell, readings: Readings): Outcome[] {
+  const named = countedThings([said], readings).filter(({ quantity }) => !quantity.each && !quantity.part);
+  if (named.length < 2) return [];
+  const repeated = repeatedIn(named);
+  if (repeated.length === 0) return [pass];
+  return repeated.map(({ cell, quantity }) =>
+    fail(cell, {
+      actual: quantity.text,
+      values: { field: { kind: 'field', field: cell.path }, quantity: quantity.text },
+    }),
+  );
+}
+
 /** What a cell says a second time; each once, however often it stands there. */
-function repeatedIn(named: readonly CountedThing[]): CountedThing[] {
+function repeatedIn(named: readonly CountedThing[]): readonly CountedThing[] {
+  // Most cells say no figure twice, and what they count need not be compared.
+  if (new Set(named.map(({ quantity }) => quantity.value)).size === named.length) return [];
   const seen = new Map<string, number>();
-  return named.filter(({ quantity: { value, upper, bound, unit }, thing }) => {
-    const key = [unit, bound, value, upper ?? '', thing.head, ...thing.modifier.toSorted()].join('|');
+  return named.filter(({ quantity: { value, upper, bound, unit }, thing: { head, modifier } }) => {
+    const narrowed = modifier.length > 1 ? modifier.toSorted().join('|') : (modifier[0] ?? '');
+    const key = `${unit}|${bound}|${value}|${upper ?? ''}|${head}|${narrowed}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return count === 2;

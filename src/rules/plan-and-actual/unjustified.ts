@@ -3,8 +3,8 @@ import { effect, single } from '../../report/report';
 import { listed } from '../listed';
 import { holds } from '../relation';
 import { fail, notApplicable, pass, type CheckContext, type Rule } from '../rule';
-import { pairedIndicators } from './activities';
 import { effectIds, equalsPlan } from './effects';
+import { pairedIndicators } from './paired-indicators';
 import { deviationOf } from './quantity-pairs';
 
 /** A place where actual differs from plan, and the text that explains it there; activities have none of their own. */
@@ -21,9 +21,9 @@ function deviatingEffects({ report }: CheckContext): readonly Deviation[] {
 }
 
 function deviatingActivities(context: CheckContext): readonly Deviation[] {
-  return context.report.tables.activities
-    .filter(({ cells }) => pairedIndicators(cells, context)?.pairs.some((pair) => deviationOf(pair) !== null))
-    .map(({ cells: { plan, actual } }) => ({ plan, actual, justification: null }));
+  return pairedIndicators(context)
+    .filter(({ paired }) => paired?.pairs.some((pair) => deviationOf(pair) !== null))
+    .map(({ activity: { plan, actual } }) => ({ plan, actual, justification: null }));
 }
 
 /** The cells for want of which nothing can deviate; empty when something could be compared. */
@@ -31,7 +31,7 @@ function incomparable(context: CheckContext): readonly Cell[] {
   const { report } = context;
   const compared =
     effectIds.some((id) => holds(equalsPlan(id), report).kind !== 'not-applicable') ||
-    report.tables.activities.some(({ cells }) => pairedIndicators(cells, context) !== null);
+    pairedIndicators(context).some(({ paired }) => paired !== null);
   return compared ? [] : effectIds.map((id) => effect(report, id).actual);
 }
 

@@ -1,6 +1,5 @@
 import { isEmpty, textOf } from '../../report/cell';
 import { figureOf, readFigure } from '../../report/figure';
-import { allCells } from '../../report/report';
 import { excerpt } from '../excerpt';
 import { fail, notApplicable, pass, type Outcome, type Rule } from '../rule';
 import { cellsWhere, isFigureColumn, tableIds } from '../table-cells';
@@ -115,7 +114,9 @@ export const formulaError: Rule = {
   source: { clause: 'Form, all sections' },
   relations: [],
   check: ({ report }) => {
-    const filled = allCells(report).filter((cell) => !isEmpty(cell));
+    const filled = tableIds
+      .flatMap((table) => cellsWhere(report, table, () => true))
+      .filter((cell) => !isEmpty(cell));
     if (filled.length === 0) return [notApplicable()];
     return filled.map((cell): Outcome => {
       if (cell.value.kind !== 'error') return pass;

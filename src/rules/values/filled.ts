@@ -1,5 +1,6 @@
+import type { TableId } from '../../form/ids';
 import { isEmpty, textOf, type Cell } from '../../report/cell';
-import { cellsOf, inputColumns, rowsOf, tableOf, type AnyRow } from '../../report/report';
+import { inputColumns, rowsOf, tableOf, type AnyRow } from '../../report/report';
 import { participantTables } from '../participants/tables';
 import { fail, notApplicable, pass, type Outcome, type Rule } from '../rule';
 import { cellsWhere, growingTables, isFigureColumn, tableIds } from '../table-cells';
@@ -76,27 +77,41 @@ export const blankCategory: Rule = {
     }),
 };
 
-/** The columns that only number the rows, as `table.column`. */
-const printedColumns = new Set(
-  growingTables.flatMap(({ id }) =>
-    inputColumns(tableOf(id))
-      .filter(({ type }) => type === 'fixed')
-      .map((column) => `${id}.${column.id}`),
-  ),
-);
-
-/** The cells of a row by which it can repeat another: not the number that only counts the rows. */
-function ownCells(row: AnyRow): Cell[] {
-  return cellsOf(row).filter(
-    (cell) => !isEmpty(cell) && !printedColumns.has(`${row.table}.${cell.path.column}`),
-  );
+/** The columns by which a row can repeat another: not the number that only counts the rows. */
+function ownColumns(table: TableId): readonly string[] {
+  return inputColumns(tableOf(table)).flatMap(({ id, type }) => (type === 'fixed' ? [] : [id]));
 }
 
-/** The same for rows that a person reads as the same: spaces and capitals do not count. */
-function rowText(row: AnyRow): string {
-  return ownCells(row)
-    .map((cell) => `${cell.path.column}=${textOf(cell).trim().replace(/\s+/gu, ' ').toLowerCase()}`)
-    .join('\u0000');
+/** The filled cells of a row in these columns. */
+function ownCells({ table, cells }: AnyRow): Cell[] {
+  return ownColumns(table).flatMap((column) => {
+    const cell = cells[column];
+    return cell === undefined || isEmpty(cell) ? [] : [cell];
+  });
+}
+
+/** What a person reads in a cell: spaces and capitals do not count. */
+const readAs = (cell: Cell | undefined): string =>
+  cell === undefined || isEmpty(cell) ? '' : textOf(cell).trim().replace(/\s+/gu, ' ').toLowerCase();
+
+/**
+ * The first row that says the same, for each row that repeats one. Rows are parted column by column, and only those
+ * that are still alike are looked at further: most differ in their first columns.
+ */
+function repeatedRows(rows: readonly AnyRow[], [column, ...rest]: readonly string[]): Map<AnyRow, AnyRow> {
+  if (column === undefined) {
+    const [first, ...others] = rows;
+    return new Map(first === undefined ? [] : others.map((row) => [row, first]));
+  }
+  const alike = new Map<string, AnyRow[]>();
+  for (const row of rows) {
+    const text = readAs(row.cells[column]);
+    const same = alike.get(text);
+    if (same === undefined) alike.set(text, [row]);
+    else same.push(row);
+  }
+  const repeated = [...alike.values()].filter(({ length }) => length > 1);
+  return new Map(repeated.flatMap((same) => [...repeatedRows(same, rest)]));
 }
 
 export const duplicateRow: Rule = {
@@ -109,17 +124,13 @@ export const duplicateRow: Rule = {
   check: ({ report }) =>
     growingTables.flatMap(({ id }): Outcome[] => {
       const rows = rowsOf(report, id);
-      const seen = new Map<string, AnyRow>();
+      const repeated = repeatedRows(rows, ownColumns(id));
       return rows.map((row): Outcome => {
-        const text = rowText(row);
-        const before = seen.get(text);
-        const [first] = ownCells(row);
-        if (before === undefined || first === undefined) {
-          seen.set(text, row);
-          return pass;
-        }
+        const before = repeated.get(row);
+        const [first, ...others] = before === undefined ? [] : ownCells(row);
+        if (before === undefined || first === undefined) return pass;
         return fail(first, {
-          evidence: [...ownCells(row).slice(1), ...ownCells(before)],
+          evidence: [...others, ...ownCells(before)],
           values: { table: { kind: 'table', table: id }, row: Number(row.key), other: Number(before.key) },
         });
       });

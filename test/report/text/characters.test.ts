@@ -1,4 +1,12 @@
-import { DIGIT, kindAt, LETTER, MARK, runEnd, skip, widthAt } from '../../../src/report/text/characters';
+import {
+  DIGIT,
+  kindAt,
+  LETTER,
+  MARK,
+  NARROW_SPACE,
+  runEnd,
+  widthAt,
+} from '../../../src/report/text/characters';
 
 describe('the kind of a character', () => {
   test.each<[character: string, kind: number]>([
@@ -53,6 +61,6 @@ describe('a run of characters', () => {
     ['a  ', 0, 0],
     ['a  ', 1, 3],
   ])('%j from %d is spaces up to %d', (text, from, end) => {
-    expect(skip(text, from, ' \u00a0')).toBe(end);
+    expect(runEnd(text, from, NARROW_SPACE)).toBe(end);
   });
 });

@@ -1,0 +1,28 @@
+import type { Cell } from '../../report/cell';
+import type { Row } from '../../report/report';
+import { oncePerCheck } from '../once-per-check';
+import { indicatorsOf } from './indicators';
+import { pairQuantities, type PairedQuantities } from './quantity-pairs';
+
+export type Activity = Row<'activities'>['cells'];
+
+/** An activity with the plan's quantities beside the actual ones. */
+export interface PairedIndicators {
+  readonly activity: Activity;
+  /** Null when the plan or the actual indicators are empty or hold no quantity. */
+  readonly paired: PairedQuantities | null;
+  /** Those of the two cells that hold no quantity. */
+  readonly without: readonly Cell[];
+}
+
+/** Every activity's plan beside what was done, in the order of the activities. */
+export const pairedIndicators = oncePerCheck((context): readonly PairedIndicators[] =>
+  indicatorsOf(context).map(({ activity, plan, actual }) => {
+    const without = [plan, actual].filter(({ quantities }) => quantities.length === 0);
+    return {
+      activity,
+      paired: without.length > 0 ? null : pairQuantities(plan.quantities, actual.quantities),
+      without: without.map(({ cell }) => cell),
+    };
+  }),
+);
