@@ -1,7 +1,7 @@
-import { localRange } from '../report/address';
+import { localAddress } from '../report/address';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import type { PlannedArea, PlannedCell, PlannedValue, SheetPlan } from '../sheets/plan';
-import { markStyles } from '../sheets/styles';
+import { markStyles, palette } from '../sheets/styles';
 import { writePrint } from './write-print';
 import { writeCharts } from './write-charts';
 import { writeValidation } from './write-validation';
@@ -121,17 +121,32 @@ export function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.freeze.rows > 0) sheet.freezePanes.freezeRows(plan.freeze.rows);
 }
 
-/** Queues the colours of marks and the bars beside figures. */
-export function writeMarks(sheet: Excel.Worksheet, { marks, dataBars }: SheetPlan): void {
+/** Queues the colours of marks, the lines between groups of rows and the bars beside figures. */
+export function writeMarks(sheet: Excel.Worksheet, { marks, groupLines, dataBars }: SheetPlan): void {
   for (const { area } of marks) {
     const range = rangeOf(sheet, area);
     // The mark stands in the first column; the words of a long one run on over the others.
-    const first = `$${localRange({ ...area, bottom: area.top, right: area.left })}`;
+    const first = `$${localAddress(area.top, area.left)}`;
     for (const { mark, color, fill } of markStyles) {
       const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
       format.custom.rule.formula = `=LEFT(${first},1)="${mark}"`;
       format.custom.format.font.color = color;
       format.custom.format.fill.color = fill;
+    }
+  }
+  for (const { area, column } of groupLines) {
+    const format = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    const here = `$${localAddress(area.top, column)}`;
+    const letters = localAddress(0, column).replace(/\d+$/, '');
+    // The next row is found by its number: a reference to it would go astray when a row is inserted between them.
+    const below = `INDEX($${letters}:$${letters},ROW(${here})+1)`;
+    // The line is the upper row's: cells have no line of their own at the top.
+    format.custom.rule.formula = `=AND(${below}<>"",${below}<>${here})`;
+    // The sides as they are: LibreOffice takes a format's lines for all the lines of a cell.
+    for (const edge of ['EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
+      const line = format.custom.format.borders.getItem(edge);
+      line.style = 'Continuous';
+      line.color = edge === 'EdgeBottom' ? palette.quiet : palette.border;
     }
   }
   for (const { area, color } of dataBars) {

@@ -1,4 +1,4 @@
-import { cellStyles, type CellStyle } from '../sheets/styles';
+import { cellStyles, lineColors, type CellStyle, type Edge, type Line } from '../sheets/styles';
 
 /** Queues the cell styles of the house that the workbook does not have; a person's changes to one are kept. */
 export function writeStyles(context: Excel.RequestContext, existing: ReadonlySet<string>): void {
@@ -15,12 +15,11 @@ export function writeStyles(context: Excel.RequestContext, existing: ReadonlySet
     if (style.vertical !== undefined) made.verticalAlignment = style.vertical;
     if (style.wrap === true) made.wrapText = true;
     if (style.numberFormat !== undefined) made.numberFormat = style.numberFormat;
-    if (style.border !== undefined) {
-      for (const edge of style.border.edges) {
-        const border = made.borders.getItem(edge);
-        border.style = Excel.BorderLineStyle.continuous;
-        border.color = style.border.color;
-      }
+    if (style.indent !== undefined) made.indentLevel = style.indent;
+    for (const [edge, line] of Object.entries(style.border ?? {}) as [Edge, Line][]) {
+      const border = made.borders.getItem(edge);
+      border.style = Excel.BorderLineStyle.continuous;
+      border.color = lineColors[line];
     }
   }
 }

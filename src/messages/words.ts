@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
 import type { Language } from '../form/types';
 import type { Finding } from '../findings/finding';
 import type { FieldPath } from '../report/field-path';
@@ -33,21 +33,35 @@ export interface Words {
   date(iso: string): string;
 }
 
-/** The locales of a language. Some browsers do not know Kazakh; figures are written there as in Russian. */
+/** The locales of a language; some browsers do not know Kazakh. */
 function localesOf(language: Language): string[] {
   return language === 'kk' ? ['kk', 'ru'] : [language];
+}
+
+/**
+ * The locale in which a language writes figures. Kazakh and Russian group and point them alike, and Chromium knows
+ * Kazakh by its name alone: it would write `25,000,000`.
+ */
+function figuresLocaleOf(language: Language): string {
+  return language === 'kk' ? 'ru' : language;
 }
 
 /** Builds the words of a language from its messages. Compiled messages are kept for the next time. */
 export function createWords(language: Language, messages: Messages): Words {
   const compiled = new Map<string, IntlMessageFormat>();
   const locales = localesOf(language);
-  const numbers = new Intl.NumberFormat(locales, { maximumFractionDigits: 2 });
+  const figures = figuresLocaleOf(language);
+  const numbers = new Intl.NumberFormat(figures, { maximumFractionDigits: 2 });
+  const formatters: Formatters = {
+    getNumberFormat: (_, options) => new Intl.NumberFormat(figures, options),
+    getDateTimeFormat: (...asked) => new Intl.DateTimeFormat(...asked),
+    getPluralRules: (...asked) => new Intl.PluralRules(...asked),
+  };
 
   const format = (message: string, values: MessageValues): string => {
     let ready = compiled.get(message);
     if (ready === undefined) {
-      ready = new IntlMessageFormat(message, locales);
+      ready = new IntlMessageFormat(message, locales, undefined, { formatters });
       compiled.set(message, ready);
     }
     const said = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, say(value)]));

@@ -29,9 +29,9 @@ function fullness(table: Table & { id: TableId }): { readonly filled: string; re
   return { filled: `COUNTA(${names.join(',')})`, of: String(names.length) };
 }
 
-/** A formula for a table whose sheet is there; names of a deleted sheet are errors, which COUNTA would count. */
+/** A formula for a table whose sheet is there: a deleted sheet leaves names that are no references any more. */
 function ifThere(table: TableId, then: string, otherwise: string): string {
-  return `=IF(ISERROR(ROWS(${blockName(table)})),${otherwise},${then})`;
+  return `=IF(ISREF(${blockName(table)}),${then},${otherwise})`;
 }
 
 /** The front sheet: the head of the report on the left, the tables with links and how full each is on the right. */
@@ -47,7 +47,7 @@ export function planContents(words: Words): SheetPlan {
   const listTop = headRow + 1;
   const first = listTop + 1;
   const last = first + form.tables.length - 1;
-  const howTo = last + 2;
+  const howTo = first + head.length + 1;
   const says = (mark: string, key: 'full' | 'partly' | 'empty' | 'gone') =>
     quoted(`${mark} ${words.text(`contents.state.${key}`)}`);
 
@@ -55,7 +55,8 @@ export function planContents(words: Words): SheetPlan {
     key: 'contents',
     name: words.text('contents.tab'),
     tabColor: palette.accent,
-    columnWidths: [marginWidth, 24, 46, 4, 44, 12, 16, 24],
+    // Wide enough on both sides that neither wraps in the common case: a row has one height for both.
+    columnWidths: [marginWidth, 20, 80, 4, 26, 12, 17, 26],
     hiddenColumns: [],
     rowHeights: new Map([[titleRow, 27]]),
     cells: [
@@ -76,7 +77,7 @@ export function planContents(words: Words): SheetPlan {
         const counted = fullness(each);
         const full = counted.of === null ? `${counted.filled}>0` : `${counted.filled}=${counted.of}`;
         return [
-          { row, column: table, value: linkTo(blockName(each.id), each.title[language]) },
+          { row, column: table, value: linkTo(blockName(each.id), each.sheet[language]) },
           {
             row,
             column: section,
@@ -90,7 +91,9 @@ export function planContents(words: Words): SheetPlan {
             value: formula(
               ifThere(
                 each.id,
-                `${counted.filled}&${quoted(counted.of === null ? words.text('contents.rows') : `${words.text('contents.of')}${counted.of}`)}`,
+                counted.of === null
+                  ? `${quoted(words.text('contents.rows'))}&${counted.filled}`
+                  : `${counted.filled}&${quoted(`${words.text('contents.of')}${counted.of}`)}`,
                 '""',
               ),
             ),
@@ -127,7 +130,7 @@ export function planContents(words: Words): SheetPlan {
       { area: rowArea(listTop, table, state), style: 'Report column heading' },
       { area: columnArea(table, first, last), style: 'Report cell link' },
       { area: { top: first, left: section, bottom: last, right: state }, style: 'Report cell' },
-      { area: cellArea(howTo, label), style: 'Report heading' },
+      { area: cellArea(howTo, label), style: 'Report small heading' },
       { area: columnArea(label, howTo + 1, howTo + 3), style: 'Report instruction' },
     ],
     numberFormats: [],
@@ -137,12 +140,13 @@ export function planContents(words: Words): SheetPlan {
     excelTable: null,
     validations: [],
     marks: [{ area: columnArea(state, first, last) }],
+    groupLines: [],
     dataBars: [],
     charts: [],
     freeze: { rows: 0, columns: 0 },
     print: {
       orientation: 'landscape',
-      area: { top: 0, left: 0, bottom: howTo + 3, right: state },
+      area: { top: 0, left: 0, bottom: last, right: state },
       titleRows: null,
       header: form.title[language],
       footer: words.text('sheet.footer'),

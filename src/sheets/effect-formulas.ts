@@ -6,17 +6,17 @@ import { comparisonOf, differenceOf, formulaOf, whenApplicable } from '../rules/
 import { quoted } from './plan';
 import { asPlanned, notBelowPlan } from './relations';
 
-/** `actual − plan`, empty until both are numbers. */
+/** `actual − plan`, empty until both are numbers. Here and below the row of a deleted sheet has no figures, and no error. */
 export function deviationFormula(id: EffectId): string {
   const relation = asPlanned(id);
-  return `=${whenApplicable([relation], differenceOf(relation), '""')}`;
+  return `=IFERROR(${whenApplicable([relation], differenceOf(relation), '""')},"")`;
 }
 
 /** Actual as a share of plan, empty until both are numbers and the plan is not zero. */
 export function percentFormula(id: EffectId): string {
   const relation = asPlanned(id);
   const plan = formulaOf(relation.right);
-  return `=${whenApplicable([relation], `IF(${plan}=0,"",${formulaOf(relation.left)}/${plan})`, '""')}`;
+  return `=IFERROR(${whenApplicable([relation], `IF(${plan}=0,"",${formulaOf(relation.left)}/${plan})`, '""')},"")`;
 }
 
 /**
@@ -32,7 +32,7 @@ export function stateFormula(id: EffectId, words: Words): string {
     mark: string,
     key: 'onPlan' | 'justified' | 'covered' | 'below' | 'above' | 'missing' | 'asText',
   ) => quoted(`${mark} ${words.text(`effects.state.${key}`)}`);
-  return `=${whenApplicable(
+  return `=IFERROR(${whenApplicable(
     [relation],
     [
       `IF(${comparisonOf(relation)},${says('✓', 'onPlan')}`,
@@ -42,5 +42,5 @@ export function stateFormula(id: EffectId, words: Words): string {
       `IF(${comparisonOf(notBelowPlan(id))},${says('!', 'above')},${says('✗', 'below')}))))`,
     ].join(','),
     `IF(COUNTA(${both})>COUNT(${both}),${says('!', 'asText')},${says('–', 'missing')})`,
-  )}`;
+  )},${says('–', 'missing')})`;
 }

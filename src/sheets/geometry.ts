@@ -20,8 +20,8 @@ export const columnWidths: Readonly<Record<string, Readonly<Record<string, numbe
     task: 24,
     activity: 28,
     dates: 18,
-    place: 18,
-    participants: 14,
+    place: 19,
+    participants: 15,
     shortTermResults: 32,
     indicators: 32,
     plan: 20,
@@ -42,8 +42,18 @@ export const columnWidths: Readonly<Record<string, Readonly<Record<string, numbe
   recommendations: { stateBody: 36, recommendation: 64, letter: 30 },
 };
 
+/** The column of a growing table by which its rows belong together; a darker line parts the groups. */
+export const groupedBy: Readonly<Partial<Record<string, string>>> = { activities: 'task' };
+
 /** Widths of tables whose columns are all alike. */
 export const fieldLabelWidth = 46;
 export const fieldValueWidth = 84;
 export const fieldUnitWidth = 12;
-export const singleRowColumnWidth = 16;
+
+/**
+ * The width of each column of a table of one row: what the longest word of its headings needs, and more where few
+ * columns would leave no room for the control line under them.
+ */
+export function singleRowColumnWidth(columns: number): number {
+  return Math.max(18, Math.ceil(72 / columns));
+}

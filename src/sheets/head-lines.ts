@@ -16,7 +16,8 @@ export interface HeadLine {
 export function headLines(words: Words): readonly HeadLine[] {
   const live = (column: ColumnId<'general'>) => {
     const name = fieldName(field('general', column));
-    return formula(`=IF(${name}="","",${name})`);
+    // A deleted sheet leaves the head empty.
+    return formula(`=IFERROR(IF(${name}="","",${name}),"")`);
   };
   return [
     { label: words.text('summary.organization'), value: live('organization'), style: 'Report plain wrapped' },

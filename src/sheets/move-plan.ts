@@ -26,6 +26,7 @@ export function movePlan(plan: SheetPlan, rows: number, columns: number): SheetP
     excelTable: plan.excelTable === null ? null : { ...plan.excelTable, area: moved(plan.excelTable.area) },
     validations: at(plan.validations),
     marks: at(plan.marks),
+    groupLines: at(plan.groupLines).map((lines) => ({ ...lines, column: lines.column + columns })),
     dataBars: at(plan.dataBars),
     charts: plan.charts.map((chart) => ({ ...chart, position: moved(chart.position) })),
     print: {

@@ -45,6 +45,13 @@ export interface PlannedMarks {
   readonly area: PlannedArea;
 }
 
+/** Draws a darker line under the last row of each group: where the column's next cell says something else. */
+export interface PlannedGroupLines {
+  readonly area: PlannedArea;
+  /** The column that names the group; rows that leave it blank belong to the group above. */
+  readonly column: number;
+}
+
 /** In-cell bars that grow with the figure, beside the figure. */
 export interface PlannedDataBars {
   readonly area: PlannedArea;
@@ -93,6 +100,7 @@ export interface SheetPlan {
   readonly excelTable: { readonly name: DefinedName; readonly area: PlannedArea } | null;
   readonly validations: readonly PlannedValidation[];
   readonly marks: readonly PlannedMarks[];
+  readonly groupLines: readonly PlannedGroupLines[];
   readonly dataBars: readonly PlannedDataBars[];
   readonly charts: readonly PlannedChart[];
   readonly freeze: { readonly rows: number; readonly columns: number };

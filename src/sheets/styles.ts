@@ -10,7 +10,6 @@ export const palette = {
   border: '#BFBFBF',
   band: '#EDEDED',
   computed: '#F7F7F7',
-  paper: '#FFFFFF',
   accent: '#1E6B52',
   accentPale: '#E3F1EB',
   bar: '#9CCDB9',
@@ -29,15 +28,21 @@ export const palette = {
 export const numberFormats = {
   general: 'General',
   text: '@',
-  /** Whole people, organisations or tenge: `1 755 600`. */
-  whole: '[>=1000000]#\\ ###\\ ##0;[>=1000]#\\ ##0;0',
-  /** A signed difference: `-403`, `10 000`. */
-  difference: '[>=1000]#\\ ###\\ ##0;[<=-1000]-#\\ ###\\ ##0;0',
+  /**
+   * People, organisations or tenge: `1 755 600`, `-15 137`. A figure below zero has a section with a minus of its own:
+   * LibreOffice shows none in the sections after the first.
+   */
+  whole: '[>=1000]#\\ ###\\ ##0;[<0]-#\\ ##0;0',
+  /** A figure below minus a million. */
+  millionsBelowZero: '#\\ ###\\ ##0',
   percent: '0.0%',
   date: 'dd.mm.yyyy',
 } as const;
 
 export type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
+
+/** A thin line in the palette's grey or in its accent; a thicker one would cover the letters of the row below it. */
+export type Line = 'grey' | 'accent';
 
 /** One cell style. What is not given is Excel's plain default. */
 export interface CellStyle {
@@ -48,115 +53,87 @@ export interface CellStyle {
   readonly size?: 10 | 14 | 16;
   readonly color?: string;
   readonly fill?: string;
-  readonly border?: { readonly color: string; readonly edges: readonly Edge[] };
+  readonly border?: Readonly<Partial<Record<Edge, Line>>>;
   readonly horizontal?: 'Left' | 'Right' | 'Center' | 'CenterAcrossSelection';
   readonly vertical?: 'Top' | 'Center';
   readonly wrap?: true;
+  /** Air between the text and the line beside it; only with `horizontal` Left or Right. */
   readonly indent?: 1;
   readonly numberFormat?: string;
 }
 
-const box: CellStyle['border'] = {
-  color: palette.border,
-  edges: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'],
-};
-const input: CellStyle = {
-  border: box,
-  fill: palette.paper,
-  color: palette.text,
-  vertical: 'Top',
-  wrap: true,
-};
-const computed: CellStyle = { fill: palette.computed, color: palette.text, vertical: 'Top', wrap: true };
+/**
+ * A cell has no line of its own at the top: there it has the line of the cell above. So two cells never ask for
+ * different lines in one place, and the line under the headings stays.
+ */
+const box = { EdgeBottom: 'grey', EdgeLeft: 'grey', EdgeRight: 'grey' } as const;
+const heading = {
+  bold: true,
+  color: palette.accent,
+  fill: palette.band,
+  vertical: 'Center',
+} as const satisfies CellStyle;
+const left = { horizontal: 'Left', indent: 1 } as const;
+const right = { horizontal: 'Right', indent: 1 } as const;
+const words = { ...left, color: palette.text, vertical: 'Top', wrap: true } as const satisfies CellStyle;
+const figure = { ...right, color: palette.text, vertical: 'Top' } as const satisfies CellStyle;
+/** White as the sheet is: a fill of its own would cover the line above where headings repeat in print. */
+const input = { border: box } as const;
+const computed = { border: { EdgeBottom: 'grey' }, fill: palette.computed } as const;
 const state = (color: string, fill: string): CellStyle => ({
+  ...left,
   color,
   fill,
   bold: true,
   size: 14,
   vertical: 'Center',
 });
+const { whole, percent, date } = numberFormats;
 
 /** The cell styles by the names under which Excel's gallery shows them. */
 export const cellStyles = {
   'Report link': { color: palette.accent, underline: true, size: 10 },
   'Report title': { bold: true, size: 16, color: palette.accent, vertical: 'Center' },
   'Report heading': { bold: true, size: 14, color: palette.accent, vertical: 'Center' },
+  'Report small heading': { bold: true, color: palette.accent },
   'Report instruction': { size: 10, color: palette.quiet },
-  'Report note': { size: 10, color: palette.quiet, vertical: 'Top', wrap: true },
+  'Report unit': { ...left, size: 10, color: palette.quiet, vertical: 'Top' },
   'Report column heading': {
-    bold: true,
-    color: palette.text,
-    fill: palette.band,
-    border: box,
+    ...heading,
+    border: { EdgeTop: 'grey', EdgeLeft: 'grey', EdgeRight: 'grey', EdgeBottom: 'accent' },
     horizontal: 'Center',
-    vertical: 'Center',
     wrap: true,
   },
+  /** A heading over several columns, above their own. */
   'Report group heading': {
-    bold: true,
-    color: palette.text,
-    fill: palette.band,
-    border: box,
+    ...heading,
+    border: { EdgeTop: 'grey' },
     horizontal: 'CenterAcrossSelection',
-    vertical: 'Center',
   },
-  'Report label': {
-    bold: true,
-    color: palette.text,
-    fill: palette.band,
-    border: box,
-    vertical: 'Top',
-    wrap: true,
+  /** A heading that runs on over the next column. */
+  'Report wide heading': {
+    ...heading,
+    border: { EdgeTop: 'grey', EdgeBottom: 'accent' },
+    horizontal: 'CenterAcrossSelection',
   },
-  'Report input': input,
+  'Report label': { ...words, bold: true, fill: palette.band, border: box },
+  'Report input': { ...words, ...input },
   /** Prose in which Excel must not see dates and numbers: "10-2", "8 701 …". */
-  'Report input as text': { ...input, numberFormat: numberFormats.text },
-  'Report input figure': { ...input, horizontal: 'Right', numberFormat: numberFormats.whole },
-  'Report input answer': { ...input, horizontal: 'Left', numberFormat: numberFormats.whole },
-  'Report input date': { ...input, horizontal: 'Left', numberFormat: numberFormats.date },
-  'Report printed': {
-    color: palette.quiet,
-    fill: palette.computed,
-    border: box,
-    vertical: 'Top',
-    wrap: true,
-  },
-  'Report computed': computed,
-  'Report computed figure': { ...computed, horizontal: 'Right', numberFormat: numberFormats.whole },
-  'Report computed difference': { ...computed, horizontal: 'Right', numberFormat: numberFormats.difference },
-  'Report computed percent': { ...computed, horizontal: 'Right', numberFormat: numberFormats.percent },
-  'Report computed date': { ...computed, horizontal: 'Left', numberFormat: numberFormats.date },
-  'Report control': { bold: true, color: palette.text, vertical: 'Center' },
-  'Report cell': { border: box, color: palette.text, vertical: 'Top', wrap: true },
-  'Report cell link': { border: box, color: palette.accent, underline: true, vertical: 'Top', wrap: true },
-  'Report cell figure': {
-    border: box,
-    color: palette.text,
-    vertical: 'Top',
-    horizontal: 'Right',
-    wrap: true,
-    numberFormat: numberFormats.whole,
-  },
-  'Report cell difference': {
-    border: box,
-    color: palette.text,
-    vertical: 'Top',
-    horizontal: 'Right',
-    numberFormat: numberFormats.difference,
-  },
-  'Report cell percent': {
-    border: box,
-    color: palette.text,
-    vertical: 'Top',
-    horizontal: 'Right',
-    numberFormat: numberFormats.percent,
-  },
+  'Report input as text': { ...words, ...input, numberFormat: numberFormats.text },
+  'Report input figure': { ...figure, ...input, wrap: true, numberFormat: whole },
+  'Report input answer': { ...words, ...input, numberFormat: whole },
+  'Report input date': { ...words, ...input, numberFormat: date },
+  'Report printed': { ...words, color: palette.quiet, fill: palette.computed, border: box },
+  'Report computed': { ...words, ...computed },
+  'Report computed figure': { ...figure, ...computed, numberFormat: whole },
+  'Report computed percent': { ...figure, ...computed, numberFormat: percent },
+  'Report control': { ...left, bold: true, color: palette.text, vertical: 'Center' },
+  'Report cell': { ...words, border: box },
+  'Report cell link': { ...words, border: box, color: palette.accent, underline: true },
+  'Report cell figure': { ...figure, border: box, numberFormat: whole },
+  'Report cell percent': { ...figure, border: box, numberFormat: percent },
   /** A text that runs on over the empty cells to its right, inside one frame. */
-  'Report cell across': {
-    border: { color: palette.border, edges: ['EdgeTop', 'EdgeBottom'] },
-    color: palette.text,
-    vertical: 'Top',
-  },
+  'Report cell across': { ...left, border: { EdgeBottom: 'grey' }, color: palette.text, vertical: 'Top' },
   'Report plain': { color: palette.text, vertical: 'Top' },
   'Report plain wrapped': { color: palette.text, vertical: 'Top', wrap: true },
   'Report plain label': { color: palette.quiet, vertical: 'Top' },
@@ -164,23 +141,26 @@ export const cellStyles = {
     color: palette.text,
     vertical: 'Top',
     horizontal: 'Left',
-    numberFormat: numberFormats.whole,
+    numberFormat: whole,
   },
   'Report plain date': {
     color: palette.text,
     vertical: 'Top',
     horizontal: 'Left',
-    numberFormat: numberFormats.date,
+    numberFormat: date,
   },
   /** What the add-in remembers; hidden. */
   'Report code': { size: 10, color: palette.quiet },
   'Report number': { border: box, color: palette.quiet, horizontal: 'Center', vertical: 'Top' },
   'Report ready': state(palette.fine, palette.finePale),
   'Report not ready': state(palette.error, palette.errorPale),
-  'Report signature': { color: palette.text, border: { color: palette.quiet, edges: ['EdgeBottom'] } },
+  'Report signature': { color: palette.text, border: { EdgeBottom: 'grey' } },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof cellStyles;
+
+/** The colour of each line. */
+export const lineColors: Readonly<Record<Line, string>> = { grey: palette.border, accent: palette.accent };
 
 /** How cells that begin with a mark are painted; the word beside the mark says the same in black and white. */
 export const markStyles = [

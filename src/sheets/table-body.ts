@@ -11,6 +11,7 @@ export type TableBody = Pick<
   | 'excelTable'
   | 'validations'
   | 'marks'
+  | 'groupLines'
   | 'dataBars'
 > & {
   readonly block: PlannedArea;

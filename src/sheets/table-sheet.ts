@@ -41,9 +41,12 @@ export function planTableSheet(
     table.section === 'header'
       ? words.text('sheet.breadcrumb.head')
       : words.text('sheet.breadcrumb', { section: table.section.replaceAll(',', ', ') });
+  // A narrow table is printed with empty paper beside it, so that the instruction above it is not cut.
+  const free = Math.max(0, leastWidth - body.columnWidths.reduce((sum, width) => sum + width, 0));
   const lastRow = Math.max(block.bottom, ...body.cells.map(({ row }) => row));
   return {
     ...body,
+    columnWidths: free === 0 ? body.columnWidths : [...body.columnWidths, free],
     key: table.id,
     name: table.sheet[language],
     tabColor: tabColors[table.section] ?? palette.accent,
@@ -65,13 +68,16 @@ export function planTableSheet(
     charts: [],
     print: {
       orientation,
-      area: { top: 0, left: 0, bottom: lastRow, right: block.right },
+      area: { top: 0, left: 0, bottom: lastRow, right: free === 0 ? block.right : block.right + 1 },
       titleRows: table.kind === 'rows' ? [geometry.headingRow, geometry.headingRow] : null,
       header: table.title[language],
       footer: words.text('sheet.footer'),
     },
   };
 }
+
+/** Characters that the longest instruction takes. */
+const leastWidth = 120;
 
 /** Tabs take the colour of their section, so that the parts of the report stand apart. */
 const tabColors: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import { installGlobals } from '../../src/embedded-excel/node';
 import type { CheckResult } from '../../src/findings/check';
 import { reportToJson } from '../../src/report/report-json';
 import { reportWith } from '../fixtures/reports';
+import { reportWithManyFindings } from './many-findings';
 import {
   check,
   checkedAt,
@@ -44,6 +45,16 @@ async function checkedWorkbook(
   return workbook.save();
 }
 
+/** A consistent report, checked, whose sheets a person then deleted. */
+async function withoutSheets(deleted: readonly string[]): Promise<Uint8Array> {
+  const workbook = await filledWorkbook(reportWith());
+  await check();
+  await edit((book) => {
+    for (const name of deleted) book.worksheets.getItem(name).delete();
+  });
+  return workbook.save();
+}
+
 /** A figure changed by a person without the add-in: the name of the cell and what is typed there. */
 interface Change {
   readonly name: string;
@@ -75,6 +86,8 @@ const changes: readonly Change[] = [
       'Сводка: ✓ сходится → ✗ расходится на 1',
       'Сводка: ✓ сходится → ✗ расходится на 1',
       'Сводка: ✓ сходится → ✗ расходится на 1',
+      // The participants of the activities are a warning's.
+      'Сводка: ✓ сходится → ! расходится на 1',
     ],
   },
   {
@@ -97,7 +110,7 @@ const changes: readonly Change[] = [
     name: 'Report_gender_women',
     typed: "'70",
     turned: [
-      'Гендер: ✓ Мужчины и женщины вместе: 120, равно итогу → – Сумма сверяется, когда внесены числа',
+      'Гендер: ✓ Мужчины и женщины вместе: 120, равно итогу → – Сумма сверяется, когда числа внесены',
       changedIn('Гендер'),
       'Сводка: ✓ сходится → – нет данных',
     ],
@@ -107,16 +120,16 @@ const changes: readonly Change[] = [
     name: 'Report_effects_taxes_actual',
     typed: "'202 880",
     turned: [
-      'Эффекты: ✓ по плану → ! число записано текстом',
+      'Эффекты: ✓ по плану → ! записано текстом',
       changedIn('Эффекты'),
-      'Сводка: ✓ по плану → ! число записано текстом',
+      'Сводка: ✓ по плану → ! записано текстом',
       'Сводка: ✓ в пределах → – нет данных',
     ],
   },
   {
     name: 'Report_general_grantAmount',
     typed: 5_000_000,
-    turned: [changedIn('Титул'), 'Сводка: ✓ в пределах → ✗ превышает на 2880'],
+    turned: [changedIn('Титул'), 'Сводка: ✓ в пределах → ✗ превышает на 2 880'],
   },
   {
     name: 'Report_effects_partners_actual',
@@ -127,6 +140,18 @@ const changes: readonly Change[] = [
       'Сводка: ✓ по плану → ! выше плана',
       'Сводка: ✓ сходится → ✗ расходится на 1',
     ],
+  },
+  {
+    // No formula can read the people out of a text: the sum that the check read no longer counts.
+    name: 'Мероприятия!F7',
+    typed: '130 человек',
+    turned: [changedIn('Мероприятия'), 'Сводка: ✓ сходится → ! проверьте заново'],
+  },
+  {
+    // The sum of the people rests on the participants alone.
+    name: 'Мероприятия!E7',
+    typed: 'Другое место',
+    turned: [changedIn('Мероприятия')],
   },
   { name: 'Report_goal_goal', typed: 'Другая цель.', turned: [changedIn('Цель и результат')] },
 ];
@@ -152,6 +177,8 @@ beforeAll(async () => {
     'the sample': await checkedWorkbook(),
     'the sample in Kazakh': await checkedWorkbook(sampleReport(), 'kk'),
     'a consistent report': await checkedWorkbook(reportWith()),
+    'a report with 300 findings': await checkedWorkbook(reportWithManyFindings()),
+    'a report that lost sheets': await withoutSheets(['Титул', 'Эффекты', 'Партнеры']),
   };
   const workbook = await open(files['the sample'] ?? new Uint8Array());
   await edit(async ({ names }, context) => {
@@ -188,6 +215,8 @@ describe('LibreOffice calculates', () => {
     'the sample',
     'the sample in Kazakh',
     'a consistent report',
+    'a report with 300 findings',
+    'a report that lost sheets',
     ...changes.map(({ name }) => name),
   ])('every formula of %s to what the file carries, and none to an error', (name) => {
     const { ours, theirs } = judged[name] ?? { ours: new Map(), theirs: new Map() };

@@ -2,15 +2,15 @@
 const layout = [
   ['margin', 2],
   ['number', 5],
-  ['mark', 17],
+  ['mark', 23],
   ['where', 24],
-  ['what', 46],
-  ['expected', 13],
-  ['actual', 13],
-  ['difference', 13],
-  ['percent', 10],
-  ['action', 46],
-  ['reason', 32],
+  ['what', 48],
+  ['expected', 14],
+  ['actual', 14],
+  ['difference', 14],
+  ['percent', 11],
+  ['action', 50],
+  ['reason', 30],
   /** What a reason answered; hidden, so that nobody has to wonder about it. */
   ['code', 10],
 ] as const;

@@ -54,7 +54,7 @@ export function coverageSection(top: number, result: CheckResult, words: Words):
         ? []
         : [
             { area: rowArea(headingRow, at.number, at.what), style: 'Report column heading' as const },
-            { area: rowArea(headingRow, at.mark, at.where), style: 'Report group heading' as const },
+            { area: rowArea(headingRow, at.mark, at.where), style: 'Report wide heading' as const },
             { area: columnArea(at.number, first, last), style: 'Report number' as const },
             ...unapplied.map((_, index) => ({
               area: rowArea(first + index, at.mark, at.where),

@@ -8,6 +8,7 @@ import { tableOf } from '../../report/report';
 import { severities, type Severity } from '../../rules/rule';
 import { cellArea, columnArea, linkTo, rowArea, text, type PlannedCell, type PlannedValue } from '../plan';
 import { section, type Section } from '../section';
+import { numberFormats } from '../styles';
 import { summaryColumns as at } from './columns';
 import { findingsName } from './names';
 import { codeOf, codeOfUnused } from './reasons';
@@ -53,6 +54,12 @@ export function inReadingOrder(findings: readonly Finding[]): Finding[] {
 function figureOrText(value: number | string | null, words: Words): PlannedValue {
   if (typeof value !== 'string') return value;
   return text(/^\d{4}-\d{2}-\d{2}$/.test(value) ? words.date(value) : value);
+}
+
+/** The number format of a figure that the style's does not show as it is: `4.8`, `-4`, `-1 755 600`. */
+function formatBeside(value: number): string | null {
+  if (!Number.isInteger(value) || (value < 0 && value > -1000)) return numberFormats.general;
+  return value <= -1_000_000 ? numberFormats.millionsBelowZero : null;
 }
 
 function findingCells(finding: Finding, index: number, row: number, words: Words): PlannedCell[] {
@@ -107,6 +114,11 @@ export function findingsSection(top: number, result: CheckResult, words: Words):
     ['reason', words.text('summary.findings.reason')],
     ['code', words.text('summary.findings.code')],
   ];
+  const figures = findings.flatMap(({ expected, actual, difference }, index) => [
+    { value: expected, area: cellArea(first + index, at.expected) },
+    { value: actual, area: cellArea(first + index, at.actual) },
+    { value: difference, area: cellArea(first + index, at.difference) },
+  ]);
   return section(last, {
     cells: [
       {
@@ -130,14 +142,21 @@ export function findingsSection(top: number, result: CheckResult, words: Words):
       { area: columnArea(at.number, first, last), style: 'Report number' },
       { area: columnArea(at.where, first, last), style: 'Report cell link' },
       {
-        area: { top: first, left: at.expected, bottom: last, right: at.actual },
+        area: { top: first, left: at.expected, bottom: last, right: at.difference },
         style: 'Report cell figure',
       },
-      { area: columnArea(at.difference, first, last), style: 'Report cell difference' },
+      // A text among the figures reads as a text.
+      ...figures
+        .filter(({ value }) => typeof value === 'string')
+        .map(({ area }) => ({ area, style: 'Report cell' as const })),
       { area: columnArea(at.percent, first, last), style: 'Report cell percent' },
       { area: columnArea(at.reason, first, last), style: 'Report input' },
       { area: columnArea(at.code, first, last), style: 'Report code' },
     ],
+    numberFormats: figures.flatMap(({ value, area }) => {
+      const format = typeof value === 'number' ? formatBeside(value) : null;
+      return format === null ? [] : [{ area, format }];
+    }),
     names: [{ name: findingsName, area: { top: headingRow, left: at.number, bottom: last, right: at.code } }],
     marks: [{ area: columnArea(at.mark, first, last) }],
     validations: [

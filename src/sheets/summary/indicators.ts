@@ -4,7 +4,7 @@ import type { Words } from '../../messages/words';
 import { fieldName } from '../../report/defined-names';
 import { effectField } from '../../report/field-path';
 import { deviationFormula, percentFormula, stateFormula } from '../effect-formulas';
-import { cellArea, columnArea, formula, rowArea, text } from '../plan';
+import { cellArea, columnArea, formula, linkTo, rowArea, text } from '../plan';
 import { section, type Section } from '../section';
 import { palette } from '../styles';
 import { summaryColumns as at } from './columns';
@@ -16,13 +16,14 @@ export function indicatorsSection(top: number, words: Words): Section {
   const headingRow = top + 1;
   const first = headingRow + 1;
   const last = first + effects.rows.length - 1;
-  const figure = (name: string) => formula(`=IF(${name}="","",${name})`);
+  const figure = (name: string) => formula(`=IFERROR(IF(${name}="","",${name}),"")`);
   return section(last, {
     cells: [
       { row: top, column: at.number, value: text(words.text('summary.indicators')) },
       { row: headingRow, column: at.number, value: text('№') },
       { row: headingRow, column: at.mark, value: text(words.text('effects.state')) },
-      { row: headingRow, column: at.where, value: text(words.text('summary.indicator')) },
+      { row: headingRow, column: at.where, value: text(words.text('summary.findings.where')) },
+      { row: headingRow, column: at.what, value: text(words.text('summary.indicator')) },
       { row: headingRow, column: at.expected, value: text(words.text('summary.plan')) },
       { row: headingRow, column: at.actual, value: text(words.text('summary.actual')) },
       { row: headingRow, column: at.difference, value: text(words.text('effects.deviation')) },
@@ -32,7 +33,12 @@ export function indicatorsSection(top: number, words: Words): Section {
         return [
           { row, column: at.number, value: number },
           { row, column: at.mark, value: formula(stateFormula(id, words)) },
-          { row, column: at.where, value: text(`${label[language]}, ${units[unit][language]}`) },
+          {
+            row,
+            column: at.where,
+            value: linkTo(fieldName(effectField(id, 'actual')), effects.sheet[language]),
+          },
+          { row, column: at.what, value: text(`${label[language]}, ${units[unit][language]}`) },
           { row, column: at.expected, value: figure(fieldName(effectField(id, 'plan'))) },
           { row, column: at.actual, value: figure(fieldName(effectField(id, 'actual'))) },
           { row, column: at.difference, value: formula(deviationFormula(id)) },
@@ -43,19 +49,14 @@ export function indicatorsSection(top: number, words: Words): Section {
     styles: [
       { area: cellArea(top, at.number), style: 'Report heading' },
       { area: rowArea(headingRow, at.number, at.percent), style: 'Report column heading' },
-      // The label runs on into the next column, which is empty: no cell is merged.
-      { area: rowArea(headingRow, at.where, at.what), style: 'Report group heading' },
       { area: columnArea(at.number, first, last), style: 'Report number' },
       { area: columnArea(at.mark, first, last), style: 'Report cell' },
-      ...effects.rows.map((_, index) => ({
-        area: rowArea(first + index, at.where, at.what),
-        style: 'Report cell across' as const,
-      })),
+      { area: columnArea(at.where, first, last), style: 'Report cell link' },
+      { area: columnArea(at.what, first, last), style: 'Report cell' },
       {
-        area: { top: first, left: at.expected, bottom: last, right: at.actual },
+        area: { top: first, left: at.expected, bottom: last, right: at.difference },
         style: 'Report cell figure',
       },
-      { area: columnArea(at.difference, first, last), style: 'Report cell difference' },
       { area: columnArea(at.percent, first, last), style: 'Report cell percent' },
     ],
     names: [{ name: statesName, area: columnArea(at.mark, first, last) }],

@@ -1,19 +1,28 @@
 import type { Words } from '../../messages/words';
-import { rowArea, text } from '../plan';
+import { cellArea, text } from '../plan';
 import { section, type Section } from '../section';
 import { summaryColumns as at } from './columns';
 
-/** Lines for the signatures and dates of the accountant and the head of the organisation. */
+/** Lines for the signatures and dates of the accountant and the head of the organisation, on the page's right. */
 export function signaturesSection(top: number, words: Words): Section {
-  const lines = [words.text('summary.accountant'), words.text('summary.headOfOrganization')];
-  return section(top + lines.length * 2 - 2, {
-    cells: lines.flatMap((label, index) => [
-      { row: top + index * 2, column: at.number, value: text(label) },
-      { row: top + index * 2, column: at.expected, value: text(words.text('summary.date')) },
-    ]),
-    styles: lines.flatMap((_, index) => [
-      { area: rowArea(top + index * 2, at.what, at.what), style: 'Report signature' as const },
-      { area: rowArea(top + index * 2, at.actual, at.difference), style: 'Report signature' as const },
-    ]),
+  const lines = [words.text('summary.accountant'), words.text('summary.headOfOrganization')].map(
+    (label, index) => ({ label, row: top + 2 + index * 2 }),
+  );
+  return section(top + lines.length * 2, {
+    cells: [
+      { row: top, column: at.difference, value: text(words.text('summary.signatures')) },
+      ...lines.flatMap(({ label, row }) => [
+        { row, column: at.difference, value: text(label) },
+        { row, column: at.reason, value: text(words.text('summary.date')) },
+      ]),
+    ],
+    styles: [
+      { area: cellArea(top, at.difference), style: 'Report heading' },
+      ...lines.flatMap(({ row }) => [
+        { area: cellArea(row, at.difference), style: 'Report instruction' as const },
+        { area: cellArea(row, at.action), style: 'Report signature' as const },
+        { area: cellArea(row, at.reason), style: 'Report signature' as const },
+      ]),
+    ],
   });
 }

@@ -27,12 +27,13 @@ export function planSummary(result: CheckResult, words: Words): SheetPlan {
   const tally = tallySection(unchanged.bottom + 1, words);
   const head = headSection(tally.bottom + 2, words);
   const indicators = indicatorsSection(head.bottom + 2, words);
-  const reconciliation = reconciliationSection(head.bottom + 2, words);
+  const reconciliation = reconciliationSection(head.bottom + 2, result, words);
   const charts = chartsSection(Math.max(indicators.bottom, reconciliation.bottom) + 2, words);
   const findingsTop = charts.bottom + 2;
   const findings = findingsSection(findingsTop, result, words);
   const coverage = coverageSection(findings.bottom + 2, result, words);
-  const signatures = signaturesSection(coverage.bottom + 3, words);
+  // Beside what was checked, so that no page holds nothing but lines to sign.
+  const signatures = signaturesSection(findings.bottom + 2, words);
   const { bottom, names, ...content } = together([
     banner,
     unchanged,
@@ -57,6 +58,7 @@ export function planSummary(result: CheckResult, words: Words): SheetPlan {
     rowHeights: new Map([[1, 30]]),
     names: [{ name: blockName('summary'), area: block }, ...names],
     excelTable: null,
+    groupLines: [],
     freeze: { rows: 0, columns: 0 },
     print: {
       orientation: 'landscape',

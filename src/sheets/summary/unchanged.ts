@@ -1,11 +1,11 @@
 import { form } from '../../form/form';
-import type { ColumnId, TableId } from '../../form/ids';
+import type { ColumnId, TableId, TableIdOfKind } from '../../form/ids';
 import type { Table } from '../../form/types';
 import type { Words } from '../../messages/words';
 import { textOf, type Cell } from '../../report/cell';
 import { columnName, fieldName, namePrefix, type DefinedName } from '../../report/defined-names';
-import { cellAt, cellsOf, inputColumns, rowsOf, type Report } from '../../report/report';
-import { columnArea, formula, quoted, text, type PlannedCell } from '../plan';
+import { cellAt, cellsOf, inputColumns, rowsOf, tableOf, type Report } from '../../report/report';
+import { columnArea, formula, quoted, rowArea, text, type PlannedCell } from '../plan';
 import { section, type Section } from '../section';
 import { summaryColumns as at } from './columns';
 
@@ -93,6 +93,12 @@ function unchangedName(table: TableId): DefinedName {
   return `${namePrefix}unchanged_${table}` as DefinedName;
 }
 
+/** True as long as one column of a growing table is as it was; an expression for other formulas. */
+export function columnUnchanged(table: TableIdOfKind<'rows'>, column: ColumnId): string {
+  const index = inputColumns(tableOf(table)).findIndex(({ id }) => id === column);
+  return `INDEX(${unchangedName(table)},${index + 1})`;
+}
+
 /** The hidden columns, and the line that says which tables have changed. */
 export function unchangedSection(row: number, report: Report, words: Words): Section {
   const columns = form.tables.map((table, index) => ({
@@ -115,7 +121,7 @@ export function unchangedSection(row: number, report: Report, words: Words): Sec
       ]),
     ],
     styles: [
-      { area: { top: row, bottom: row, left: at.number, right: at.what }, style: 'Report control' },
+      { area: rowArea(row, at.number, at.reason), style: 'Report control' },
       ...columns.map(({ column, formulas }) => ({
         area: columnArea(column, row, first + formulas.length - 1),
         style: 'Report code' as const,
@@ -125,6 +131,6 @@ export function unchangedSection(row: number, report: Report, words: Words): Sec
       name: unchangedName(table.id),
       area: columnArea(column, first, first + formulas.length - 1),
     })),
-    marks: [{ area: { top: row, bottom: row, left: at.number, right: at.what } }],
+    marks: [{ area: rowArea(row, at.number, at.reason) }],
   });
 }

@@ -56,7 +56,7 @@ export function planFieldsBody(
       })),
       ...fields
         .filter(({ column }) => column.unit !== undefined)
-        .map(({ row }) => ({ area: cellArea(row, unitColumn), style: 'Report note' as const })),
+        .map(({ row }) => ({ area: cellArea(row, unitColumn), style: 'Report unit' as const })),
     ],
     numberFormats: fields.flatMap(({ column, row, cell }) => {
       const format = formatOverride(cell, column);
@@ -68,6 +68,7 @@ export function planFieldsBody(
       ({ column, row }) => validationOf(column, cellArea(row, answers), words) ?? [],
     ),
     marks: [],
+    groupLines: [],
     dataBars: [],
     freeze: { rows: firstDataRow, columns: 0 },
     orientation: 'landscape',

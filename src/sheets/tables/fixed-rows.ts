@@ -16,7 +16,7 @@ import { validationOf } from '../validation';
 
 /** The columns that the workbook computes by itself, between the actual figure and its justification. */
 const computed = [
-  { id: 'deviation', width: 15, style: 'Report computed difference', of: deviationFormula },
+  { id: 'deviation', width: 15, style: 'Report computed figure', of: deviationFormula },
   { id: 'percent', width: 10, style: 'Report computed percent', of: percentFormula },
   { id: 'state', width: 28, style: 'Report computed', of: stateFormula },
 ] as const;
@@ -99,6 +99,7 @@ export function planFixedRowsBody(
     excelTable: null,
     validations: inputs.flatMap((column) => validationOf(column, wholeColumn(column.id), words) ?? []),
     marks: [{ area: wholeColumn('state') }],
+    groupLines: [],
     dataBars: [],
     freeze: { rows: firstDataRow, columns: 0 },
     orientation: 'landscape',

@@ -4,7 +4,7 @@ import type { Words } from '../../messages/words';
 import { columnName, excelTableName } from '../../report/defined-names';
 import { cellAt, rowsOf, type Report } from '../../report/report';
 import { contentOf, formatOverride, inputStyle } from '../cell-content';
-import { columnWidths, geometry, marginWidth } from '../geometry';
+import { columnWidths, geometry, groupedBy, marginWidth } from '../geometry';
 import { cellArea, columnArea, rowArea, text } from '../plan';
 import type { TableBody } from '../table-body';
 import { validationOf } from '../validation';
@@ -82,6 +82,9 @@ export function planGrowingBody(
       ({ column, at }) => validationOf(column, columnArea(at, firstDataRow, lastRow), words) ?? [],
     ),
     marks: [],
+    groupLines: columns
+      .filter(({ column }) => column.id === groupedBy[table.id])
+      .map(({ at }) => ({ area: { ...area, top: firstDataRow }, column: at })),
     dataBars: [],
     freeze: { rows: firstDataRow, columns: 0 },
     orientation: 'landscape',

@@ -28,7 +28,7 @@ export function planSingleRowBody(
   }));
   return {
     block: { top: headingRow, left: firstColumn, bottom: firstDataRow, right },
-    columnWidths: [marginWidth, ...table.columns.map(() => singleRowColumnWidth)],
+    columnWidths: [marginWidth, ...table.columns.map(() => singleRowColumnWidth(table.columns.length))],
     cells: [
       ...fields.flatMap(({ column, at, path }) => [
         { row: headingRow, column: at, value: text(column.label[language]) },
@@ -52,6 +52,7 @@ export function planSingleRowBody(
       ({ column, at }) => validationOf(column, cellArea(firstDataRow, at), words) ?? [],
     ),
     marks: [{ area: rowArea(controlRow, firstColumn, right) }],
+    groupLines: [],
     dataBars: [],
     freeze: { rows: firstDataRow, columns: 0 },
     orientation: 'landscape',
