@@ -4,7 +4,7 @@ import { loadWords } from '../messages/load';
 import { presentTables } from '../report/read-report';
 import type { Report } from '../report/report';
 import { planMissingSheets } from '../sheets/report-sheets';
-import { settingsFor, sheetLanguage } from '../sheets/report-settings';
+import { settingsFor, sheetLanguage, thresholdsIn } from '../sheets/report-settings';
 import type { Command, CreateSheetsInput, CreateSheetsOutput } from './command';
 
 /** Makes the sheets of the report that the workbook lacks, empty or filled from a report. */
@@ -19,7 +19,7 @@ async function run(
   const plans = planMissingSheets(snapshot, await loadWords(spoken), report);
   if (plans.length === 0) return { created: [] };
   onProgress('creating');
-  return { created: await makeSheets(plans, snapshot, settingsFor(spoken)) };
+  return { created: await makeSheets(plans, snapshot, settingsFor(spoken, thresholdsIn(snapshot))) };
 }
 
 /** Makes the sheets of the report, completing what is missing and touching nothing that is there. */

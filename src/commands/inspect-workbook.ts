@@ -1,6 +1,6 @@
 import { readWorkbook } from '../excel/read-workbook';
 import { readReport } from '../report/read-report';
-import { sheetLanguage } from '../sheets/report-settings';
+import { sheetLanguage, thresholdsIn } from '../sheets/report-settings';
 import type { Command, WorkbookState } from './command';
 
 /** Tells what the workbook is now: no report, part of one, or a report. */
@@ -18,7 +18,7 @@ export const inspectWorkbook: Command<void, WorkbookState> = {
       case 'incomplete':
         return { kind: 'part', missing: read.missing };
       case 'report':
-        return { kind: 'report', language: sheetLanguage(snapshot) };
+        return { kind: 'report', language: sheetLanguage(snapshot), thresholds: thresholdsIn(snapshot) };
     }
   },
 };

@@ -3,7 +3,7 @@ import { translateSheets } from '../excel/translate-sheets';
 import { languages, type Language } from '../form/types';
 import { loadWords } from '../messages/load';
 import { blockName } from '../report/defined-names';
-import { settingsFor } from '../sheets/report-settings';
+import { settingsFor, thresholdsIn } from '../sheets/report-settings';
 import { planTranslation } from '../sheets/translate';
 import { checkReport } from './check-report';
 import type { Command } from './command';
@@ -25,7 +25,7 @@ export const switchSheetLanguage: Command<{ readonly language: Language }, void>
     await translateSheets(
       planTranslation(snapshot, report, target, all),
       snapshot.sheetNames,
-      settingsFor(language),
+      settingsFor(language, thresholdsIn(snapshot)),
     );
     const hasSummary = (snapshot.names.get(blockName('summary')) ?? null) !== null;
     if (hasSummary) await checkReport.run(context, { show: false, language });

@@ -4,6 +4,7 @@ import { catalogue, rulesVersion } from '../rules/catalogue';
 import type { RuleId } from '../rules/ids';
 import { checkContext } from '../rules/readings';
 import { severities, type Outcome, type Rule, type Severity } from '../rules/rule';
+import { usualThresholds, type Thresholds } from '../rules/thresholds';
 import { findingsOf, isOpen, type Finding } from './finding';
 import { answer, waived, type Waiver } from './waiver';
 
@@ -25,6 +26,8 @@ export interface Unapplied {
 export interface CheckResult {
   readonly report: Report;
   readonly rules: string;
+  /** The limits that it was held against. */
+  readonly thresholds: Thresholds;
   readonly checkedAt: Date;
   readonly verdict: Verdict;
   readonly counts: Counts;
@@ -36,18 +39,27 @@ export interface CheckResult {
   readonly unusedWaivers: readonly Waiver[];
 }
 
+/** What a check goes by beside the report; what is not given is what holds for most. */
+export interface CheckOptions {
+  /** The reasons that persons gave; none unless given. */
+  readonly waivers?: readonly Waiver[];
+  /** The funder's limits; the usual ones unless given. */
+  readonly thresholds?: Thresholds;
+  /** The rule book; the whole catalogue unless given. */
+  readonly rules?: readonly Rule[];
+}
+
 /**
- * Holds every rule of the book against a report. The same report and waivers always give the same findings.
+ * Holds every rule of the book against a report. The same report and options always give the same findings.
  *
  * @param checkedAt the moment that the result bears; the rules do not look at it.
  */
 export function checkReport(
   report: Report,
   checkedAt: Date,
-  waivers: readonly Waiver[] = [],
-  rules: readonly Rule[] = catalogue,
+  { waivers = [], thresholds = usualThresholds, rules = catalogue }: CheckOptions = {},
 ): CheckResult {
-  const context = checkContext(report);
+  const context = checkContext(report, thresholds);
   const judged = rules.map((rule) => ({ rule, outcomes: rule.check(context) }));
   const failures = judged.flatMap(({ rule, outcomes }) =>
     findingsOf(
@@ -82,6 +94,7 @@ export function checkReport(
   return {
     report,
     rules: rulesVersion,
+    thresholds,
     checkedAt,
     verdict: counts.error === 0 && counts.warning === 0 ? 'ready' : 'not-ready',
     counts,
@@ -94,8 +107,11 @@ export function checkReport(
 
 /** The cells for want of which a rule could not be applied, each once. */
 function missingIn(outcomes: readonly Outcome[]): readonly Cell[] {
-  const missing = outcomes.flatMap((outcome) => (outcome.kind === 'not-applicable' ? outcome.missing : []));
-  return [...new Set(missing)];
+  const missing = new Set<Cell>();
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'not-applicable') for (const cell of outcome.missing) missing.add(cell);
+  }
+  return [...missing];
 }
 
 function worstFirst(findings: readonly Finding[]): Finding[] {

@@ -11,7 +11,7 @@ function valueText(value: CellValue): string {
       return `n${value.value}`;
     case 'text':
       // Excel, LibreOffice and the web differ in line ends; a person does not see the difference.
-      return `t${value.text.replace(/\r\n?/g, '\n').trim()}`;
+      return `t${(value.text.includes('\r') ? value.text.replace(/\r\n?/g, '\n') : value.text).trim()}`;
     case 'boolean':
       return `b${String(value.value)}`;
     case 'error':

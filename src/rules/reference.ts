@@ -87,12 +87,6 @@ export const grantKinds: readonly GrantKind[] = [
   { id: 'long', months: [24, 36], indexes: [10_000, null] },
 ];
 
-/** "Other categories" of social status are asked about when they are more than this share of all participants. */
-export const largeOtherShare = 0.2;
-
-/** The sentences of a success story, both included. Source: the form, section 3. */
-export const successStorySentences = { least: 5, most: 8 } as const;
-
 /** The figure of a year, or null when the data does not cover it. */
 export function figureForYear(figures: readonly FigureOfYear[], year: number): number | null {
   return figures.find((figure) => figure.year === year)?.value ?? null;

@@ -2,7 +2,6 @@ import { isEmpty, textOf } from '../report/cell';
 import { single } from '../report/report';
 import { findPhones, hasEmail } from '../report/text/phone';
 import { countSentences } from '../report/text/sentences';
-import { successStorySentences } from './reference';
 import { excerpt } from './excerpt';
 import { fail, notApplicable, pass, type Outcome, type Rule } from './rule';
 
@@ -14,21 +13,27 @@ export const successStoryLength: Rule = {
   id: 'success-story-length',
   group: 'texts',
   severity: 'warning',
-  meaning: 'The success story has fewer than 5 or more than 8 sentences.',
+  meaning: 'The success story has fewer than 5 or more than 8 sentences, unless the funder set other limits.',
   source: successStory,
   relations: [],
-  check: ({ report }): readonly Outcome[] => {
+  check: ({ report, thresholds }): readonly Outcome[] => {
     const { successStory: cell } = single(report, 'narrative');
     if (isEmpty(cell)) return [notApplicable(cell)];
     const actual = countSentences(textOf(cell));
-    const { least, most } = successStorySentences;
+    const { leastStorySentences: least, mostStorySentences: most } = thresholds;
     if (actual >= least && actual <= most) return [pass];
     const expected = actual < least ? least : most;
     return [
       fail(cell, {
         expected,
         actual,
-        values: { actual, least, most, side: actual < least ? 'short' : 'long' },
+        values: {
+          actual,
+          least,
+          most,
+          side: actual < least ? 'short' : 'long',
+          limits: least === most ? 'one' : 'two',
+        },
       }),
     ];
   },

@@ -7,6 +7,7 @@ import { reportFromJson, type ReportJson } from '../../src/report/report-json';
 import { loadWords } from '../../src/messages/load';
 import { check, contextIn, newWorkbook, readReport, sampleReport } from '../support/embedded';
 import { contentOf, edit, formulaErrors, sheetNames, valueAt } from '../support/office';
+import { usualThresholds } from '../../src/rules/thresholds';
 import { reportWith } from '../fixtures/reports';
 
 // The machine that runs the tests may be busy with others.
@@ -174,7 +175,11 @@ describe('completing what is missing', () => {
     expect(await sheetsOf(standing)).toEqual(before);
     // The formulas that spoke of the lost cells speak of the new ones.
     expect(await formulaErrors()).toEqual([]);
-    expect(await inspectWorkbook.run(context, undefined)).toEqual({ kind: 'report', language: 'ru' });
+    expect(await inspectWorkbook.run(context, undefined)).toEqual({
+      kind: 'report',
+      language: 'ru',
+      thresholds: usualThresholds,
+    });
   });
 
   it('speaks the language of the sheets that are there', async () => {

@@ -5,7 +5,7 @@ import { reportWith, type Changes } from '../fixtures/reports';
 
 const at = new Date('2026-01-15T09:00:00Z');
 const check = (changes: Changes, waivers: readonly Waiver[] = []) =>
-  checkReport(reportWith(changes), at, waivers);
+  checkReport(reportWith(changes), at, { waivers });
 
 /** Reasons for every finding of a check. */
 const answerAll = (changes: Changes, reason = 'Так и было'): Waiver[] =>

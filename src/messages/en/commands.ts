@@ -24,6 +24,8 @@ export const commandsTexts = {
   'command.showSummary.tip': 'Opens the sheet “Summary”',
   'command.switchSheetLanguage': 'Switch the sheets’ language',
   'command.switchSheetLanguage.tip': 'Translates labels, guidance and summary; what was typed stays',
+  'command.setThresholds': 'Set limits',
+  'command.setThresholds.tip': 'Keeps the funder’s limits in the workbook',
   'progress.reading': 'Reading the report…',
   'progress.checking': 'Holding it against the rules…',
   'progress.writing': 'Writing…',

@@ -24,6 +24,8 @@ export const commandsTexts = {
   'command.showSummary.tip': '«Жиынтық» парағын ашады',
   'command.switchSheetLanguage': 'Парақтардың тілін ауыстыру',
   'command.switchSheetLanguage.tip': 'Жазуларды, нұсқауларды және жиынтықты аударады; енгізілгені өзгермейді',
+  'command.setThresholds': 'Шектерді қою',
+  'command.setThresholds.tip': 'Грант берушінің шектерін кітапта сақтайды',
   'progress.reading': 'Есеп оқылуда…',
   'progress.checking': 'Ережелермен салыстырылуда…',
   'progress.writing': 'Жазылуда…',

@@ -22,6 +22,8 @@ export const commandsTexts = {
   'command.showSummary.tip': 'Открывает лист «Сводка»',
   'command.switchSheetLanguage': 'Сменить язык листов',
   'command.switchSheetLanguage.tip': 'Переводит подписи, подсказки и сводку; введенное не меняется',
+  'command.setThresholds': 'Задать пороги',
+  'command.setThresholds.tip': 'Сохраняет в книге пороги грантодателя',
   'progress.reading': 'Читаю отчет…',
   'progress.checking': 'Сверяю с правилами…',
   'progress.writing': 'Записываю…',

@@ -2,9 +2,10 @@ import { field } from '../../report/field-path';
 import { figureOf } from '../../report/figure';
 import { single } from '../../report/report';
 import { constant, sumOf, times, valueOf } from '../expression';
-import { largeOtherShare } from '../reference';
-import { relationRule } from '../relation-rule';
+import type { Relation } from '../relation';
+import { judge, relationRule } from '../relation-rule';
 import type { Rule } from '../rule';
+import { usualThresholds, type Thresholds } from '../thresholds';
 import { bandsBetween } from './tables';
 
 /** Rules on categories of social status that the age bands bound. */
@@ -72,20 +73,26 @@ export const olderEqualsBand: Rule = relationRule(
   () => ({ expected: null, difference: null }),
 );
 
-export const largeOther: Rule = relationRule(
-  {
-    id: 'large-other',
-    group: 'participants',
-    severity: 'question',
-    meaning: 'The other categories of social status are more than a fifth of all participants.',
-    source: { clause: 'Form, section 4, social status' },
-    relations: [
-      {
-        left: valueOf(field('socialStatus', 'other')),
-        must: 'at-most',
-        right: times(largeOtherShare, valueOf(field('socialStatus', 'total'))),
-      },
-    ],
+/** "Other categories" are no more than the share of all participants at which they are asked about. */
+export const otherWithin = ({ largeOtherPercent }: Thresholds): Relation => ({
+  left: valueOf(field('socialStatus', 'other')),
+  must: 'at-most',
+  right: times(largeOtherPercent / 100, valueOf(field('socialStatus', 'total'))),
+});
+
+export const largeOther: Rule = {
+  id: 'large-other',
+  group: 'participants',
+  severity: 'question',
+  meaning:
+    'The other categories of social status are more than 20 % of all participants, unless the funder set another share.',
+  source: { clause: 'Form, section 4, social status' },
+  relations: [otherWithin(usualThresholds)],
+  check: (context) => {
+    const { report, thresholds } = context;
+    const total = figureOf(single(report, 'socialStatus').total) ?? 0;
+    return [
+      judge(otherWithin(thresholds), context, { values: { total, percent: thresholds.largeOtherPercent } }),
+    ];
   },
-  (_, { report }) => ({ values: { total: figureOf(single(report, 'socialStatus').total) ?? 0 } }),
-);
+};

@@ -4,6 +4,7 @@ import { languages, type Language } from '../../form/types';
 import { usePane, usePaneState } from '../pane-context';
 import { usualPreferences } from '../preferences';
 import { NativeSelect, type Choice } from '../shared/NativeSelect';
+import { ThresholdSettings } from './ThresholdSettings';
 
 const useStyles = makeStyles({
   screen: {
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   live: { marginLeft: '-8px' },
 });
 
-/** What a person chooses for the pane; it is kept for the person, whatever workbook is open. */
+/** What a person chooses: for the pane, kept for the person whatever workbook is open; for the report, kept in its workbook. */
 export default function SettingsScreen() {
   const styles = useStyles();
   const { words, store, actions } = usePane();
@@ -70,6 +71,7 @@ export default function SettingsScreen() {
           {words.text('pane.settings.live.note')}
         </Text>
       </div>
+      {workbook?.kind === 'report' && <ThresholdSettings thresholds={workbook.thresholds} />}
       <Button
         onClick={() => store.dispatch({ type: 'screenChanged', screen: 'findings' })}
         appearance="primary"

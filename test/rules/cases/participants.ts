@@ -249,7 +249,7 @@ export const participantCases: Record<RuleIdOf<'participants'>, RuleCase> = {
             at: ['socialStatus.other'],
             expected: 24,
             actual: 25,
-            says: 'К другим категориям отнесено 25 из 120 участников – больше пятой части',
+            says: 'К другим категориям отнесено 25 из 120 участников – больше 20 процентов',
           },
         ],
       },

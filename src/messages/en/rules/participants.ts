@@ -73,7 +73,8 @@ export const participantWords: WordsOf<'participants'> = {
   },
   'large-other': {
     name: 'Other categories',
-    finding: '{actual, number} of {total, number} participants are in other categories: more than a fifth',
+    finding:
+      '{actual, number} of {total, number} participants are in other categories: more than {percent, number} per cent',
     rule: 'Other categories are for people who fit none of those that the form names.',
     action: 'See whether these participants belong to one of the form’s categories.',
   },

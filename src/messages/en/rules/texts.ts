@@ -5,7 +5,7 @@ export const textWords: WordsOf<'texts'> = {
     name: 'Length of the success story',
     finding:
       'The success story has {actual, plural, one {# sentence} other {# sentences}}: {side, select, short {fewer than {least, number}} other {more than {most, number}}}',
-    rule: 'A success story has {least, number} to {most, number} sentences.',
+    rule: 'A success story has {limits, select, one {{most, plural, one {# sentence} other {# sentences}}} other {{least, number} to {most, number} sentences}}.',
     action: '{side, select, short {Add to the story.} other {Shorten the story.}}',
   },
   'success-story-contact': {

@@ -5,7 +5,7 @@ export const textWords: WordsOf<'texts'> = {
     name: 'Табыс тарихының көлемі',
     finding:
       'Табыс тарихында {actual, number} сөйлем бар – {side, select, short {{least, number} сөйлемнен аз} other {{most, number} сөйлемнен көп}}',
-    rule: 'Табыс тарихы {least, number} сөйлемнен {most, number} сөйлемге дейін болады.',
+    rule: 'Табыс тарихы {limits, select, one {{most, number} сөйлемнен тұрады} other {{least, number} сөйлемнен {most, number} сөйлемге дейін болады}}.',
     action: '{side, select, short {Тарихты толықтырыңыз.} other {Тарихты қысқартыңыз.}}',
   },
   'success-story-contact': {

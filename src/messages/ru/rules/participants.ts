@@ -75,7 +75,7 @@ export const participantWords: WordsOf<'participants'> = {
   'large-other': {
     name: 'Другие категории',
     finding:
-      'К другим категориям отнесено {actual, number} из {total, number} участников – больше пятой части',
+      'К другим категориям отнесено {actual, number} из {total, number} участников – больше {percent, plural, one {# процента} few {# процентов} many {# процентов} other {# процента}}',
     rule: 'Другие категории указывают, когда человека нельзя отнести ни к одной из названных.',
     action: 'Проверьте, нельзя ли отнести этих участников к категориям формы.',
   },

@@ -5,7 +5,7 @@ export const textWords: WordsOf<'texts'> = {
     name: 'Объем истории успеха',
     finding:
       '{actual, plural, one {В истории успеха # предложение} few {В истории успеха # предложения} many {В истории успеха # предложений} other {В истории успеха # предложения}} – {side, select, short {меньше {least, number}} other {больше {most, number}}}',
-    rule: 'История успеха занимает от {least, number} до {most, number} предложений.',
+    rule: 'История успеха занимает {limits, select, one {{most, plural, one {# предложение} few {# предложения} many {# предложений} other {# предложения}}} other {от {least, number} до {most, plural, one {# предложения} few {# предложений} many {# предложений} other {# предложения}}}}.',
     action: '{side, select, short {Дополните историю.} other {Сократите историю.}}',
   },
   'success-story-contact': {

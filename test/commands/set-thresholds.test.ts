@@ -1,0 +1,198 @@
+import {
+  createSheets,
+  fillReport,
+  inspectWorkbook,
+  setThresholds,
+  switchSheetLanguage,
+} from '../../src/commands';
+import type { CheckResult } from '../../src/findings/check';
+import type { Language } from '../../src/form/types';
+import { usualThresholds, type Thresholds } from '../../src/rules/thresholds';
+import { check, contextIn, filledWorkbook, newWorkbook, reopened, sampleReport } from '../support/embedded';
+import { contentOf, edit, valuesAt } from '../support/office';
+import { blockName, explain, waiverOf } from './written-summary';
+
+// The machine that runs the tests may be busy with others.
+jest.setTimeout(60_000);
+
+const set: Thresholds = { largeOtherPercent: 22, leastStorySentences: 4, mostStorySentences: 10 };
+
+async function change(changes: Partial<Thresholds>): Promise<Thresholds> {
+  return setThresholds.run(await contextIn(), changes);
+}
+
+/** What the workbook is, as the pane learns it. */
+const inspected = async () => inspectWorkbook.run(await contextIn(), undefined);
+
+/** In the sample 88 of 416 participants, 21.15 per cent, are in other categories. */
+const asksForOther = ({ findings }: CheckResult) => findings.some(({ rule }) => rule === 'large-other');
+
+describe('setting the limits of a funder', () => {
+  it('takes two round trips and touches no cell', async () => {
+    const { host } = await filledWorkbook();
+    await check();
+    const content = async () => ({ ...(await contentOf()), settings: null });
+    const before = await content();
+    host.statistics.reset();
+    expect(await change(set)).toEqual(set);
+    expect(host.statistics.requests).toBe(2);
+    expect(await content()).toEqual(before);
+  });
+
+  it('is kept with the file, and every check goes by it', async () => {
+    const workbook = await filledWorkbook();
+    expect(asksForOther(await check())).toBe(true);
+    await change(set);
+    await reopened(workbook);
+    expect(await inspected()).toEqual({ kind: 'report', language: 'ru', thresholds: set });
+    const result = await check();
+    expect(result.thresholds).toEqual(set);
+    expect(asksForOther(result)).toBe(false);
+  });
+
+  it('leaves the limits that are not given as the workbook has them', async () => {
+    await filledWorkbook();
+    await change({ largeOtherPercent: 22 });
+    expect(await change({ mostStorySentences: 12 })).toEqual({
+      largeOtherPercent: 22,
+      leastStorySentences: 5,
+      mostStorySentences: 12,
+    });
+  });
+
+  it('goes back to the usual ones, and then the workbook holds none of its own', async () => {
+    await filledWorkbook();
+    const before = await contentOf();
+    await change(set);
+    expect(await contentOf()).not.toEqual(before);
+    await change(usualThresholds);
+    expect(await contentOf()).toEqual(before);
+  });
+
+  it('keeps a reason that was given before', async () => {
+    await filledWorkbook();
+    await check();
+    await explain('large-other', 'Согласовано');
+    await change({ largeOtherPercent: 21 });
+    expect(waiverOf(await check(), 'large-other')).toEqual({ reason: 'Согласовано', state: 'holds' });
+  });
+
+  it.each<[string, Partial<Thresholds>]>([
+    ['a share above a hundred', { largeOtherPercent: 101 }],
+    ['more sentences at least than at most', { leastStorySentences: 9 }],
+  ])('refuses %s and leaves what is there', async (_, changes) => {
+    await filledWorkbook();
+    await expect(change(changes)).rejects.toThrow(RangeError);
+    expect(await inspected()).toMatchObject({ thresholds: usualThresholds });
+  });
+
+  it('refuses a workbook without a report, and one whose report is not whole', async () => {
+    await newWorkbook();
+    await expect(change(set)).rejects.toMatchObject({ name: 'ReportProblem', kind: 'no-report' });
+    await filledWorkbook();
+    await edit((workbook) => {
+      workbook.worksheets.getItem('Возраст').delete();
+    });
+    await expect(change(set)).rejects.toMatchObject({ kind: 'incomplete', missing: ['age'] });
+  });
+
+  it('keeps the language of the sheets', async () => {
+    await filledWorkbook(sampleReport(), 'kk');
+    await change(set);
+    expect(await inspected()).toEqual({ kind: 'report', language: 'kk', thresholds: set });
+  });
+});
+
+describe('the limits of a funder', () => {
+  it('outlive another language of the sheets', async () => {
+    await filledWorkbook();
+    await change(set);
+    await switchSheetLanguage.run(await contextIn(), { language: 'en' });
+    expect(await inspected()).toEqual({ kind: 'report', language: 'en', thresholds: set });
+  });
+
+  it('outlive sheets that are made anew', async () => {
+    await filledWorkbook();
+    await change(set);
+    await edit((workbook) => {
+      workbook.worksheets.getItem('Возраст').delete();
+    });
+    await createSheets.run(await contextIn(), { language: 'ru' });
+    expect(await inspected()).toEqual({ kind: 'report', language: 'ru', thresholds: set });
+  });
+
+  it('are the usual ones in a new report', async () => {
+    await newWorkbook();
+    await fillReport.run(await contextIn(), { language: 'ru', report: sampleReport() });
+    expect(await inspected()).toEqual({ kind: 'report', language: 'ru', thresholds: usualThresholds });
+  });
+
+  it('that somebody else has broken in the file are the usual ones', async () => {
+    await filledWorkbook();
+    await edit((workbook) => {
+      workbook.settings.add('ngoFinalReport.report', {
+        version: 1,
+        language: 'ru',
+        edition: '2022',
+        thresholds: { largeOtherPercent: 'много' },
+      });
+    });
+    expect((await check()).thresholds).toEqual(usualThresholds);
+  });
+});
+
+describe('the summary', () => {
+  /** What stands after the edition of the form in the line that says how it was checked. */
+  async function saysOfLimits(edition: RegExp): Promise<string> {
+    const line = String((await valuesAt(blockName))[2]?.[0]);
+    expect(line).toMatch(edition);
+    return line.replace(edition, '');
+  }
+
+  it.each<[Language, RegExp, string]>([
+    [
+      'ru',
+      /^.* · форма 2022 года/u,
+      ' · пороги грантодателя: другие категории – не более 22\u00a0%, история успеха – 4–10 предложений',
+    ],
+    [
+      'kk',
+      /^.* · .*2022[^·]*/u,
+      '· грант берушінің шектері: өзге санаттар – 22\u00a0%-дан аспайды, табыс тарихы – 4–10 сөйлем',
+    ],
+    [
+      'en',
+      /^.* · .*2022[^·]*/u,
+      '· the funder’s limits: other categories at most 22\u00a0%, success story 4–10 sentences',
+    ],
+  ])('says in %s by which limits it was checked', async (language, edition, limits) => {
+    await filledWorkbook(sampleReport(), language);
+    await change(set);
+    await check(language);
+    expect(await saysOfLimits(edition)).toBe(limits);
+  });
+
+  it.each<[Partial<Thresholds>, string]>([
+    [{ leastStorySentences: 4, mostStorySentences: 21 }, '20\u00a0%, история успеха – 4–21 предложение'],
+    [{ leastStorySentences: 3, mostStorySentences: 3 }, '20\u00a0%, история успеха – 3 предложения'],
+  ])('counts the sentences as Russian does: %j', async (changes, end) => {
+    await filledWorkbook();
+    await change(changes);
+    await check();
+    expect(await saysOfLimits(/^.* · форма 2022 года/u)).toBe(
+      ` · пороги грантодателя: другие категории – не более ${end}`,
+    );
+  });
+
+  it('says nothing of the usual limits, nor of limits that were taken back', async () => {
+    await filledWorkbook();
+    await check();
+    const before = await valuesAt(blockName);
+    expect(await saysOfLimits(/^.* · форма 2022 года/u)).toBe('');
+    await change(set);
+    await check();
+    await change(usualThresholds);
+    await check();
+    expect(await valuesAt(blockName)).toEqual(before);
+  });
+});
