@@ -31,7 +31,7 @@ const isMoney = wordTrait(/^(?:тенге|теңге|тг|kzt|₸)$/u);
 const isPercent = wordTrait(/^(?:процент\S*|проц|пайыз\S*)$/u);
 const isScale = wordTrait({ test: (lower) => SCALE_WORDS.some(([word]) => word.test(lower)) });
 const isRussianNumber = wordTrait({ test: (lower) => russianNumber(lower) !== 0 });
-const isKazakhNumber = wordTrait({ test: (lower) => KAZAKH_NUMBER_WORDS.includes(lower) });
+const isKazakhNumber = wordTrait({ test: (lower) => KAZAKH_NUMBER_WORDS.has(lower) });
 const BOUND_PHRASES = new Map(BOUNDS_BEFORE);
 const LONGEST_BOUND = 3;
 /** What may stand between a bound and its figure: "не менее чем в 5 селах". */
@@ -52,8 +52,9 @@ export function figureAt(
   const before = boundBefore(tokens, at, text);
   const range = rangeAt(tokens, at, single.next, before, kazakh);
   const scaled = scaleAt(tokens, range?.next ?? single.next);
-  const unit = unitAt(tokens, scaled.next);
-  const value = round(single.value * scaled.factor);
+  const rest = single.inWords && scaled.factor > 1 ? numberInWords(tokens, scaled.next, kazakh) : null;
+  const unit = unitAt(tokens, behindRepetition(tokens, rest?.next ?? scaled.next, kazakh));
+  const value = round(single.value * scaled.factor) + (rest?.value ?? 0);
   return {
     value,
     upper: range === null ? null : round(range.value * scaled.factor),
@@ -83,13 +84,52 @@ function valueAt(tokens: readonly QuantityToken[], at: number, kazakh: boolean):
     // "3-дневный", "5-бап": the word belongs to the number and makes it an ordinal or an adjective.
     if (token.joined || ORDINAL_ENDING.test(token.ending)) return null;
     const ending = token.ending === '' || CARDINAL_ENDING.test(token.ending) || kazakh;
-    return ending ? { value: token.value, next: at + 1, inWords: false } : null;
+    return ending
+      ? { value: token.value, next: behindRepetition(tokens, at + 1, kazakh), inWords: false }
+      : null;
   }
-  if (token?.kind !== 'word') return null;
+  const before = tokens[at - 1];
+  if (before?.kind === 'word' && before.word.lower === 'ни') return null;
+  const words = numberInWords(tokens, at, kazakh);
+  return words && { ...words, inWords: true };
+}
+
+/** The number that words make from a token on: "пять", "сто двадцать пять", "жиырма бес". */
+function numberInWords(
+  tokens: readonly QuantityToken[],
+  at: number,
+  kazakh: boolean,
+): { value: number; next: number } | null {
+  let value = 0;
+  let next = at;
+  for (;;) {
+    const added = wordNumberAt(tokens, next, kazakh);
+    // A smaller one goes on with a round one: "двадцать пять", but not "пять двадцать".
+    if (added === 0 || value % 10 ** String(added).length !== 0) break;
+    value += added;
+    next += 1;
+  }
+  return next === at ? null : { value, next };
+}
+
+/** The value of the number word at a token; 0 where there is none. */
+function wordNumberAt(tokens: readonly QuantityToken[], at: number, kazakh: boolean): number {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return 0;
   const { word } = token;
-  if (!(kazakh ? isKazakhNumber(word) : isRussianNumber(word))) return null;
-  const value = kazakh ? KAZAKH_NUMBER_WORDS.indexOf(word.lower) + 1 : russianNumber(word.lower);
-  return { value, next: at + 1, inWords: true };
+  if (kazakh) return isKazakhNumber(word) ? (KAZAKH_NUMBER_WORDS.get(word.lower) ?? 0) : 0;
+  return isRussianNumber(word) ? russianNumber(word.lower) : 0;
+}
+
+/**
+ * The token behind a figure that is said again in words, as official papers do: "5 (пять) тренингов", "500 000
+ * (пятьсот тысяч) тенге". Where it is not, the token itself.
+ */
+function behindRepetition(tokens: readonly QuantityToken[], at: number, kazakh: boolean): number {
+  if (tokens[at]?.kind !== 'open') return at;
+  let end = at + 1;
+  while (wordNumberAt(tokens, end, kazakh) > 0 || scaleAt(tokens, end).factor > 1) end += 1;
+  return end > at + 1 && tokens[end]?.kind === 'close' ? end + 1 : at;
 }
 
 /** The value of a Russian number word; 0 for any other word. */

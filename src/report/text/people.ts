@@ -22,11 +22,19 @@ export function peopleAmong(quantities: readonly Quantity[]): PeopleCount[] {
   const counts = quantities.filter(
     ({ unit, thing, each, part }) => unit === 'thing' && !each && !part && (thing === null || thing.people),
   );
+  if (counts.length === 0) return quantities.flatMap(peopleInAll);
   const named = counts.filter(({ thing }) => thing !== null);
   const people = named.length > 0 ? counts.filter(({ thing, total }) => thing !== null || total) : counts;
   const totals = people.filter(({ total }) => total);
   const others = people.filter(({ total }) => !total);
   return totals.length > 0 && sum(others) <= sum(totals) ? totals : people;
+}
+
+/** "3 тренинга по 20 участников" are sixty, where nothing else in the cell says how many people there were. */
+function peopleInAll(quantity: Quantity): PeopleCount[] {
+  const { value, bound, unit, thing, eachOf, part } = quantity;
+  const counts = unit === 'thing' && thing?.people === true && bound === 'exact' && !part;
+  return counts && eachOf !== null ? [{ ...quantity, value: value * eachOf, each: false }] : [];
 }
 
 function sum(quantities: readonly PeopleCount[]): number {

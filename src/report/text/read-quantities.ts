@@ -5,6 +5,7 @@ import type { PhraseRead } from './noun-phrase';
 import { isDash, quantityTokens } from './quantity-tokens';
 import type { QuantityToken } from './quantity-tokens';
 import { wordMatches } from './remembered';
+import { markBreakdowns } from './breakdowns';
 import { LIKE_NUMBER_WORD, SIGN_OF_KAZAKH, SIGN_OF_NUMBER_WORD, SIGN_OF_PART } from './signs';
 import { isKazakh } from './stem';
 import type { Thing } from './thing';
@@ -25,6 +26,11 @@ export interface Quantity {
   thing: Thing | null;
   /** True for a figure for each of something: "по 2 в каждом селе", "1 раз в неделю". It adds to no total. */
   each: boolean;
+  /**
+   * How many there are of what an `each` figure is for: the 3 of "3 тренинга по 20 участников". Null where the text
+   * does not say so exactly.
+   */
+  eachOf: number | null;
   /** True for a part of a figure before it: the 15 of "40 человек, из них 15 женщин". It adds to no total. */
   part: boolean;
   /** True where the text calls the figure a total: "всего 80 человек". */
@@ -51,7 +57,7 @@ export function readQuantities(text: string): Quantity[] {
   const kazakh = (signs & SIGN_OF_KAZAKH) !== 0 && isKazakh(text);
   const inWords = kazakh || (signs & SIGN_OF_NUMBER_WORD) !== 0;
   const parts = (signs & SIGN_OF_PART) === 0 ? [] : partPassages(text);
-  const quantities: Quantity[] = [];
+  const reads: QuantityRead[] = [];
   let at = 0;
   while (at < tokens.length) {
     const kind = tokens[at]?.kind;
@@ -63,22 +69,31 @@ export function readQuantities(text: string): Quantity[] {
     }
     const read = readQuantity(tokens, figure, text, kazakh);
     if (read !== null) {
-      read.part = !read.total && parts.some(({ start, end }) => read.start >= start && read.start < end);
-      quantities.push(read);
+      const { quantity } = read;
+      quantity.part =
+        !quantity.total && parts.some(({ start, end }) => quantity.start >= start && quantity.start < end);
+      if (quantity.each) quantity.eachOf = timesOf(reads.at(-1), figure);
+      reads.push(read);
     }
     at = figure.next;
   }
-  // A copy does not keep the room to grow.
-  return quantities.slice();
+  markBreakdowns(tokens, reads);
+  return reads.map(({ quantity }) => quantity);
 }
 
-/** Reads what a figure counts; whether it is a part of another is not known here, and `part` is false. */
+/** A quantity, and the token behind it. */
+export interface QuantityRead {
+  readonly quantity: Quantity;
+  readonly next: number;
+}
+
+/** Reads what a figure counts; what it is to other figures is not known here: `part` is false, `eachOf` null. */
 function readQuantity(
   tokens: readonly QuantityToken[],
   figure: Figure,
   text: string,
   kazakh: boolean,
-): Quantity | null {
+): QuantityRead | null {
   const direct = boundAfter(tokens, figure.next);
   const from = direct?.next ?? figure.next;
   const after = figure.unit === 'money' ? null : phraseAfter(tokens, from, text, kazakh);
@@ -90,19 +105,29 @@ function readQuantity(
   if (first === undefined || last === undefined) return null;
   const start = after === null && label !== null ? label.start : first.start;
   const end = Math.max(last.end, after?.end ?? 0);
-  return {
+  const quantity: Quantity = {
     value: figure.value,
     upper: figure.upper,
     bound: direct?.bound ?? trailing?.bound ?? figure.bound,
     unit: figure.unit,
     thing: nameThing(after?.thing ?? null, label?.thing ?? null),
     each: isEach(tokens, figure, after),
+    eachOf: null,
     part: false,
     total: isTotalOf(tokens, figure),
     text: text.slice(start, end),
     start,
     end,
   };
+  return { quantity, next: trailing?.next ?? after?.next ?? from };
+}
+
+/** "3 тренинга | по 20 участников": how many things of an exact figure right in front a figure is for. */
+function timesOf(before: QuantityRead | undefined, figure: Figure): number | null {
+  if (before === undefined || !figure.distributive || figure.bound !== 'exact') return null;
+  const { value, bound, unit, thing, each } = before.quantity;
+  const counts = bound === 'exact' && unit === 'thing' && thing !== null && !thing.people && !each;
+  return counts && figure.first - before.next <= 1 ? value : null;
 }
 
 /** What stands behind the figure names the thing; what stands in front of it names "раз" and narrows "человек". */

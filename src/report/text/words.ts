@@ -6,7 +6,10 @@
 /** How a figure bounds what it counts: `more-than` 30 means at least 31 of things that are counted. */
 export type Bound = 'exact' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about';
 
-/** Numbers in words. Russian "один … десять" in all cases; Kazakh "бір … он". They count only before a noun. */
+/**
+ * Numbers in words, Russian ones in all cases; several make one: "сто двадцать пять", "жиырма бес". They count only
+ * before a noun.
+ */
 export const RUSSIAN_NUMBER_WORDS: readonly (readonly [word: RegExp, value: number])[] = [
   [/^(?:один|одна|одно|одного|одной|одному|одним|одну)$/u, 1],
   [/^(?:два|две|двух|двум|двумя)$/u, 2],
@@ -18,21 +21,55 @@ export const RUSSIAN_NUMBER_WORDS: readonly (readonly [word: RegExp, value: numb
   [/^(?:восемь|восьми|восемью)$/u, 8],
   [/^(?:девять|девяти|девятью)$/u, 9],
   [/^(?:десять|десяти|десятью)$/u, 10],
+  [/^одиннадцат(?:ь|и|ью)$/u, 11],
+  [/^двенадцат(?:ь|и|ью)$/u, 12],
+  [/^тринадцат(?:ь|и|ью)$/u, 13],
+  [/^четырнадцат(?:ь|и|ью)$/u, 14],
+  [/^пятнадцат(?:ь|и|ью)$/u, 15],
+  [/^шестнадцат(?:ь|и|ью)$/u, 16],
+  [/^семнадцат(?:ь|и|ью)$/u, 17],
+  [/^восемнадцат(?:ь|и|ью)$/u, 18],
+  [/^девятнадцат(?:ь|и|ью)$/u, 19],
+  [/^двадцат(?:ь|и|ью)$/u, 20],
+  [/^тридцат(?:ь|и|ью)$/u, 30],
+  [/^сорока?$/u, 40],
+  [/^пят(?:ьдесят|идесяти)$/u, 50],
+  [/^шест(?:ьдесят|идесяти)$/u, 60],
+  [/^сем(?:ьдесят|идесяти)$/u, 70],
+  [/^вос(?:емьдесят|ьмидесяти)$/u, 80],
+  [/^девяност[оа]$/u, 90],
+  [/^ст[оа]$/u, 100],
+  [/^(?:двести|двухсот)$/u, 200],
+  [/^(?:триста|трехсот)$/u, 300],
+  [/^(?:четыреста|четырехсот)$/u, 400],
+  [/^(?:пятьсот|пятисот)$/u, 500],
+  [/^(?:шестьсот|шестисот)$/u, 600],
+  [/^(?:семьсот|семисот)$/u, 700],
+  [/^(?:восемьсот|восьмисот)$/u, 800],
+  [/^(?:девятьсот|девятисот)$/u, 900],
 ];
 
-/** "он" is "he" in Russian, so these are asked only in a Kazakh text. */
-export const KAZAKH_NUMBER_WORDS: readonly string[] = [
-  'бір',
-  'екі',
-  'үш',
-  'төрт',
-  'бес',
-  'алты',
-  'жеті',
-  'сегіз',
-  'тоғыз',
-  'он',
-];
+/** "он" is "he" in Russian, so these are asked only in a Kazakh text. "Тоқсан" is left out: it is a quarter as well. */
+export const KAZAKH_NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['бір', 1],
+  ['екі', 2],
+  ['үш', 3],
+  ['төрт', 4],
+  ['бес', 5],
+  ['алты', 6],
+  ['жеті', 7],
+  ['сегіз', 8],
+  ['тоғыз', 9],
+  ['он', 10],
+  ['жиырма', 20],
+  ['отыз', 30],
+  ['қырық', 40],
+  ['елу', 50],
+  ['алпыс', 60],
+  ['жетпіс', 70],
+  ['сексен', 80],
+  ['жүз', 100],
+]);
 
 /** What multiplies a figure: "25 тыс. просмотров", "1,5 млн тенге", "2 мың". */
 export const SCALE_WORDS: readonly (readonly [word: RegExp, factor: number])[] = [

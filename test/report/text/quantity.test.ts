@@ -33,6 +33,50 @@ describe('what a figure counts', () => {
   });
 });
 
+describe('numbers in words', () => {
+  test.each<[text: string, quantities: string[]]>([
+    ['двадцать пять участников', ['25 участник people']],
+    ['сто двадцать человек', ['120 человек people']],
+    ['в тринадцати селах', ['13 сел']],
+    ['три тысячи буклетов', ['3000 буклет']],
+    ['две тысячи пятьсот человек', ['2500 человек people']],
+    ['ни одного участника', []],
+    ['5 (пять) тренингов', ['5 тренинг']],
+    ['25 (двадцать пять) участников', ['25 участник people']],
+    ['не менее 10 (десяти) постов', ['>=10 пост']],
+    ['500 000 (пятьсот тысяч) тенге', ['500000 KZT -']],
+    ['40 (из них 15 женщин)', ['40 -', '15 женщин people part']],
+    ['жиырма бес қатысушы', ['25 қатысушы people']],
+    ['5 (бес) семинар өткізілді', ['5 семинар']],
+  ])('%j', (text, quantities) => {
+    expect(read(text)).toEqual(quantities);
+  });
+});
+
+describe('a figure broken down', () => {
+  test.each<[text: string, quantities: string[]]>([
+    [
+      '50 человек (25 мужчин и 25 женщин)',
+      ['50 человек people', '25 мужчин people part', '25 женщин people part'],
+    ],
+    [
+      'Количество участников – 40 (10 мужчин, 30 женщин)',
+      ['40 участник people', '10 мужчин people part', '30 женщин people part'],
+    ],
+    [
+      '120 человек: 80 женщин и 40 мужчин',
+      ['120 человек people', '80 женщин people part', '40 мужчин people part'],
+    ],
+    // Together they are more than the figure in front, so they do not break it down.
+    ['20 человек (15 женщин, 15 мужчин)', ['20 человек people', '15 женщин people', '15 мужчин people']],
+    ['20 человек, 15 женщин', ['20 человек people', '15 женщин people']],
+    ['2 группы (10 женщин и 8 мужчин)', ['2 групп', '10 женщин people', '8 мужчин people']],
+    ['40 человек (2 тренинга); 15 женщин', ['40 человек people', '2 тренинг', '15 женщин people']],
+  ])('%j', (text, quantities) => {
+    expect(read(text)).toEqual(quantities);
+  });
+});
+
 describe('how a figure is bounded', () => {
   test.each<[text: string, quantities: string[]]>([
     ['не менее 20 человек', ['>=20 человек people']],
@@ -112,6 +156,7 @@ test('a quantity says what stands where', () => {
         modifier: ['инициативн'],
       },
       each: false,
+      eachOf: null,
       part: false,
       total: false,
       text: 'не менее 2 инициативных групп',
@@ -125,6 +170,7 @@ test('a quantity says what stands where', () => {
       unit: 'thing',
       thing: { head: 'встреч', words: 'Встречи', people: false, expert: false, modifier: [] },
       each: false,
+      eachOf: null,
       part: false,
       total: false,
       text: 'Встречи –2',
