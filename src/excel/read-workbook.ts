@@ -68,7 +68,8 @@ function askFor({ workbook }: Excel.RequestContext, usedPartProperties: string) 
       const sheet = forThisTripOnly(named).worksheet;
       sheet.load('name');
       const range = forThisTripOnly(sheet.getUsedRangeOrNullObject(true));
-      return { sheet, range: range.load(usedPartProperties) };
+      const charts = block === 'summary' ? sheet.charts.load('items/name') : null;
+      return { sheet, charts, range: range.load(usedPartProperties) };
     }),
   };
 }
@@ -81,7 +82,7 @@ function usedParts({ used }: Asked): Asked['used'] {
 }
 
 function snapshotOf(
-  { names, sheets, settings, styles, tables }: Asked,
+  { names, sheets, settings, styles, tables, used }: Asked,
   grids: readonly SheetGrid[],
 ): WorkbookSnapshot {
   return {
@@ -104,6 +105,11 @@ function snapshotOf(
         .map(({ name }) => name),
     ),
     styleNames: new Set(styles.items.map(({ name }) => name)),
+    chartNames: new Set(
+      used.flatMap(({ sheet, charts }) =>
+        charts === null || sheet.isNullObject ? [] : charts.items.map(({ name }) => name),
+      ),
+    ),
     settings: new Map(
       settings.items
         .filter(({ key }) => key.startsWith(settingsPrefix))

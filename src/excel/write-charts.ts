@@ -21,22 +21,55 @@ export function writeCharts(
   for (const planned of charts) writeChart(context, sheet, planned);
 }
 
-function writeChart(
+/**
+ * Queues the titles of the charts that stand, in the language of the plan, and what they draw: a table whose sheet was
+ * deleted and made again is another range. Looks and places are the person's, and so is a chart's being gone.
+ */
+export function refreshCharts(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { name, type, title, block, skipColumns, position }: PlannedChart,
+  { charts }: SheetPlan,
+  standing: ReadonlySet<string>,
 ): void {
+  for (const planned of charts) {
+    if (standing.has(planned.name))
+      tellWhatToDraw(sheet.charts.getItem(planned.name), planned, sourceOf(context, planned));
+  }
+}
+
+/** The headings of a chart's categories, and the figures under them. */
+interface ChartSource {
+  readonly headings: Excel.Range;
+  readonly figures: Excel.Range;
+}
+
+function sourceOf(context: Excel.RequestContext, { block, skipColumns }: PlannedChart): ChartSource {
   const whole = forThisTripOnly(context.workbook.names.getItem(block).getRange());
   const narrower = forThisTripOnly(whole.getResizedRange(0, -skipColumns));
   const source = forThisTripOnly(narrower.getOffsetRange(0, skipColumns));
-  const headings = forThisTripOnly(source.getRow(0));
-  // Excel guesses from what stands in the cells which of them name the series, and a blank figure leads it astray. A
-  // row of texts makes one series in any case; its figures and its categories are then told, and nothing is guessed.
-  const chart = sheet.charts.add(chartTypes[type], headings, Excel.ChartSeriesBy.rows);
+  return { headings: forThisTripOnly(source.getRow(0)), figures: forThisTripOnly(source.getLastRow()) };
+}
+
+function tellWhatToDraw(
+  chart: Excel.Chart,
+  { title }: PlannedChart,
+  { headings, figures }: ChartSource,
+): void {
   const series = chart.series.getItemAt(0);
-  series.setValues(forThisTripOnly(source.getLastRow()));
+  series.setValues(figures);
   series.setXAxisValues(headings);
   series.name = title;
+  chart.title.text = title;
+}
+
+function writeChart(context: Excel.RequestContext, sheet: Excel.Worksheet, planned: PlannedChart): void {
+  const { name, type, position } = planned;
+  const source = sourceOf(context, planned);
+  // Excel guesses from what stands in the cells which of them name the series, and a blank figure leads it astray. A
+  // row of texts makes one series in any case; its figures and its categories are then told, and nothing is guessed.
+  const chart = sheet.charts.add(chartTypes[type], source.headings, Excel.ChartSeriesBy.rows);
+  tellWhatToDraw(chart, planned, source);
+  const series = chart.series.getItemAt(0);
   series.format.fill.setSolidColor(palette.accent);
   series.gapWidth = gaps[type];
   series.hasDataLabels = true;
@@ -44,7 +77,6 @@ function writeChart(
   writeFont(series.dataLabels.format.font, labelSize, palette.text);
 
   chart.name = name;
-  chart.title.text = title;
   writeFont(chart.title.format.font, titleSize, palette.text);
   chart.title.format.font.bold = true;
   chart.legend.visible = false;

@@ -5,6 +5,7 @@ import { movePlan } from '../sheets/move-plan';
 import type { PlannedArea, SheetPlan } from '../sheets/plan';
 import { bringToFront } from './bring-to-front';
 import { payloadOf } from './payload';
+import { refreshCharts } from './write-charts';
 import { runWriting } from './run';
 import { freeSheetName } from './sheet-name';
 import { writePrint } from './write-print';
@@ -81,6 +82,7 @@ async function writeInPlace(
   await writeCells(sheet, plan, payloadOf(context));
   for (const validation of plan.validations) writeValidation(sheet, validation);
   writeMarks(sheet, plan);
+  refreshCharts(context, sheet, plan, snapshot.chartNames);
   // Anew: the values may have gone in several round trips, and a range is for one.
   rangeOf(sheet, whole).format.autofitRows();
   // Widths are the person's once the sheet stands; heights follow the text.

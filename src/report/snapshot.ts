@@ -25,6 +25,8 @@ export interface WorkbookSnapshot {
   readonly hiddenSheets: ReadonlySet<string>;
   /** The cell styles of the workbook by name. */
   readonly styleNames: ReadonlySet<string>;
+  /** The charts on the summary's sheet by name. */
+  readonly chartNames: ReadonlySet<string>;
   /** The workbook's settings that are ours, as they were stored. */
   readonly settings: ReadonlyMap<string, unknown>;
 }

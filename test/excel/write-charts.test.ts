@@ -4,7 +4,8 @@ import type { Language } from '../../src/form/types';
 import { reportWith } from '../fixtures/reports';
 import { check, filledWorkbook, newWorkbook } from '../support/embedded';
 import { contextIn } from '../support/embedded';
-import { createSheets } from '../../src/commands';
+import { createSheets, switchSheetLanguage } from '../../src/commands';
+import { edit, rangeAt } from '../support/office';
 
 // The machine that runs the tests may be busy with others.
 jest.setTimeout(60_000);
@@ -53,4 +54,58 @@ it('the charts of a summary draw every figure under its own category, the first 
   expect(series?.map(({ values, hasDataLabels }) => ({ values, hasDataLabels }))).toEqual([
     { values: [null, 70], hasDataLabels: true },
   ]);
+});
+
+describe('charts that stand already', () => {
+  /** Title, categories and figures of each chart. */
+  const told = (workbook: EmbeddedWorkbook) =>
+    workbook.view.sheets.flatMap(({ charts }) =>
+      charts.map(({ name, title, series }) => ({
+        name,
+        title,
+        categories: series[0]?.categories,
+        values: series[0]?.values,
+      })),
+    );
+  const gender = (language: Language, values: (number | null)[]) => ({
+    name: 'Report_chart_gender',
+    title: form.tables.find(({ id }) => id === 'gender')?.title[language],
+    categories: columnsOf('gender', language),
+    values,
+  });
+
+  it('speak the language to which the sheets are switched', async () => {
+    const workbook = await filledWorkbook(reportWith());
+    await check();
+    expect(told(workbook)).toContainEqual(gender('ru', [50, 70]));
+    await switchSheetLanguage.run(await contextIn(), { language: 'kk' });
+    expect(told(workbook)).toContainEqual(gender('kk', [50, 70]));
+  });
+
+  it('draw a table again whose sheet was deleted and made anew', async () => {
+    const workbook = await filledWorkbook(reportWith());
+    await check();
+    await edit((book) => {
+      book.worksheets.getItem('Гендер').delete();
+    });
+    await createSheets.run(await contextIn(), { language: 'ru' });
+    await edit((book) => {
+      rangeAt(book, 'Report_gender_women').values = [[7]];
+    });
+    await check();
+    expect(told(workbook)).toContainEqual(gender('ru', [null, 7]));
+  });
+
+  it('are not made again when a person has deleted one', async () => {
+    const workbook = await filledWorkbook(reportWith());
+    await check();
+    await edit((book) => {
+      book.worksheets.getItem('Сводка').charts.getItem('Report_chart_age').delete();
+    });
+    await check();
+    expect(told(workbook).map(({ name }) => name)).toEqual([
+      'Report_chart_gender',
+      'Report_chart_socialStatus',
+    ]);
+  });
 });

@@ -42,6 +42,7 @@ function snapshot(parts: Partial<WorkbookSnapshot>): WorkbookSnapshot {
     sheetNames: sheets.map(({ name }) => name),
     hiddenSheets: new Set(),
     styleNames: new Set(),
+    chartNames: new Set(),
     settings: new Map(),
     ...parts,
   };

@@ -10,6 +10,7 @@ function snapshotWith(...settings: readonly unknown[]): WorkbookSnapshot {
     sheetNames: [],
     hiddenSheets: new Set(),
     styleNames: new Set(),
+    chartNames: new Set(),
     settings: new Map(settings.map((value, index) => [`ngoFinalReport.${index}`, value])),
   };
 }
