@@ -6,6 +6,7 @@ import type { CellValue } from '../report/cell';
 import { cellAt } from '../report/report';
 import type { CellAddress } from '../report/address';
 import type { CellChange } from '../rules/rule';
+import { thresholdsIn } from '../sheets/report-settings';
 import { numberFormats } from '../sheets/styles';
 import { readReasons } from '../sheets/summary/reasons';
 import type { ApplyFixOutput, Command } from './command';
@@ -44,7 +45,10 @@ export const applyFix: Command<Finding, ApplyFixOutput> = {
     return {
       changed: changes(fits),
       skipped: changes(wanted.filter((each) => !fits.includes(each))),
-      result: checkReport(reportIn(after), now(), readReasons(after)),
+      result: checkReport(reportIn(after), now(), {
+        waivers: readReasons(after),
+        thresholds: thresholdsIn(after),
+      }),
     };
   },
 };

@@ -21,7 +21,7 @@ async function write(
   await writeSummary(planSummary(result, words), snapshot, show);
 }
 
-/** Reads, checks and writes the summary: two round trips. */
+/** Reads, checks and writes the summary: two round trips. What it found is told before it is written. */
 export const checkReport: Command<CheckReportInput, CheckResult> = {
   id: 'checkReport',
   label: 'command.checkReport',
@@ -29,6 +29,7 @@ export const checkReport: Command<CheckReportInput, CheckResult> = {
   icon: 'Checkmark',
   run: async (context, { show, language }) => {
     const { snapshot, result } = await readAndCheck(context);
+    await context.onChecked?.(result);
     await write(context, result, snapshot, show, language);
     return result;
   },

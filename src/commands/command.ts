@@ -1,4 +1,5 @@
 import type { CellChange } from '../rules/rule';
+import type { Thresholds } from '../rules/thresholds';
 import type { CheckResult } from '../findings/check';
 import type { Evidence } from '../findings/evidence';
 import type { FindingKey } from '../findings/finding';
@@ -15,6 +16,11 @@ export interface CommandContext {
   readonly now: () => Date;
   /** Told what is being done, so that a face can show it. */
   readonly onProgress: (step: ProgressStep) => void;
+  /**
+   * Told what a check found as soon as it is known, before it is written. The writing waits for the promise, so that
+   * a face can show the verdict first.
+   */
+  readonly onChecked?: (result: CheckResult) => Promise<void>;
 }
 
 export const progressSteps = ['reading', 'checking', 'writing', 'creating'] as const;
@@ -39,7 +45,7 @@ export interface Command<Input, Output> {
 export type WorkbookState =
   | { readonly kind: 'no-report' }
   | { readonly kind: 'part'; readonly missing: readonly TableId[] }
-  | { readonly kind: 'report'; readonly language: Language };
+  | { readonly kind: 'report'; readonly language: Language; readonly thresholds: Thresholds };
 
 export interface CreateSheetsInput {
   readonly language: Language;

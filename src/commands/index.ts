@@ -6,5 +6,6 @@ export { goToCell } from './go-to-cell';
 export { inspectWorkbook } from './inspect-workbook';
 export { ReportProblem } from './report-problem';
 export { reviewBeforeSending, type SendingReview } from './review-before-sending';
+export { setThresholds } from './set-thresholds';
 export { showSummary } from './show-summary';
 export { switchSheetLanguage } from './switch-sheet-language';

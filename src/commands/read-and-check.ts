@@ -4,6 +4,7 @@ import type { Waiver } from '../findings/waiver';
 import { readReport } from '../report/read-report';
 import type { Report } from '../report/report';
 import type { WorkbookSnapshot } from '../report/snapshot';
+import { thresholdsIn } from '../sheets/report-settings';
 import { readReasons } from '../sheets/summary/reasons';
 import type { CommandContext } from './command';
 import { ReportProblem } from './report-problem';
@@ -30,5 +31,7 @@ export async function readAndCheck(
   const snapshot = await readWorkbook();
   context.onProgress('checking');
   const report = reportIn(snapshot);
-  return { snapshot, result: checkReport(report, context.now(), withReasons(readReasons(snapshot))) };
+  const waivers = withReasons(readReasons(snapshot));
+  const result = checkReport(report, context.now(), { waivers, thresholds: thresholdsIn(snapshot) });
+  return { snapshot, result };
 }

@@ -1,8 +1,8 @@
 /**
- * Knows when the add-in itself is writing, so that it does not take its own writes for a person's edits.
+ * Knows when this page itself is writing, so that it does not take its own writes for those of others.
  *
- * Newer Excel says who made a change (`triggerSource`, ExcelApi 1.14); for older ones, local changes that
- * arrive while we write, or shortly after, are taken for ours.
+ * Excel's events do not say which page of the add-in wrote; changes that arrive while this one writes, or shortly
+ * after, are taken for its own.
  */
 const afterglow = 500;
 let writing = 0;

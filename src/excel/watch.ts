@@ -1,21 +1,41 @@
 import { mayBeOwnWrite } from './own-writes';
 import { run } from './run';
 
-/** An edit of the workbook's cells; `remote` when another person made it in co-authoring. */
+/**
+ * Who changed cells: the person at this computer, someone else in co-authoring, or the ribbon's functions, which
+ * run on a page of their own.
+ */
+export type EditAuthor = 'person' | 'colleague' | 'ribbon';
+
+/** An edit of the workbook's cells. */
 export interface WorkbookEdit {
-  readonly remote: boolean;
+  readonly author: EditAuthor;
 }
 
-/** Listens to edits of cells, the add-in's own left out; gives the way to stop. */
+/** What an event of Excel's says of its origin. `triggerSource` came with ExcelApi 1.14. */
+export type EditOrigin = Partial<Pick<Excel.WorksheetChangedEventArgs, 'source' | 'triggerSource'>>;
+
+/**
+ * Who is behind an event; null for this page itself.
+ *
+ * Excel names the add-in as a whole, not its page: what the add-in wrote while this page wrote nothing, the ribbon's
+ * functions did. An Excel that does not name the add-in leaves that open, and it is taken for the person's.
+ *
+ * @param writing whether this page writes just now, or has just written.
+ */
+export function authorOf({ source, triggerSource }: EditOrigin, writing: boolean): EditAuthor | null {
+  if (source === 'Remote') return 'colleague';
+  if (triggerSource === undefined) return writing ? null : 'person';
+  if (triggerSource !== 'ThisLocalAddin') return 'person';
+  return writing ? null : 'ribbon';
+}
+
+/** Listens to edits of cells, this page's own left out; gives the way to stop. */
 export async function watchEdits(onEdit: (edit: WorkbookEdit) => void): Promise<() => void> {
   const registration = await run(async (context) => {
     const result = context.workbook.worksheets.onChanged.add((event) => {
-      const remote = event.source === Excel.EventSource.remote;
-      const ours =
-        event.triggerSource === undefined
-          ? !remote && mayBeOwnWrite()
-          : event.triggerSource === Excel.EventTriggerSource.thisLocalAddin;
-      if (!ours) onEdit({ remote });
+      const author = authorOf(event, mayBeOwnWrite());
+      if (author !== null) onEdit({ author });
       return Promise.resolve();
     });
     await context.sync();

@@ -5,7 +5,9 @@
 if (window.parent === window) {
   window.location.replace('./');
 } else {
-  window.parent.preview?.attach(window);
+  const { preview } = window.parent;
+  preview?.attach(window);
+  if (preview !== undefined) window.hostOffers = { openSample: () => preview.openSample() };
 }
 
 export {};

@@ -3,11 +3,17 @@ import { languages, type Language } from '../form/types';
 /** The locale that Office tells for each language of ours. */
 export const locales: Readonly<Record<Language, string>> = { ru: 'ru-RU', kk: 'kk-KZ', en: 'en-US' };
 
-/** What the preview was asked for in its address: `?lang=kk&theme=dark&open=empty`. */
+/** The levels of Excel's interface that the preview can play: the one that it has whole, and older ones. */
+export const excelApis = ['1.11', '1.9', '1.8'] as const;
+export type ExcelApi = (typeof excelApis)[number];
+
+/** What the preview was asked for in its address: `?lang=kk&theme=dark&open=empty&excel=1.9`. */
 export interface PreviewOptions {
   readonly language: Language;
   readonly theme: Theme;
   readonly open: 'sample' | 'empty';
+  /** The level of ExcelApi that the preview claims, to see what an older Excel does. */
+  readonly excelApi: ExcelApi;
 }
 
 export const themes = ['light', 'dark'] as const;
@@ -20,15 +26,17 @@ export function readOptions(search: string): PreviewOptions {
     language: languages.find((one) => one === query.get('lang')) ?? 'ru',
     theme: themes.find((one) => one === query.get('theme')) ?? 'light',
     open: query.get('open') === 'empty' ? 'empty' : 'sample',
+    excelApi: excelApis.find((one) => one === query.get('excel')) ?? '1.11',
   };
 }
 
 /** The address for options; those that are usual are left out. */
-export function writeOptions({ language, theme, open }: PreviewOptions): string {
+export function writeOptions({ language, theme, open, excelApi }: PreviewOptions): string {
   const query = new URLSearchParams();
   if (language !== 'ru') query.set('lang', language);
   if (theme !== 'light') query.set('theme', theme);
   if (open !== 'sample') query.set('open', open);
+  if (excelApi !== '1.11') query.set('excel', excelApi);
   const text = query.toString();
   return text === '' ? '?' : `?${text}`;
 }

@@ -37,6 +37,9 @@ export class Preview {
     this.#pages = new OfficePages(() => this.#workbook, {
       locale: this.#locale,
       theme: options.theme,
+      excelApi: options.excelApi,
+      // Saving puts the file where a browser puts files.
+      onSaved: () => void this.download(),
       words: this.#texts,
     });
     this.#grid = new SheetGrid(
@@ -84,7 +87,13 @@ export class Preview {
     this.#pages.load('functions-frame', 'commands.html');
     if (this.#options.open === 'sample') await this.openSample();
     this.openPane();
-    await Promise.all([this.#pages.pageReady('functions-frame'), this.#pages.pageReady('pane-frame')]);
+    try {
+      await Promise.all([this.#pages.pageReady('functions-frame'), this.#pages.pageReady('pane-frame')]);
+    } catch (error) {
+      // A pane that cannot begin says why itself.
+      this.say(`${this.#texts.failed} ${messageOf(error)}`);
+      return;
+    }
     this.statistics.reset();
     this.say(this.#texts.ready);
     document.documentElement.dataset['ready'] = 'true';

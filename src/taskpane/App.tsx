@@ -1,5 +1,6 @@
 import { FluentProvider, makeStaticStyles, makeStyles, type Theme } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import type { HostTheme } from '../excel/host';
 import type { Language } from '../form/types';
 import { loadWords } from '../messages/load';
 import type { Words } from '../messages/words';
@@ -10,6 +11,7 @@ import { PaneContext } from './pane-context';
 import { PaneScreens } from './PaneScreens';
 import { roomy } from './shared/room';
 import type { Actions } from './state/actions';
+import { problemOf } from './state/problem-of';
 import type { Store } from './state/store';
 import { loadTheme } from './theme/load-theme';
 
@@ -23,6 +25,12 @@ const useStyles = makeStyles({
   pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column', boxSizing: 'border-box' },
 });
 
+/** A theme of the window and its colours. */
+interface ChosenTheme {
+  readonly kind: HostTheme;
+  readonly theme: Theme;
+}
+
 interface Properties {
   readonly onThemeChanged: Commands['onThemeChanged'];
   readonly store: Store;
@@ -30,36 +38,54 @@ interface Properties {
   /** The language of Excel, used when the person chose none. */
   readonly hostLanguage: Language;
   readonly firstWords: Words;
-  readonly firstTheme: Theme;
+  readonly firstTheme: ChosenTheme;
   /** Told when the pane speaks another language. */
   readonly onWords: (words: Words) => void;
 }
 
-/** The words of the language chosen; those before stay until the new ones are there. */
-function useChosenWords(language: Language, first: Words, onWords: (words: Words) => void): Words {
-  const [words, setWords] = useState(first);
+/** The words of the language chosen; those before stay until the new ones are there, or when they do not come. */
+function useChosenWords(language: Language, { store, firstWords, onWords }: Properties): Words {
+  const [words, setWords] = useState(firstWords);
   useEffect(() => {
     let wanted = true;
     if (words.language !== language) {
-      void loadWords(language).then((loaded) => {
-        if (wanted) setWords(loaded);
-      });
+      loadWords(language).then(
+        (loaded) => {
+          if (wanted) setWords(loaded);
+        },
+        (thrown: unknown) => store.dispatch({ type: 'failed', problem: problemOf(thrown, 'settings') }),
+      );
     }
     return () => {
       wanted = false;
     };
-  }, [language, words.language]);
+  }, [language, words.language, store]);
   useEffect(() => {
     onWords(words);
     document.documentElement.lang = words.language;
+    document.documentElement.dataset['language'] = words.language;
     document.title = words.text('pane.title');
   }, [words, onWords]);
   return words;
 }
 
-function useHostTheme(onThemeChanged: Commands['onThemeChanged'], first: Theme): Theme {
-  const [theme, setTheme] = useState(first);
-  useEffect(() => onThemeChanged((changed) => void loadTheme(changed).then(setTheme)), [onThemeChanged]);
+/** The theme of Excel's window; one that cannot be fetched leaves the one before. */
+function useHostTheme(onThemeChanged: Commands['onThemeChanged'], first: ChosenTheme): Theme {
+  const [{ kind, theme }, setTheme] = useState(first);
+  useEffect(
+    () =>
+      onThemeChanged((changed) => {
+        loadTheme(changed).then(
+          (loaded) => setTheme({ kind: changed, theme: loaded }),
+          () => undefined,
+        );
+      }),
+    [onThemeChanged],
+  );
+  useEffect(() => {
+    // What the browser draws by itself, such as lists of choices and scroll bars, follows Excel, not the system.
+    document.documentElement.style.colorScheme = kind === 'contrast' ? 'light dark' : kind;
+  }, [kind]);
   return theme;
 }
 
@@ -69,11 +95,7 @@ export function App(properties: Properties) {
   usePageStyles();
   const styles = useStyles();
   const { language } = useSyncExternalStore(store.subscribe, () => store.state().settings);
-  const words = useChosenWords(
-    language === 'auto' ? hostLanguage : language,
-    properties.firstWords,
-    properties.onWords,
-  );
+  const words = useChosenWords(language === 'auto' ? hostLanguage : language, properties);
   const theme = useHostTheme(properties.onThemeChanged, properties.firstTheme);
   const pane = useMemo(() => ({ store, actions, words }), [store, actions, words]);
 

@@ -50,10 +50,10 @@ export function PaneScreens() {
     <>
       <PaneHeader />
       <main className={styles.main}>
-        <ErrorBoundary failed={<Crash />}>
+        <ErrorBoundary failed={(error) => <Crash error={error} />}>
           <CurrentScreen />
         </ErrorBoundary>
-        <ErrorBoundary failed={<Crash />}>
+        <ErrorBoundary failed={(error) => <Crash error={error} />}>
           <ProblemBar />
         </ErrorBoundary>
       </main>

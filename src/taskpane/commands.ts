@@ -15,6 +15,7 @@ import type { WorkbookEdit } from '../excel/watch';
 import type { CheckResult } from '../findings/check';
 import type { Language } from '../form/types';
 import type { Finding } from '../findings/finding';
+import type { Thresholds } from '../rules/thresholds';
 
 /** A command as the pane uses it: it may be fetched only when it is run. */
 export type Runnable<Input, Output> = Pick<Command<Input, Output>, 'run'>;
@@ -31,7 +32,7 @@ export interface Commands {
   readonly prepareCheck: () => void;
   readonly inspectWorkbook: Runnable<void, WorkbookState>;
   readonly createSheets: Runnable<CreateSheetsInput, CreateSheetsOutput>;
-  /** Reads, checks and writes the summary sheet. */
+  /** Reads, checks, tells what it found (`onChecked`), and writes the summary sheet. */
   readonly checkReport: Runnable<CheckReportInput, CheckResult>;
   /** Reads and checks; writes nothing. */
   readonly recheckReport: Runnable<void, CheckResult>;
@@ -41,10 +42,15 @@ export interface Commands {
   readonly showSummary: Runnable<void, void>;
   /** Puts the sheets into another language; what was typed stays. */
   readonly switchSheetLanguage: Runnable<{ readonly language: Language }, void>;
+  /** Sets limits of the funder in the workbook; gives all that hold then. */
+  readonly setThresholds: Runnable<Partial<Thresholds>, Thresholds>;
   readonly reviewBeforeSending: Runnable<void, SendingReview>;
   readonly saveWorkbook: Runnable<void, void>;
-  readonly loadSettings: Runnable<void, Preferences>;
+  /** Opens the sample report in another workbook; null where the program around the pane offers none. */
+  readonly openSample: Runnable<void, void> | null;
+  /** What the person chose for the pane, before it speaks any language. */
+  readonly loadSettings: () => Promise<Preferences>;
   readonly saveSettings: Runnable<Preferences, Preferences>;
-  /** Listens to edits of the report's sheets, the add-in's own left out; gives the way to stop. */
+  /** Listens to edits of cells, the pane's own left out; gives the way to stop. */
   readonly watchReport: (onChange: (edit: WorkbookEdit) => void) => Promise<() => void>;
 }

@@ -1,4 +1,4 @@
-import { hostReady, onThemeChanged } from '../excel/host';
+import { hostOffers, type HostOffers, hostReady, onThemeChanged } from '../excel/host';
 import { watchEdits } from '../excel/watch';
 import type { Commands, Runnable } from './commands';
 import { loadSettings, saveSettings } from './preferences';
@@ -6,6 +6,11 @@ import { loadSettings, saveSettings } from './preferences';
 /** A command that is fetched when it is first run, so that the pane opens sooner. */
 function fetched<Input, Output>(load: () => Promise<Runnable<Input, Output>>): Runnable<Input, Output> {
   return { run: async (context, input) => (await load()).run(context, input) };
+}
+
+/** The way to the sample report, where there is one. */
+function sampleOf(offers: HostOffers | null): Runnable<void, void> | null {
+  return offers === null ? null : { run: () => offers.openSample() };
 }
 
 /** What the pane asks for, done in Excel. */
@@ -27,6 +32,7 @@ export const commandsInExcel: Commands = {
   switchSheetLanguage: fetched(
     async () => (await import('../commands/switch-sheet-language')).switchSheetLanguage,
   ),
+  setThresholds: fetched(async () => (await import('../commands/set-thresholds')).setThresholds),
   reviewBeforeSending: fetched(
     async () => (await import('../commands/review-before-sending')).reviewBeforeSending,
   ),
@@ -36,6 +42,7 @@ export const commandsInExcel: Commands = {
       await saveWorkbook();
     },
   },
+  openSample: sampleOf(hostOffers()),
   loadSettings,
   saveSettings,
   watchReport: watchEdits,

@@ -1,42 +1,41 @@
-import type { Preferences } from '../excel/preferences';
+import { preferencesKey, savePreferences, type Preferences } from '../excel/preferences';
+import { languages } from '../form/types';
 import type { Runnable } from './commands';
 
 /** What holds until a person chooses something else. */
 export const usualPreferences: Preferences = { language: 'auto', live: true };
 
-/** Marks in the browser's own store that the person chose something. */
-const chosenMark = 'ngoFinalReport.chosen';
-
-function hasChosen(): boolean {
-  try {
-    return localStorage.getItem(chosenMark) !== null;
-  } catch {
-    // A browser that keeps nothing has nothing to fetch.
-    return false;
-  }
-}
-
-function markChosen(): void {
-  try {
-    localStorage.setItem(chosenMark, '1');
-  } catch {
-    // The choice holds as long as the pane is open.
-  }
-}
-
 /**
- * The person's preferences. The library that keeps them is fetched only when there is something to read: most
- * people change nothing, and the pane opens sooner for them.
+ * The preferences in a text of the browser's store; for what is missing or strange, the usual ones.
+ *
+ * It is read without the library that wrote it: a person who once chose something would wait for it each time.
  */
-export const loadSettings: Runnable<void, Preferences> = {
-  run: async () =>
-    hasChosen() ? (await import('../excel/preferences')).loadPreferences() : usualPreferences,
-};
+export function readPreferences(stored: string | null): Preferences {
+  let kept: unknown = null;
+  try {
+    kept = JSON.parse(stored ?? 'null');
+  } catch {
+    return usualPreferences;
+  }
+  const told = (name: keyof Preferences): unknown =>
+    typeof kept === 'object' && kept !== null ? Reflect.get(kept, name) : null;
+  const live = told('live');
+  return {
+    language: languages.find((language) => language === told('language')) ?? usualPreferences.language,
+    live: typeof live === 'boolean' ? live : usualPreferences.live,
+  };
+}
+
+/** The person's preferences; the usual ones where nothing was kept. */
+export function loadSettings(): Promise<Preferences> {
+  try {
+    return Promise.resolve(readPreferences(localStorage.getItem(preferencesKey)));
+  } catch {
+    // A browser that keeps nothing has nothing to read.
+    return Promise.resolve(usualPreferences);
+  }
+}
 
 export const saveSettings: Runnable<Preferences, Preferences> = {
-  run: async (_, chosen) => {
-    const { savePreferences } = await import('../excel/preferences');
-    markChosen();
-    return savePreferences(chosen);
-  },
+  run: (_, chosen) => savePreferences(chosen),
 };

@@ -1,44 +1,65 @@
 import { createRoot } from 'react-dom/client';
+import { StartProblem } from '../excel/problem-at-start';
 import { loadWords } from '../messages/load';
-import type { Words } from '../messages/words';
 import { App } from './App';
-import type { Preferences } from '../excel/preferences';
 import type { Commands } from './commands';
-import { usualPreferences } from './preferences';
+import { drawn } from './drawn';
+import { showFailedStart } from './failed-start/failed-start';
 import { createActions } from './state/actions';
 import { initialState } from './state/state';
 import { createStore } from './state/store';
 import { loadTheme } from './theme/load-theme';
 
-/** The person's settings; when they cannot be read the pane opens with the usual ones. */
-async function settingsOf(commands: Commands, words: Words): Promise<Preferences> {
-  const context = { words, now: () => new Date(), onProgress: () => undefined };
-  return commands.loadSettings.run(context).catch(() => usualPreferences);
-}
+/** How long Excel may stay silent before the person is told, in milliseconds. */
+const patience = 15_000;
 
-/** Draws the pane into an element as soon as the program around it can be spoken to. */
-export async function startPane(element: HTMLElement, commands: Commands): Promise<void> {
-  const host = await commands.hostReady();
-  const [hostWords, theme] = await Promise.all([loadWords(host.language), loadTheme(host.theme)]);
-  const settings = await settingsOf(commands, hostWords);
+async function open(element: HTMLElement, commands: Commands): Promise<void> {
+  const waiting = setTimeout(() => {
+    showFailedStart(element, new StartProblem('office-silent', `${patience / 1000} s`));
+  }, patience);
+  const host = await commands.hostReady().finally(() => {
+    clearTimeout(waiting);
+  });
+  document.documentElement.dataset['language'] = host.language;
+  const settings = await commands.loadSettings();
   const language = settings.language === 'auto' ? host.language : settings.language;
-  const words = language === host.language ? hostWords : await loadWords(language);
+  const [words, theme] = await Promise.all([loadWords(language), loadTheme(host.theme)]);
 
   const store = createStore({ ...initialState, settings });
   let spoken = words;
-  const actions = createActions(commands, store, () => spoken);
-  createRoot(element).render(
+  const actions = createActions(commands, store, {
+    words: () => spoken,
+    now: () => new Date(),
+    drawn,
+  });
+  const root = createRoot(element, {
+    // What no part of the pane could catch: React has taken everything away.
+    onUncaughtError: (error) => {
+      console.error(error);
+      showFailedStart(element, error);
+    },
+  });
+  root.render(
     <App
       onThemeChanged={commands.onThemeChanged}
       store={store}
       actions={actions}
       hostLanguage={host.language}
       firstWords={words}
-      firstTheme={theme}
+      firstTheme={{ kind: host.theme, theme }}
       onWords={(changed) => {
         spoken = changed;
       }}
     />,
   );
   await actions.open();
+}
+
+/** Draws the pane into an element as soon as the program around it can be spoken to, or tells why it cannot. */
+export async function startPane(element: HTMLElement, commands: Commands): Promise<void> {
+  try {
+    await open(element, commands);
+  } catch (thrown) {
+    showFailedStart(element, thrown);
+  }
 }

@@ -1,30 +1,6 @@
-import {
-  startPreviewBrowser,
-  type OpenOptions,
-  type OpenPreview,
-  type PreviewBrowser,
-} from './harness/preview-browser';
+import { previewForEachTest } from './harness/preview-for-each-test';
 
-jest.setTimeout(60_000);
-
-let browser: PreviewBrowser;
-let preview: OpenPreview | null = null;
-
-beforeAll(async () => {
-  browser = await startPreviewBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-afterEach(async () => {
-  await preview?.close();
-  preview = null;
-});
-
-async function open(options: OpenOptions = {}): Promise<OpenPreview> {
-  preview = await browser.open(options);
-  return preview;
-}
+const { open } = previewForEachTest();
 
 describe('the grid', () => {
   it('jumps by a link on the front sheet to the table that it names, and back', async () => {
@@ -32,7 +8,7 @@ describe('the grid', () => {
     await page.evaluate(() => {
       window.preview?.goTo('Отчет!E12');
     });
-    const front = page.locator('.cell-text').getByText('Гендерный показатель', { exact: true });
+    const front = page.locator('.cell-text').getByText('Гендер', { exact: true });
     const box = await front.boundingBox();
     await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 8);
     await page.locator('#sheet-tabs [aria-selected="true"]', { hasText: 'Гендер' }).waitFor();

@@ -1,52 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
-import { startPreviewBrowser, type OpenPreview, type PreviewBrowser } from './harness/preview-browser';
+import { previewForEachTest } from './harness/preview-for-each-test';
 
-jest.setTimeout(60_000);
-
-/** What a first load of the pane's scripts may weigh in all, zipped: Microsoft's own empty React template weighs as much. */
-const budget = 168_000;
-
-let browser: PreviewBrowser;
-let preview: OpenPreview | null = null;
-
-beforeAll(async () => {
-  browser = await startPreviewBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-afterEach(async () => {
-  await preview?.close();
-  preview = null;
-});
+const { open } = previewForEachTest();
 
 describe('the pages of the add-in', () => {
-  it.each(['ru', 'kk', 'en'] as const)(
-    'load at most 168 kB of scripts before the pane can be used, in %s',
-    async (language) => {
-      preview = await browser.open({ language, open: 'empty' });
-      await preview.pane.getByRole('button').first().waitFor();
-      const scripts = await preview.page
-        .frames()
-        .find((frame) => frame.url().includes('taskpane.html'))
-        ?.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
-      const own = (scripts ?? [])
-        .map((url) => new URL(url).pathname)
-        .filter((path) => path.endsWith('.js') && !path.startsWith('/office-js/') && path !== '/host.js');
-      expect(own.length).toBeGreaterThan(0);
-      const weight = own.reduce(
-        (sum, path) =>
-          sum +
-          gzipSync(readFileSync(join(__dirname, '..', '..', 'dist', 'preview', path)), { level: 9 }).length,
-        0,
-      );
-      expect(weight).toBeLessThanOrEqual(budget);
-    },
-  );
-
   it.each(['taskpane.html', 'commands.html', 'dialog.html'])(
     '%s allows no inline script and no eval',
     (page) => {
@@ -63,7 +22,7 @@ describe('the pages of the add-in', () => {
   );
 
   it('refuse to compile a text as code', async () => {
-    preview = await browser.open({ open: 'empty' });
+    const preview = await open({ open: 'empty' });
     const refused = await preview.page
       .frames()
       .find((frame) => frame.url().includes('commands.html'))
@@ -80,7 +39,7 @@ describe('the pages of the add-in', () => {
   it.each(['light', 'dark'] as const)(
     'around them, the preview itself has no barrier that axe finds, in %s',
     async (theme) => {
-      preview = await browser.open({ theme });
+      const preview = await open({ theme });
       // Run as the browser's own command: the page's policy would not let it in.
       await preview.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
       const { violations: found } = (await preview.page.evaluate(

@@ -1,23 +1,13 @@
-import { startPreviewBrowser, type OpenPreview, type PreviewBrowser } from './harness/preview-browser';
+import type { OpenPreview } from './harness/preview-browser';
+import { previewForEachTest } from './harness/preview-for-each-test';
 import { check, checkButton, paneFrame } from './pane-page';
 
-jest.setTimeout(60_000);
-
-let browser: PreviewBrowser;
+const { open } = previewForEachTest();
 let preview: OpenPreview;
 
-beforeAll(async () => {
-  browser = await startPreviewBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
 beforeEach(async () => {
-  preview = await browser.open();
+  preview = await open();
   await checkButton(preview).waitFor();
-});
-afterEach(async () => {
-  await preview.close();
 });
 
 /** What the focus is on: the key of a finding or group, else the name or text of the control. */

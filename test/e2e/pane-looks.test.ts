@@ -1,25 +1,12 @@
-import {
-  startPreviewBrowser,
-  type OpenOptions,
-  type OpenPreview,
-  type PreviewBrowser,
-} from './harness/preview-browser';
+import type { OpenOptions, OpenPreview } from './harness/preview-browser';
+import { previewForEachTest } from './harness/preview-for-each-test';
 import { check, group, isCut, openFinding, violations } from './pane-page';
 
-jest.setTimeout(120_000);
-
-let browser: PreviewBrowser;
-
-beforeAll(async () => {
-  browser = await startPreviewBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const { open } = previewForEachTest(120);
 
 /** Walks through every screen of the pane and collects what axe finds, and screens that are cut off. */
 async function complaints(options: OpenOptions): Promise<string[]> {
-  const preview: OpenPreview = await browser.open(options);
+  const preview: OpenPreview = await open(options);
   const { pane } = preview;
   const found: string[] = [];
   const look = async (screen: string) => {
@@ -52,7 +39,6 @@ async function complaints(options: OpenOptions): Promise<string[]> {
   await pane.locator('header button').click();
   await pane.locator('[role="switch"]').waitFor();
   await look('settings');
-  await preview.close();
   return found;
 }
 
@@ -71,9 +57,8 @@ describe('every screen is accessible to everybody and fits', () => {
   });
 
   it('an empty workbook', async () => {
-    const preview = await browser.open({ open: 'empty' });
+    const preview = await open({ open: 'empty' });
     await preview.pane.locator('h2').first().waitFor();
     expect(await violations(preview)).toEqual([]);
-    await preview.close();
   });
 });

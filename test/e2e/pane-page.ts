@@ -49,6 +49,43 @@ export function announcement({ pane }: OpenPreview): Promise<string> {
   return pane.locator('[role="status"][aria-live="polite"]').innerText();
 }
 
+/**
+ * Holds back what Excel answers the pane, from the given batch on; the pane has asked for nothing since then.
+ *
+ * @returns lets the answers go.
+ */
+export async function holdAnswers(preview: OpenPreview, from: number): Promise<() => Promise<void>> {
+  const frame = paneFrame(preview);
+  await frame.evaluate((first) => {
+    /** Office's number for a batch of Excel's. */
+    const batch = 93;
+    const host = window.external as unknown as {
+      Execute: (id: number, params: unknown, answer: (...values: unknown[]) => void) => void;
+      release?: () => void;
+    };
+    const execute = host.Execute.bind(host);
+    let batches = 0;
+    let held: (() => void)[] | null = [];
+    host.Execute = (id, params, answer) => {
+      if (id === batch) batches++;
+      const late = id === batch && batches >= first;
+      execute(id, params, (...values) => {
+        if (late && held !== null) held.push(() => answer(...values));
+        else answer(...values);
+      });
+    };
+    host.release = () => {
+      const waiting = held ?? [];
+      held = null;
+      for (const go of waiting) go();
+    };
+  }, from);
+  return () =>
+    frame.evaluate(() => {
+      (window.external as unknown as { release?: () => void }).release?.();
+    });
+}
+
 interface AxeViolation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];

@@ -1,23 +1,13 @@
-import { startPreviewBrowser, type OpenPreview, type PreviewBrowser } from './harness/preview-browser';
-import { check, checkButton, openFinding, violations } from './pane-page';
+import type { OpenPreview } from './harness/preview-browser';
+import { previewForEachTest } from './harness/preview-for-each-test';
+import { check, checkButton, finding, openFinding, violations } from './pane-page';
 
-jest.setTimeout(60_000);
-
-let browser: PreviewBrowser;
+const { open } = previewForEachTest();
 let preview: OpenPreview;
 
-beforeAll(async () => {
-  browser = await startPreviewBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
 beforeEach(async () => {
-  preview = await browser.open();
+  preview = await open();
   await check(preview);
-});
-afterEach(async () => {
-  await preview.close();
 });
 
 type Trouble = 'busy' | 'readOnly';
@@ -54,6 +44,19 @@ describe('trouble', () => {
     await pane.getByText('Excel занят.').waitFor();
     await pane.getByRole('button', { name: 'Закрыть' }).click();
     await pane.getByText('Excel занят.').waitFor({ state: 'detached' });
+  });
+
+  it('with the summary leaves the verdict, and says that it was not written', async () => {
+    const { pane } = preview;
+    await trouble('readOnly', true);
+    await checkButton(preview).click();
+    await pane.getByText('Книга открыта только для чтения.').waitFor();
+    await pane.getByText('Сводка не записана').waitFor();
+    await pane.getByRole('heading', { name: 'Не готов' }).waitFor();
+    await finding(preview, 'partners-count').waitFor();
+    await trouble('readOnly', false);
+    await checkButton(preview).click();
+    await pane.getByRole('button', { name: 'Открыть сводку' }).waitFor();
   });
 
   it('loses no word of a reason that could not be written', async () => {

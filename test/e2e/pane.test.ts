@@ -1,31 +1,17 @@
+import { previewForEachTest } from './harness/preview-for-each-test';
+import ExcelJS from 'exceljs';
 import {
-  startPreviewBrowser,
-  type OpenOptions,
-  type OpenPreview,
-  type PreviewBrowser,
-} from './harness/preview-browser';
-import { announcement, check, checkButton, finding, group, openFinding } from './pane-page';
+  announcement,
+  check,
+  checkButton,
+  finding,
+  group,
+  holdAnswers,
+  openFinding,
+  paneFrame,
+} from './pane-page';
 
-jest.setTimeout(60_000);
-
-let browser: PreviewBrowser;
-let preview: OpenPreview | null = null;
-
-beforeAll(async () => {
-  browser = await startPreviewBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-afterEach(async () => {
-  await preview?.close();
-  preview = null;
-});
-
-async function open(options: OpenOptions = {}): Promise<OpenPreview> {
-  preview = await browser.open(options);
-  return preview;
-}
+const { open } = previewForEachTest();
 
 describe('the start of the pane', () => {
   it('offers to make the sheets in an empty workbook, in a language of choice, and then to check', async () => {
@@ -37,6 +23,32 @@ describe('the start of the pane', () => {
     await pane.getByRole('heading', { name: 'Отчет готов к проверке' }).waitFor();
     expect(await sheetNames()).toEqual(expect.arrayContaining(['Гендер', 'Әсерлер', 'Серіктестер']));
     expect(await announcement(opened)).toMatch(/^Создано? \d+ лист/);
+  });
+
+  it('offers the sample in the preview, and opens it', async () => {
+    const { pane, sheetNames } = await open({ open: 'empty' });
+    await pane.getByRole('button', { name: 'Открыть пример' }).click();
+    await pane.getByRole('heading', { name: 'Отчет готов к проверке' }).waitFor();
+    expect(await sheetNames()).toEqual(expect.arrayContaining(['Гендер', 'Эффекты', 'Партнеры']));
+  });
+
+  it('offers to add what a report lacks', async () => {
+    const opened = await open();
+    const { pane, page, sheetNames } = opened;
+    await pane.locator('h2').waitFor();
+    await paneFrame(opened).evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Партнеры').delete();
+        await context.sync();
+      }),
+    );
+    await page.locator('#close-pane').click();
+    await page.locator('#ribbon #OpenPaneButton').click();
+    await pane.getByRole('heading', { name: 'В отчете не хватает 1 листа' }).waitFor();
+    await expect(pane.getByRole('button', { name: 'Открыть пример' }).count()).resolves.toBe(0);
+    await pane.getByRole('button', { name: 'Добавить недостающие листы' }).click();
+    await pane.getByRole('heading', { name: 'Отчет готов к проверке' }).waitFor();
+    expect(await sheetNames()).toContain('Партнеры');
   });
 
   it('offers to check a workbook that has a report', async () => {
@@ -77,6 +89,21 @@ describe('a check', () => {
     expect(await announcement(opened)).toMatch(
       /^Проверка закончена\. Не готов: \d+ ошиб\S+, \d+ предупрежден\S+, \d+ вопрос\S*\.$/,
     );
+  });
+
+  it('shows the verdict before Excel has answered that the summary is written', async () => {
+    const opened = await open();
+    const { pane } = opened;
+    await checkButton(opened).waitFor();
+    const release = await holdAnswers(opened, 2);
+    await checkButton(opened).click();
+    await pane.getByRole('heading', { level: 2, name: 'Не готов' }).waitFor();
+    await finding(opened, 'partners-count').waitFor();
+    await pane.getByText('Записываю сводку…').waitFor();
+    await expect(pane.getByRole('button', { name: 'Открыть сводку' }).count()).resolves.toBe(0);
+    await release();
+    await pane.getByRole('button', { name: 'Открыть сводку' }).waitFor();
+    await pane.getByText(/^Проверено в \d\d:\d\d$/).waitFor();
   });
 
   it('reads once and writes once, whatever the report', async () => {
@@ -195,14 +222,28 @@ describe('before sending', () => {
     await expect(group(opened, 'warning').count()).resolves.toBe(0);
   });
 
-  it('writes the summary and saves', async () => {
+  it('writes the summary and saves the workbook with it', async () => {
     const opened = await open();
+    const { pane, page } = opened;
     await check(opened);
-    await opened.pane.getByRole('button', { name: 'Перед сдачей' }).click();
-    await opened.pane.getByRole('button', { name: 'Записать сводку и сохранить' }).click();
-    await opened.pane
-      .locator('main')
-      .getByText(/^Сводка записана/)
-      .waitFor();
+    await pane.getByRole('button', { name: 'Перед сдачей' }).click();
+    const saved = page.waitForEvent('download');
+    await pane.getByRole('button', { name: 'Записать сводку и сохранить' }).click();
+    await pane.locator('main').getByText('Сводка записана, книга сохранена.').waitFor();
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(await (await saved).path());
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Сводка', 'Титул', 'Эффекты']),
+    );
+  });
+
+  it('leaves the saving to the person where Excel cannot be asked for it', async () => {
+    const opened = await open({ excelApi: '1.9' });
+    const { pane } = opened;
+    await check(opened);
+    await pane.getByRole('button', { name: 'Перед сдачей' }).click();
+    await pane.getByRole('button', { name: 'Записать сводку и сохранить' }).click();
+    await pane.locator('main').getByText('Сводка записана. Сохраните книгу сами: Ctrl+S.').waitFor();
+    expect(await announcement(opened)).toBe('Сводка записана. Сохраните книгу сами: Ctrl+S.');
   });
 });

@@ -1,32 +1,8 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
-import {
-  startPreviewBrowser,
-  type OpenOptions,
-  type OpenPreview,
-  type PreviewBrowser,
-} from './harness/preview-browser';
+import { previewForEachTest } from './harness/preview-for-each-test';
 
-jest.setTimeout(60_000);
-
-let browser: PreviewBrowser;
-let preview: OpenPreview | null = null;
-
-beforeAll(async () => {
-  browser = await startPreviewBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-afterEach(async () => {
-  await preview?.close();
-  preview = null;
-});
-
-async function open(options: OpenOptions = {}): Promise<OpenPreview> {
-  preview = await browser.open(options);
-  return preview;
-}
+const { open } = previewForEachTest();
 
 /** The report's sheets in the order of the form. */
 const reportSheets = [

@@ -62,6 +62,8 @@ describe('a headline with a number in it', () => {
     fields: { kind: 'list', items: [] } as const,
   });
 
+  const other = (percent: number) => ({ actual: 60, total: 120, percent });
+
   it.each<[Language, RuleId, MessageValues, string]>([
     ['ru', 'blank-category', blank(1), 'Возраст: не заполнена 1 категория ()'],
     ['ru', 'blank-category', blank(3), 'Возраст: не заполнены 3 категории ()'],
@@ -106,10 +108,56 @@ describe('a headline with a number in it', () => {
     [
       'ru',
       'success-story-length',
-      { actual: 21, least: 5, most: 8, side: 'long' },
+      { actual: 21, least: 5, most: 8, side: 'long', limits: 'two' },
       'В истории успеха 21 предложение – больше 8',
     ],
+    ['ru', 'large-other', other(1), 'К другим категориям отнесено 60 из 120 участников – больше 1 процента'],
+    ['ru', 'large-other', other(2), 'К другим категориям отнесено 60 из 120 участников – больше 2 процентов'],
+    [
+      'ru',
+      'large-other',
+      other(20),
+      'К другим категориям отнесено 60 из 120 участников – больше 20 процентов',
+    ],
+    [
+      'ru',
+      'large-other',
+      other(21),
+      'К другим категориям отнесено 60 из 120 участников – больше 21 процента',
+    ],
+    [
+      'kk',
+      'large-other',
+      other(30),
+      '120 қатысушының 60 адамы өзге санаттарға жатқызылған – бұл 30 пайыздан көп',
+    ],
+    ['en', 'large-other', other(30), '60 of 120 participants are in other categories: more than 30 per cent'],
   ])('agrees with the number in %s: %s', (language, rule, values, expected) => {
     expect(says(language, rule, values)).toBe(expected);
+  });
+});
+
+describe('the rule of the success story', () => {
+  const story = (least: number, most: number) => ({
+    actual: 200,
+    least,
+    most,
+    side: 'long',
+    limits: least === most ? 'one' : 'two',
+  });
+
+  it.each<[Language, number, number, string]>([
+    ['ru', 5, 8, 'История успеха занимает от 5 до 8 предложений.'],
+    ['ru', 4, 21, 'История успеха занимает от 4 до 21 предложения.'],
+    ['ru', 1, 1, 'История успеха занимает 1 предложение.'],
+    ['ru', 3, 3, 'История успеха занимает 3 предложения.'],
+    ['ru', 6, 6, 'История успеха занимает 6 предложений.'],
+    ['kk', 4, 10, 'Табыс тарихы 4 сөйлемнен 10 сөйлемге дейін болады.'],
+    ['kk', 6, 6, 'Табыс тарихы 6 сөйлемнен тұрады.'],
+    ['en', 4, 10, 'A success story has 4 to 10 sentences.'],
+    ['en', 1, 1, 'A success story has 1 sentence.'],
+  ])('names the limits in force, in %s: %d to %d', (language, least, most, expected) => {
+    const words = createWords(language, { ru: russian, kk: kazakh, en: english }[language]);
+    expect(words.finding({ rule: 'success-story-length', values: story(least, most) }).rule).toBe(expected);
   });
 });

@@ -1,12 +1,15 @@
 import { readOptions, writeOptions, type PreviewOptions } from '../../src/preview/language';
 
-const usual: PreviewOptions = { language: 'ru', theme: 'light', open: 'sample' };
+const usual: PreviewOptions = { language: 'ru', theme: 'light', open: 'sample', excelApi: '1.11' };
 
 describe("the preview's address", () => {
   it.each<[string, PreviewOptions]>([
     ['', usual],
-    ['?lang=kk&theme=dark&open=empty', { language: 'kk', theme: 'dark', open: 'empty' }],
-    ['?lang=de&theme=pink&open=file', usual],
+    [
+      '?lang=kk&theme=dark&open=empty&excel=1.9',
+      { language: 'kk', theme: 'dark', open: 'empty', excelApi: '1.9' },
+    ],
+    ['?lang=de&theme=pink&open=file&excel=2.0', usual],
   ])('%j asks for %j', (search, options) => {
     expect(readOptions(search)).toEqual(options);
   });
@@ -14,8 +17,8 @@ describe("the preview's address", () => {
   it('names only what is not usual', () => {
     expect(writeOptions(usual)).toBe('?');
     expect(writeOptions({ ...usual, language: 'en' })).toBe('?lang=en');
-    expect(writeOptions({ language: 'kk', theme: 'dark', open: 'empty' })).toBe(
-      '?lang=kk&theme=dark&open=empty',
+    expect(writeOptions({ language: 'kk', theme: 'dark', open: 'empty', excelApi: '1.9' })).toBe(
+      '?lang=kk&theme=dark&open=empty&excel=1.9',
     );
   });
 });

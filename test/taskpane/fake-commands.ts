@@ -1,9 +1,10 @@
 import sample from '../../samples/village-self-government-2023.json';
-import type { Command, WorkbookState } from '../../src/commands/command';
+import type { Command, CommandContext, WorkbookState } from '../../src/commands/command';
 import { ReportProblem } from '../../src/commands/report-problem';
 import { checkReport } from '../../src/findings/check';
 import type { Waiver } from '../../src/findings/waiver';
 import { catalogue } from '../../src/rules/catalogue';
+import { usualThresholds } from '../../src/rules/thresholds';
 import { form } from '../../src/form/form';
 import { cellAddress } from '../../src/report/address';
 import { rowsOf, tableOf, type Report } from '../../src/report/report';
@@ -11,7 +12,7 @@ import { parseReportJson } from '../../src/report/report-json';
 import { fieldKey } from '../../src/report/field-path';
 import type { Cell, CellValue } from '../../src/report/cell';
 import type { Preferences } from '../../src/excel/preferences';
-import type { WorkbookEdit } from '../../src/excel/watch';
+import type { EditAuthor, WorkbookEdit } from '../../src/excel/watch';
 import type { Commands } from '../../src/taskpane/commands';
 import { usualPreferences } from '../../src/taskpane/preferences';
 
@@ -24,8 +25,12 @@ export interface FakeWorkbook {
   failNext(error: Error): void;
   /** A person deletes the report's sheets. */
   deleteSheets(): void;
-  /** A person types into a cell of a table with one row or named rows. */
-  edit(key: string, value: CellValue): void;
+  /** Whatever a check writes from now on waits; gives the way to let it end, well or with an error. */
+  holdWriting(): (failure?: Error) => void;
+  /** Somebody types into a cell of a table with one row or named rows. */
+  edit(key: string, value: CellValue, author?: EditAuthor): void;
+  /** A button of the ribbon was pressed: it made sheets where there were none, or checked and wrote the summary. */
+  pressRibbon(): void;
 }
 
 /** A place for every cell: the table's Russian sheet, a column a field, a row a row. */
@@ -78,30 +83,40 @@ const rules = catalogue.filter(({ id }) =>
 
 const now = new Date('2023-12-01T09:30:00');
 
-export function fakeWorkbook(workbook: WorkbookState = { kind: 'report', language: 'ru' }): FakeWorkbook {
+const reportInRussian: WorkbookState = { kind: 'report', language: 'ru', thresholds: usualThresholds };
+
+export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWorkbook {
   const asked: string[] = [];
   const edits = new Map<string, CellValue>();
   let state = workbook;
   let waivers: Waiver[] = [];
   let settings: Preferences = usualPreferences;
   let failure: Error | null = null;
+  let writing: Promise<void> = Promise.resolve();
   const listeners = new Set<(edit: WorkbookEdit) => void>();
+  const tell = (author: EditAuthor) => {
+    for (const listener of listeners) listener({ author });
+  };
 
   const report = () => withAddresses(sampleReport(), edits);
   const check = () => {
     if (state.kind === 'no-report') throw new ReportProblem('no-report');
-    return checkReport(report(), now, waivers, rules);
+    return checkReport(report(), now, {
+      waivers,
+      rules,
+      thresholds: state.kind === 'report' ? state.thresholds : usualThresholds,
+    });
   };
   const command = <Input, Output>(
     id: string,
-    run: (input: Input) => Output,
+    run: (input: Input, context: CommandContext) => Output | Promise<Output>,
     told: (input: Input) => string = () => '',
   ): Command<Input, Output> => ({
     id,
     label: 'pane.check',
     tip: 'pane.check',
     icon: 'Checkmark',
-    run: async (_, input) => {
+    run: async (context, input) => {
       asked.push(`${id} ${told(input)}`.trim());
       await Promise.resolve();
       if (failure !== null) {
@@ -109,7 +124,7 @@ export function fakeWorkbook(workbook: WorkbookState = { kind: 'report', languag
         failure = null;
         throw error;
       }
-      return run(input);
+      return run(input, context);
     },
   });
 
@@ -121,9 +136,24 @@ export function fakeWorkbook(workbook: WorkbookState = { kind: 'report', languag
     deleteSheets: () => {
       state = { kind: 'no-report' };
     },
-    edit: (key, value) => {
+    holdWriting: () => {
+      let end: (failure?: Error) => void = () => undefined;
+      writing = new Promise((resolve, reject) => {
+        end = (error) => {
+          writing = Promise.resolve();
+          if (error === undefined) resolve();
+          else reject(error);
+        };
+      });
+      return end;
+    },
+    edit: (key, value, author = 'person') => {
       edits.set(key, value);
-      for (const listener of listeners) listener({ remote: false });
+      tell(author);
+    },
+    pressRibbon: () => {
+      if (state.kind !== 'report') state = { kind: 'report', language: 'ru', thresholds: usualThresholds };
+      tell('ribbon');
     },
     commands: {
       hostReady: () => Promise.resolve({ language: 'ru', theme: 'light' }),
@@ -132,10 +162,16 @@ export function fakeWorkbook(workbook: WorkbookState = { kind: 'report', languag
       inspectWorkbook: command('inspectWorkbook', () => state),
       createSheets: command('createSheets', ({ language }) => {
         const created = state.kind === 'report' ? [] : form.tables.map(({ sheet }) => sheet[language]);
-        state = { kind: 'report', language };
+        state = { kind: 'report', language, thresholds: usualThresholds };
         return { created };
       }),
-      checkReport: command('checkReport', check),
+      checkReport: command('checkReport', async (_, { onProgress, onChecked }) => {
+        const result = check();
+        await onChecked?.(result);
+        onProgress('writing');
+        await writing;
+        return result;
+      }),
       recheckReport: command('recheckReport', check),
       answerFinding: command('answerFinding', ({ key, evidence, reason }) => {
         waivers = [...waivers.filter((waiver) => waiver.key !== key), { key, evidence, reason }];
@@ -153,6 +189,15 @@ export function fakeWorkbook(workbook: WorkbookState = { kind: 'report', languag
       ),
       showSummary: command('showSummary', () => undefined),
       switchSheetLanguage: command('switchSheetLanguage', () => undefined),
+      setThresholds: command(
+        'setThresholds',
+        (changes) => {
+          if (state.kind !== 'report') throw new ReportProblem('no-report');
+          state = { ...state, thresholds: { ...state.thresholds, ...changes } };
+          return state.thresholds;
+        },
+        (changes) => JSON.stringify(changes),
+      ),
       reviewBeforeSending: command('reviewBeforeSending', () => ({
         travellers: [
           { kind: 'hidden-sheet', sheet: 'Черновик', count: 1, address: null },
@@ -161,7 +206,8 @@ export function fakeWorkbook(workbook: WorkbookState = { kind: 'report', languag
         ],
       })),
       saveWorkbook: command('saveWorkbook', () => undefined),
-      loadSettings: command('loadSettings', () => settings),
+      openSample: null,
+      loadSettings: () => Promise.resolve(settings),
       saveSettings: command('saveSettings', (changed) => {
         settings = changed;
         return settings;

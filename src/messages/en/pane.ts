@@ -34,6 +34,9 @@ export const paneTexts = {
   'pane.start.language': 'Language of the sheets',
   'pane.create': 'Create the report sheets',
   'pane.create.missing': 'Add the missing sheets',
+  'pane.start.sample': 'Open the sample',
+  'pane.start.sample.note':
+    'See how it works on a report that is filled in. It opens in place of this workbook.',
 
   'pane.check': 'Check the report',
   'pane.progress': 'Working',
@@ -41,10 +44,12 @@ export const paneTexts = {
   'pane.progress.checking': 'Comparing the tables…',
   'pane.progress.writing': 'Writing…',
   'pane.progress.creating': 'Creating the sheets…',
+  'pane.progress.summary': 'Writing the summary…',
   'pane.status.checked': 'Checked at {time}',
   'pane.status.recounting': 'Checking again…',
-  'pane.status.stale': 'Changed after the check at {time}',
+  'pane.status.stale': 'Changed after the check',
   'pane.summary.show': 'Open the summary',
+  'pane.summary.unwritten': 'Summary not written',
 
   'pane.verdict.ready': 'Ready to submit',
   'pane.verdict.notReady': 'Not ready',
@@ -108,6 +113,7 @@ export const paneTexts = {
   'pane.fix.from': 'Now',
   'pane.fix.to': 'Becomes',
   'pane.fix.empty': 'empty',
+  'pane.fix.text': '“{text}”',
   'pane.fix.rest': 'and {count, plural, one {# more cell} other {# more cells}}',
   'pane.fix.apply': 'Change {count, plural, one {# cell} other {# cells}}',
 
@@ -121,6 +127,9 @@ export const paneTexts = {
   'pane.reason.lapsed': 'This reason was written for other values:',
   'pane.reason.keepLapsed': 'Keep this reason',
   'pane.reason.takeBack': 'Remove the reason',
+  'pane.reason.unfinished': 'reason not finished',
+  'pane.reason.left': 'The finding is gone; its reason was not finished:',
+  'pane.reason.discard': 'Discard',
 
   'pane.rules.passed': '{count, plural, one {# rule holds} other {# rules hold}}',
   'pane.rules.notApplicable': '{count, plural, one {# rule does not apply} other {# rules do not apply}}',
@@ -164,6 +173,15 @@ export const paneTexts = {
   'pane.settings.live': 'Check again on changes',
   'pane.settings.live.note':
     'After the first check the findings renew themselves as soon as you change a cell.',
+  'pane.thresholds': 'The funder’s limits',
+  'pane.thresholds.note': 'In case it set its own. They are kept in the workbook with the report.',
+  'pane.threshold.largeOtherPercent': 'Other categories, at most, %',
+  'pane.threshold.leastStorySentences': 'Sentences of the success story, at least',
+  'pane.threshold.mostStorySentences': 'Sentences of the success story, at most',
+  'pane.threshold.hint': '{least, number} to {most, number}, usually {usual, number}.',
+  'pane.threshold.wrong': 'Write a whole number from {least, number} to {most, number}.',
+  'pane.threshold.order': 'The least cannot be more than the most.',
+  'pane.thresholds.reset': 'Back to the usual limits',
   'pane.settings.done': 'Done',
   'pane.settings.reset': 'Back to the usual settings',
 
@@ -184,5 +202,6 @@ export const paneTexts = {
   'pane.announce.takenBack': 'Reason removed.',
   'pane.announce.written': 'Summary written. Save the workbook yourself: Ctrl+S.',
   'pane.announce.saved': 'Summary written, workbook saved.',
+  'pane.announce.thresholds': 'The limits are kept.',
   'pane.announce.copied': 'Copied.',
 } as const;

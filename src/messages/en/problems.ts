@@ -31,6 +31,10 @@ export const problemsTexts = {
   'problem.incomplete.what': 'Part of the report is missing from the workbook.',
   'problem.incomplete.why': 'A sheet was deleted, or cells lost their names.',
   'problem.incomplete.next': 'Press “Create sheets”: what is missing is added, and nothing else changes.',
+  'problem.part-missing.what': 'A part of the add-in did not load.',
+  'problem.part-missing.why': 'The connection was lost, or a new version of the add-in came out.',
+  'problem.part-missing.next':
+    'Try again. If that does not help, open the pane again: the workbook has not changed.',
   'problem.unknown.what': 'This could not be done.',
   'problem.unknown.why': 'Excel answered with an error that we do not know.',
   'problem.unknown.next':

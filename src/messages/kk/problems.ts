@@ -33,6 +33,9 @@ export const problemsTexts = {
   'problem.incomplete.why': 'Парақ жойылған немесе ұяшықтар атауларын жоғалтқан.',
   'problem.incomplete.next':
     '«Парақтарды жасау» түймесін басыңыз: жетіспейтіні қосылады, қалғаны өзгермейді.',
+  'problem.part-missing.what': 'Қондырманың бір бөлігі жүктелмеді.',
+  'problem.part-missing.why': 'Байланыс үзілген немесе қондырманың жаңа нұсқасы шыққан.',
+  'problem.part-missing.next': 'Қайталап көріңіз. Көмектеспесе, панельді қайта ашыңыз: кітап өзгерген жоқ.',
   'problem.unknown.what': 'Әрекет орындалмады.',
   'problem.unknown.why': 'Excel бізге белгісіз қате қайтарды.',
   'problem.unknown.next':

@@ -35,6 +35,9 @@ export const paneTexts = {
   'pane.start.language': 'Язык листов',
   'pane.create': 'Создать листы отчета',
   'pane.create.missing': 'Добавить недостающие листы',
+  'pane.start.sample': 'Открыть пример',
+  'pane.start.sample.note':
+    'Посмотрите, как это работает, на заполненном отчете. Он откроется вместо этой книги.',
 
   'pane.check': 'Проверить отчет',
   'pane.progress': 'Идет работа',
@@ -42,10 +45,12 @@ export const paneTexts = {
   'pane.progress.checking': 'Сверяю таблицы…',
   'pane.progress.writing': 'Записываю…',
   'pane.progress.creating': 'Создаю листы…',
+  'pane.progress.summary': 'Записываю сводку…',
   'pane.status.checked': 'Проверено в {time}',
   'pane.status.recounting': 'Пересчитываю…',
-  'pane.status.stale': 'Изменено после проверки в {time}',
+  'pane.status.stale': 'Изменено после проверки',
   'pane.summary.show': 'Открыть сводку',
+  'pane.summary.unwritten': 'Сводка не записана',
 
   'pane.verdict.ready': 'Готов к сдаче',
   'pane.verdict.notReady': 'Не готов',
@@ -114,6 +119,7 @@ export const paneTexts = {
   'pane.fix.from': 'Сейчас',
   'pane.fix.to': 'Станет',
   'pane.fix.empty': 'пусто',
+  'pane.fix.text': '«{text}»',
   'pane.fix.rest': 'и еще {count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}',
   'pane.fix.apply': 'Изменить {count, plural, one {# ячейку} few {# ячейки} many {# ячеек} other {# ячейки}}',
 
@@ -127,6 +133,9 @@ export const paneTexts = {
   'pane.reason.lapsed': 'Причина написана для прежних значений:',
   'pane.reason.keepLapsed': 'Оставить эту причину',
   'pane.reason.takeBack': 'Убрать причину',
+  'pane.reason.unfinished': 'причина не дописана',
+  'pane.reason.left': 'Замечания больше нет, а причина осталась недописанной:',
+  'pane.reason.discard': 'Убрать',
 
   'pane.rules.passed':
     '{count, plural, one {Выполнено # правило} few {Выполнено # правила} many {Выполнено # правил} other {Выполнено # правила}}',
@@ -176,6 +185,15 @@ export const paneTexts = {
   'pane.settings.live': 'Пересчитывать при изменениях',
   'pane.settings.live.note':
     'После первой проверки замечания обновляются сами, как только вы изменили ячейку.',
+  'pane.thresholds': 'Пороги грантодателя',
+  'pane.thresholds.note': 'На случай, если он установил свои. Хранятся в книге вместе с отчетом.',
+  'pane.threshold.largeOtherPercent': 'Другие категории, не более, %',
+  'pane.threshold.leastStorySentences': 'Предложений в истории успеха, не менее',
+  'pane.threshold.mostStorySentences': 'Предложений в истории успеха, не более',
+  'pane.threshold.hint': 'От {least, number} до {most, number}, обычно {usual, number}.',
+  'pane.threshold.wrong': 'Нужно целое число от {least, number} до {most, number}.',
+  'pane.threshold.order': '«Не менее» больше, чем «не более».',
+  'pane.thresholds.reset': 'Вернуть обычные пороги',
   'pane.settings.done': 'Готово',
   'pane.settings.reset': 'Вернуть обычные настройки',
 
@@ -196,5 +214,6 @@ export const paneTexts = {
   'pane.announce.takenBack': 'Причина убрана.',
   'pane.announce.written': 'Сводка записана. Сохраните книгу сами: Ctrl+S.',
   'pane.announce.saved': 'Сводка записана, книга сохранена.',
+  'pane.announce.thresholds': 'Пороги сохранены.',
   'pane.announce.copied': 'Скопировано.',
 } as const;

@@ -30,6 +30,9 @@ export const problemsTexts = {
   'problem.incomplete.what': 'В книге не хватает части отчета.',
   'problem.incomplete.why': 'Лист удален, или ячейки потеряли свои имена.',
   'problem.incomplete.next': 'Нажмите «Создать листы»: недостающее будет добавлено, остальное не изменится.',
+  'problem.part-missing.what': 'Часть надстройки не загрузилась.',
+  'problem.part-missing.why': 'Пропала связь, или вышла новая версия надстройки.',
+  'problem.part-missing.next': 'Повторите. Если не поможет, откройте панель заново: книга не изменилась.',
   'problem.unknown.what': 'Действие не выполнено.',
   'problem.unknown.why': 'Excel ответил ошибкой, которую мы не знаем.',
   'problem.unknown.next':

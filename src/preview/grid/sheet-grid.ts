@@ -37,6 +37,8 @@ export class SheetGrid {
   readonly #listener: GridListener;
   #drawing: SheetDrawing | null = null;
   #areas: readonly GridArea[] = [];
+  /** Whether something changed while a cell was being typed into. */
+  #isDue = false;
   #editor: CellEditor | null = null;
   #shown = '';
   /** The corner from which a selection grows, and the one that moves. */
@@ -86,8 +88,13 @@ export class SheetGrid {
     return this.#anchor;
   }
 
-  /** Draws the workbook as it is now, and brings the selection into sight when it has moved. */
+  /**
+   * Draws the workbook as it is now, and brings the selection into sight when it has moved. While a cell is being
+   * typed into, the drawing waits: it would take the field away, and what is typed with it.
+   */
   render(): void {
+    this.#isDue = this.#editor !== null;
+    if (this.#isDue) return;
     const { view } = this.#workbook();
     const { sheet } = this;
     const used = sheet.usedRange;
@@ -153,6 +160,7 @@ export class SheetGrid {
         const next = moved(place, { key, ctrlKey: false, shiftKey: shift }, this.#bounds());
         if (next !== null) this.select(next);
         else this.#listener.onSelection();
+        if (this.#isDue) this.render();
       },
       (typed) => {
         this.#listener.onTyping(typed);

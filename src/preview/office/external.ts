@@ -27,16 +27,16 @@ const closedByPerson = 12006;
 /** Colours of Office by theme: ground and letters of the pane, then of its controls. */
 const officeThemes: Readonly<Record<Theme, Record<string, number>>> = {
   light: {
-    primaryFontColor: 0x242424,
-    primaryBackgroundColor: 0xffffff,
-    secondaryFontColor: 0x424242,
-    secondaryBackgroundColor: 0xf5f5f5,
+    bodyForegroundColor: 0x242424,
+    bodyBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x424242,
+    controlBackgroundColor: 0xf5f5f5,
   },
   dark: {
-    primaryFontColor: 0xffffff,
-    primaryBackgroundColor: 0x292929,
-    secondaryFontColor: 0xd6d6d6,
-    secondaryBackgroundColor: 0x1f1f1f,
+    bodyForegroundColor: 0xffffff,
+    bodyBackgroundColor: 0x292929,
+    controlForegroundColor: 0xd6d6d6,
+    controlBackgroundColor: 0x1f1f1f,
   },
 };
 
@@ -45,6 +45,8 @@ export interface PreviewExternal {
   showTheme(theme: Theme): void;
   /** Listens for Office.js to say that the page's functions can be called; gives whether it has. */
   onActionsReady(): () => boolean;
+  /** Tells when a batch of the page has saved the workbook. */
+  onSaved(listener: () => void): void;
   onOpenDialog(open: (address: string, handler: DialogHandler) => void): void;
   onCloseDialog(close: () => void): void;
   /** Makes the page one that runs in a dialog; `onMessage` gets what it sends to its parent. */
@@ -72,6 +74,17 @@ export function asExternal(page: Window): PreviewExternal {
         });
       };
       return () => isReady;
+    },
+    onSaved: (listener) => {
+      const execute = external.Execute.bind(external);
+      external.Execute = (id, params, callback) => {
+        const saves = isSaving(params);
+        execute(id, params, (answer, status) => {
+          callback(answer, status);
+          const response = answer.toArray().at(-1);
+          if (saves && typeof response === 'string' && response.includes('"Error":null')) listener();
+        });
+      };
     },
     onOpenDialog: (open) => {
       const register = external.RegisterEvent.bind(external);
@@ -124,6 +137,11 @@ export function asExternal(page: Window): PreviewExternal {
       };
     },
   };
+}
+
+/** Whether a batch calls `Workbook.save`. */
+function isSaving(params: unknown): boolean {
+  return /"Name\\*":\\*"Save\\*"/.test(JSON.stringify(params));
 }
 
 /** Office.js packs the address with the dialog's size into one text. */

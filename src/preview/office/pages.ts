@@ -2,7 +2,7 @@ import { installHost } from '../../embedded-excel/browser';
 import type { EmbeddedOffice } from '../../embedded-excel/browser';
 import type { EmbeddedWorkbook } from '../../embedded-excel';
 import { byId, element } from '../page/element';
-import type { Theme } from '../language';
+import type { ExcelApi, Theme } from '../language';
 import { asExternal, type DialogHandler } from './external';
 
 /** How long a page may take until it can be called. */
@@ -12,6 +12,9 @@ const patience = 15_000;
 export interface PagesOptions {
   readonly locale: string;
   readonly theme: Theme;
+  readonly excelApi: ExcelApi;
+  /** Told when a page has saved the workbook. */
+  readonly onSaved: () => void;
   readonly words: { readonly dialog: string; readonly close: string };
 }
 
@@ -43,10 +46,12 @@ export class OfficePages {
     const frame = page.frameElement;
     const isDialog = frame?.id === 'dialog-frame';
     this.#offices.get(page)?.dispose();
-    const office = installHost(page, this.#workbook, { locale: this.#options.locale });
+    const { locale, excelApi } = this.#options;
+    const office = installHost(page, this.#workbook, { locale, excelApi });
     this.#offices.set(page, office);
     const external = asExternal(page);
     external.showTheme(this.#options.theme);
+    external.onSaved(this.#options.onSaved);
     external.onOpenDialog((address, handler) => {
       this.#openDialog(new URL(address, page.location.href), handler);
     });

@@ -2,9 +2,9 @@ import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-componen
 import { useEffect } from 'react';
 import type { CheckResult } from '../../findings/check';
 import type { Traveller } from '../../excel/find-travellers';
-import { isShown } from '../check/Progress';
 import { usePane, usePaneState } from '../pane-context';
 import { SeverityMark } from '../shared/SeverityMark';
+import { isShown } from '../state/activity';
 import { noFilter } from '../state/state';
 import { obstaclesOf, type Obstacle } from './obstacles';
 

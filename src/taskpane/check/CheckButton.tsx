@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { checkedReport, summaryLink } from '../lazy-parts';
 import { usePane, usePaneState } from '../pane-context';
-import { isShown } from './Progress';
+import { isShown } from '../state/activity';
 
 /**
  * The key that checks while the pane has the focus. In Excel itself F9 recalculates; the pane takes it only

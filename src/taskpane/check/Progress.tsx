@@ -1,6 +1,6 @@
 import { ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../pane-context';
-import type { Activity } from '../state/state';
+import { isShown } from '../state/activity';
 
 const useStyles = makeStyles({
   // Its height is kept when nothing runs, so that nothing below it moves.
@@ -15,13 +15,6 @@ const useStyles = makeStyles({
     },
   },
 });
-
-/** Tasks that end before a person could read what they are. */
-const quick: readonly Activity['task'][] = ['goTo', 'settings', 'inspect', 'summary'];
-
-export function isShown(activity: Activity | null): activity is Activity {
-  return activity !== null && !quick.includes(activity.task);
-}
 
 /** A thin line while a command runs; what is being done stands in the status line. */
 export function Progress() {

@@ -3,8 +3,8 @@ import type { MessageKey } from '../../messages/types';
 import type { Words } from '../../messages/words';
 import { summaryLink } from '../lazy-parts';
 import { usePane, usePaneState } from '../pane-context';
-import type { Activity, PaneState } from '../state/state';
-import { isShown } from './Progress';
+import { isShown, type Activity } from '../state/activity';
+import type { PaneState } from '../state/state';
 
 const useStyles = makeStyles({
   line: {
@@ -20,7 +20,9 @@ const useStyles = makeStyles({
 });
 
 function stepKey({ step, task }: Activity): MessageKey {
+  if (step === 'writing' && (task === 'check' || task === 'save')) return 'pane.progress.summary';
   if (step !== null) return `pane.progress.${step}`;
+  if (task === 'sample') return 'pane.opening';
   return task === 'create' ? 'pane.progress.creating' : 'pane.progress.reading';
 }
 
@@ -43,11 +45,22 @@ function Said({
   if (isShown(state.activity)) return <span>{words.text(stepKey(state.activity))}</span>;
   if (state.result === null) return null;
   if (state.stale && state.recounting) return <span>{words.text('pane.status.recounting')}</span>;
-  const time = timeOf(state.result.checkedAt, words);
   return state.stale ? (
-    <span className={styles.stale}>{words.text('pane.status.stale', { time })}</span>
+    <span className={styles.stale}>{words.text('pane.status.stale')}</span>
   ) : (
-    <span>{words.text('pane.status.checked', { time })}</span>
+    <span>{words.text('pane.status.checked', { time: timeOf(state.result.checkedAt, words) })}</span>
+  );
+}
+
+/** The way to the summary, or that it does not hold what was found last. */
+function Summary() {
+  const { words } = usePane();
+  const styles = useStyles();
+  const written = usePaneState((state) => state.summaryWritten);
+  return written ? (
+    <summaryLink.Part />
+  ) : (
+    <span className={styles.stale}>{words.text('pane.summary.unwritten')}</span>
   );
 }
 
@@ -61,7 +74,7 @@ export function StatusLine() {
   return (
     <div className={styles.line}>
       <Said state={{ activity, stale, recounting, result }} />
-      {result !== null && !isShown(activity) && <summaryLink.Part />}
+      {result !== null && !isShown(activity) && <Summary />}
     </div>
   );
 }

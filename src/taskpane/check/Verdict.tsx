@@ -12,13 +12,15 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minHeight: '28px',
   },
-  counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  // The marks of the counts stand in line with that of the verdict.
+  counts: { display: 'flex', flexWrap: 'wrap', marginLeft: '-4px' },
   chosen: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: 'underline',
   },
-  count: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalS },
+  // Three of them stand in one line of 320 pixels, so that a recount does not break it anew.
+  count: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
 });
 
 function Count({ severity, count }: { readonly severity: Severity; readonly count: number }) {

@@ -3,17 +3,16 @@ import type { Finding } from '../../findings/finding';
 import type { Words } from '../../messages/words';
 import { fixPreview, reasonEditor } from '../lazy-parts';
 import { usePane } from '../pane-context';
-import { narrow } from '../shared/room';
 import { CellNavigation } from './CellNavigation';
 import { Figures } from './Figures';
+import { besideMark } from './room-beside-mark';
 
 const useStyles = makeStyles({
   details: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 36px`,
-    [narrow]: { paddingLeft: tokens.spacingHorizontalM },
+    ...besideMark,
   },
   rule: { color: tokens.colorNeutralForeground3 },
   reason: {
@@ -32,8 +31,14 @@ export type Doing = 'fixing' | 'explaining' | null;
 interface Properties {
   readonly finding: Finding;
   readonly doing: Doing;
+  /** The reason as far as it is written. */
+  readonly draft: string | null;
+  /** Whether the person began the reason just now, and goes on writing. */
+  readonly begun: boolean;
   readonly cellIndex: number;
-  readonly onDoing: (doing: Doing) => void;
+  readonly onBegin: (doing: Exclude<Doing, null>) => void;
+  readonly onDraft: (draft: string) => void;
+  readonly onClose: () => void;
   readonly onStep: (index: number) => void;
 }
 
@@ -42,7 +47,8 @@ function explainLabel({ waiver }: Finding, words: Words): string {
 }
 
 /** A finding laid open: figures, the rule, what to do, its cells, and the ways to mend or answer it. */
-export function FindingDetails({ finding, doing, cellIndex, onDoing, onStep }: Properties) {
+export function FindingDetails(properties: Properties) {
+  const { finding, doing, draft, begun, cellIndex, onBegin, onDraft, onClose, onStep } = properties;
   const styles = useStyles();
   const { words, actions } = usePane();
   const { rule, action } = words.finding(finding);
@@ -62,18 +68,26 @@ export function FindingDetails({ finding, doing, cellIndex, onDoing, onStep }: P
         </div>
       )}
       {doing === 'fixing' && fix !== null && (
-        <fixPreview.Part finding={finding} fix={fix} onClose={() => onDoing(null)} />
+        <fixPreview.Part finding={finding} fix={fix} onClose={onClose} />
       )}
-      {doing === 'explaining' && <reasonEditor.Part finding={finding} onClose={() => onDoing(null)} />}
+      {doing === 'explaining' && (
+        <reasonEditor.Part
+          finding={finding}
+          draft={draft ?? ''}
+          begun={begun}
+          onDraft={onDraft}
+          onClose={onClose}
+        />
+      )}
       {doing === null && (fix !== null || waivable) && (
         <div className={styles.buttons}>
           {fix !== null && (
-            <Button size="small" onPointerEnter={fixPreview.prepare} onClick={() => onDoing('fixing')}>
+            <Button size="small" onPointerEnter={fixPreview.prepare} onClick={() => onBegin('fixing')}>
               {words.text('pane.fix')}
             </Button>
           )}
           {waivable && (
-            <Button size="small" onPointerEnter={reasonEditor.prepare} onClick={() => onDoing('explaining')}>
+            <Button size="small" onPointerEnter={reasonEditor.prepare} onClick={() => onBegin('explaining')}>
               {explainLabel(finding, words)}
             </Button>
           )}

@@ -2,7 +2,6 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId } from 'react';
-import type { FindingKey } from '../../findings/finding';
 import { usePane } from '../pane-context';
 import type { Group } from '../state/groups';
 import { FindingItem } from './FindingItem';
@@ -38,7 +37,7 @@ interface Properties {
   readonly folded: boolean;
   /** The finding or group that the Tab key stops at. */
   readonly reachable: string | null;
-  readonly opened: FindingKey | null;
+  readonly opened: string | null;
   readonly onFold: (folded: boolean) => void;
 }
 
@@ -74,10 +73,10 @@ export function FindingGroup({ group, folded, reachable, opened, onFold }: Prope
         {!folded &&
           group.entries.map((entry) => (
             <FindingItem
-              key={entry.finding.key}
+              key={entry.id}
               entry={entry}
-              open={opened === entry.finding.key}
-              reachable={reachable === entry.finding.key}
+              open={opened === entry.id}
+              reachable={reachable === entry.id}
             />
           ))}
       </ul>

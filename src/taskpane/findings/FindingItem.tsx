@@ -6,6 +6,7 @@ import { SeverityMark } from '../shared/SeverityMark';
 import { Spoken } from '../shared/Spoken';
 import type { Entry } from '../state/listing';
 import { FindingDetails, type Doing } from './FindingDetails';
+import { LeftReason } from './LeftReason';
 import { isShortcut, shortcuts } from './shortcuts';
 
 const useStyles = makeStyles({
@@ -52,9 +53,12 @@ export const FindingItem = memo(function FindingItem({ entry, open, reachable }:
   const styles = useStyles();
   const { words, store, actions } = usePane();
   const [cellIndex, setCellIndex] = useState(0);
-  const [doing, setDoing] = useState<Doing>(null);
+  const [fixing, setFixing] = useState(false);
+  // A reason that stands there from before does not take the focus when it is drawn again.
+  const [begun, setBegun] = useState(false);
   const headline = useId();
-  const { finding } = entry;
+  const { finding, draft } = entry;
+  const doing: Doing = draft !== null ? 'explaining' : fixing ? 'fixing' : null;
   const mended = entry.state === 'mended';
   const answered = finding.waiver?.state === 'holds';
   const cells = finding.cells;
@@ -66,21 +70,28 @@ export const FindingItem = memo(function FindingItem({ entry, open, reachable }:
     if (address !== null) void actions.goTo(address);
   };
   const setOpen = (opened: boolean) => {
-    store.dispatch({ type: 'findingOpened', key: opened ? finding.key : null });
-    if (!opened) setDoing(null);
+    store.dispatch({ type: 'findingOpened', id: opened ? entry.id : null });
+    if (!opened) setFixing(false);
   };
   /** The first press opens the finding at its first cell; each press after it goes on to the next. */
   const press = () => {
-    if (mended) return;
+    if (mended) {
+      if (draft !== null) setOpen(!open);
+      return;
+    }
     if (open) step(cells.length === 0 ? 0 : (cellIndex + 1) % cells.length);
     else {
       setOpen(true);
       step(0);
     }
   };
-  const begin = (next: Doing) => {
+  const setDraft = (text: string | null) =>
+    store.dispatch({ type: 'reasonDrafted', id: entry.id, draft: text });
+  const begin = (next: Exclude<Doing, null>) => {
     setOpen(true);
-    setDoing(next);
+    setFixing(next === 'fixing');
+    setBegun(next === 'explaining');
+    if (next === 'explaining' && draft === null) setDraft(finding.waiver?.reason ?? '');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (mended) return;
@@ -92,9 +103,11 @@ export const FindingItem = memo(function FindingItem({ entry, open, reachable }:
     event.preventDefault();
   };
   /** The focus goes back to the headline, so that it is never lost with what was closed. */
-  const close = (next: Doing) => {
-    setDoing(next);
-    if (next === null) document.getElementById(headline)?.focus();
+  const close = () => {
+    setFixing(false);
+    setBegun(false);
+    if (draft !== null) setDraft(null);
+    document.getElementById(headline)?.focus();
   };
 
   return (
@@ -103,7 +116,7 @@ export const FindingItem = memo(function FindingItem({ entry, open, reachable }:
         id={headline}
         type="button"
         className={styles.headline}
-        data-roving={finding.key}
+        data-roving={entry.id}
         tabIndex={reachable ? 0 : -1}
         aria-expanded={open}
         onClick={press}
@@ -128,15 +141,21 @@ export const FindingItem = memo(function FindingItem({ entry, open, reachable }:
               : first === undefined
                 ? null
                 : words.text('pane.places', { place: placeOf(first, words), more: cells.length - 1 })}
+            {!open && draft !== null && draft.trim() !== '' && ` · ${words.text('pane.reason.unfinished')}`}
           </span>
         </span>
       </button>
+      {open && mended && draft !== null && <LeftReason reason={draft} onDiscard={close} />}
       {open && !mended && (
         <FindingDetails
           finding={finding}
           doing={doing}
+          draft={draft}
+          begun={begun}
           cellIndex={Math.min(cellIndex, cells.length - 1)}
-          onDoing={close}
+          onBegin={begin}
+          onDraft={setDraft}
+          onClose={close}
           onStep={step}
         />
       )}

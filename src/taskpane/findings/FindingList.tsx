@@ -25,7 +25,7 @@ export function FindingList({ groups, unfolded }: Properties) {
   const isFolded = (group: Group) => folds[group.id] ?? (unfolded ? false : group.folded);
   const visible: string[] = groups.flatMap((group): string[] => [
     group.id,
-    ...(isFolded(group) ? [] : group.entries.map(({ finding }) => finding.key)),
+    ...(isFolded(group) ? [] : group.entries.map(({ id }) => id)),
   ]);
   const reachable = current !== null && visible.includes(current) ? current : (visible[0] ?? null);
 
@@ -63,8 +63,10 @@ export function FindingList({ groups, unfolded }: Properties) {
         pointed.current = true;
         hold();
       }}
-      onPointerLeave={() => {
+      onPointerLeave={({ currentTarget }) => {
         pointed.current = false;
+        // What had the focus may have been taken away, and then says nothing when it loses it.
+        focused.current = currentTarget.contains(document.activeElement);
         hold();
       }}
     >

@@ -1,9 +1,11 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Finding } from '../../findings/finding';
-import { textOf } from '../../report/cell';
+import type { Words } from '../../messages/words';
+import { textOf, type CellValue } from '../../report/cell';
 import type { Fix } from '../../rules/rule';
 import { usePane } from '../pane-context';
 import { placeOf } from '../shared/place';
+import { narrow } from '../shared/room';
 
 const useStyles = makeStyles({
   preview: {
@@ -17,12 +19,32 @@ const useStyles = makeStyles({
   table: { ...typographyStyles.caption1, width: '100%', borderCollapse: 'collapse', textAlign: 'left' },
   caption: { ...typographyStyles.body1, textAlign: 'left', paddingBottom: tokens.spacingVerticalXS },
   cell: { padding: '2px 4px 2px 0', verticalAlign: 'top', overflowWrap: 'anywhere' },
-  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  figure: {
+    textAlign: 'right',
+    verticalAlign: 'top',
+    fontVariantNumeric: 'tabular-nums',
+    padding: '2px 0 2px 8px',
+  },
+  // What a person typed may be long; a number is broken only where nothing else helps.
+  before: { overflowWrap: 'anywhere' },
+  after: { whiteSpace: 'nowrap', [narrow]: { whiteSpace: 'normal', overflowWrap: 'anywhere' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** How many changes are listed; the rest is told as a number. */
 const listed = 10;
+
+/** What a cell holds now. A text that looks like a number is told apart from the number that it becomes. */
+function before(value: CellValue, words: Words): string {
+  switch (value.kind) {
+    case 'empty':
+      return words.text('pane.fix.empty');
+    case 'number':
+      return words.number(value.value);
+    default:
+      return words.text('pane.fix.text', { text: textOf({ value }) });
+  }
+}
 
 interface Properties {
   readonly finding: Finding;
@@ -63,10 +85,8 @@ export default function FixPreview({ finding, fix, onClose }: Properties) {
           {fix.changes.slice(0, listed).map(({ cell, from, to }) => (
             <tr key={cell.address}>
               <td className={styles.cell}>{placeOf(cell, words)}</td>
-              <td className={styles.figure}>
-                {from.kind === 'empty' ? words.text('pane.fix.empty') : textOf({ ...cell, value: from })}
-              </td>
-              <td className={styles.figure}>{words.number(to)}</td>
+              <td className={mergeClasses(styles.figure, styles.before)}>{before(from, words)}</td>
+              <td className={mergeClasses(styles.figure, styles.after)}>{words.number(to)}</td>
             </tr>
           ))}
         </tbody>

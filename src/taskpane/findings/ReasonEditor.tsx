@@ -1,5 +1,5 @@
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../findings/finding';
 import { usePane } from '../pane-context';
 
@@ -12,30 +12,40 @@ const useStyles = makeStyles({
 
 interface Properties {
   readonly finding: Finding;
+  /** What is written so far; it is kept with the finding, wherever its row is sorted to. */
+  readonly draft: string;
+  /** Whether the person goes on writing here, so that the field takes the focus. */
+  readonly begun: boolean;
+  readonly onDraft: (draft: string) => void;
   readonly onClose: () => void;
 }
 
 /** Where a person writes why a finding may stand. Ctrl+Enter keeps the reason, Escape leaves it as it was. */
-export default function ReasonEditor({ finding, onClose }: Properties) {
+export default function ReasonEditor({ finding, draft, begun, onDraft, onClose }: Properties) {
   const styles = useStyles();
   const { words, actions } = usePane();
-  const before = finding.waiver?.reason ?? '';
-  const [reason, setReason] = useState(before);
   const [empty, setEmpty] = useState(false);
+  const editor = useRef<HTMLDivElement>(null);
+  // The field takes the focus and is in sight; its buttons shall be, too.
+  useEffect(() => {
+    if (begun) editor.current?.scrollIntoView({ block: 'nearest' });
+  }, [begun]);
 
   const keep = () => {
-    if (reason.trim() === '') {
+    const reason = draft.trim();
+    if (reason === '') {
       setEmpty(true);
       return;
     }
     // The words stay in the field until they are kept: nothing typed is lost when Excel refuses.
-    void actions.answer(finding, reason.trim()).then((kept) => {
+    void actions.answer(finding, reason).then((kept) => {
       if (kept) onClose();
     });
   };
 
   return (
     <div
+      ref={editor}
       className={styles.editor}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
@@ -50,12 +60,12 @@ export default function ReasonEditor({ finding, onClose }: Properties) {
       >
         <Textarea
           className={styles.area}
-          autoFocus
+          autoFocus={begun}
           resize="vertical"
           rows={3}
-          value={reason}
+          value={draft}
           onChange={(_, { value }) => {
-            setReason(value);
+            onDraft(value);
             setEmpty(false);
           }}
         />

@@ -25,6 +25,7 @@ export function announced(announcement: Announcement, words: Words): string {
       });
     case 'answered':
     case 'takenBack':
+    case 'thresholds':
     case 'saved':
     case 'written':
     case 'copied':

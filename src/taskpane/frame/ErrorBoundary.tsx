@@ -3,18 +3,23 @@ import { Component, type ReactNode } from 'react';
 interface Properties {
   readonly children: ReactNode;
   /** What is shown instead of parts that failed to be drawn. */
-  readonly failed: ReactNode;
+  readonly failed: (error: unknown) => ReactNode;
+}
+
+interface State {
+  readonly failure: { readonly error: unknown } | null;
 }
 
 /** Shows something in place of what cannot be drawn, so that the pane is never left blank. */
-export class ErrorBoundary extends Component<Properties, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
+export class ErrorBoundary extends Component<Properties, State> {
+  override state: State = { failure: null };
 
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
+  static getDerivedStateFromError(error: unknown): State {
+    return { failure: { error } };
   }
 
   override render() {
-    return this.state.hasFailed ? this.props.failed : this.props.children;
+    const { failure } = this.state;
+    return failure === null ? this.props.children : this.props.failed(failure.error);
   }
 }

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { usePane } from '../pane-context';
+import { copyText } from '../shared/copy-text';
 import type { Problem } from '../state/state';
 import { problemWords } from './problem-words';
 
@@ -16,16 +17,6 @@ const useStyles = makeStyles({
   detail: { userSelect: 'all', overflowWrap: 'anywhere', fontFamily: tokens.fontFamilyMonospace },
   next: { display: 'block', marginTop: tokens.spacingVerticalXS },
 });
-
-/** Copies a text where the pane may; a person can select it where it may not. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** What happened, why, and what to do; for the unforeseen, a code to pass on. */
 export default function ProblemMessage({ problem }: { readonly problem: Problem }) {
@@ -56,11 +47,16 @@ export default function ProblemMessage({ problem }: { readonly problem: Problem 
           />
         }
       >
+        {problem.kind === 'part-missing' && (
+          <Button size="small" onClick={() => location.reload()}>
+            {words.text('pane.crash.reload')}
+          </Button>
+        )}
         {problem.kind === 'unknown' && (
           <Button
             size="small"
             onClick={() => {
-              void copy(problem.detail).then((copied) => copied && store.dispatch({ type: 'copied' }));
+              void copyText(problem.detail).then((copied) => copied && store.dispatch({ type: 'copied' }));
             }}
           >
             {words.text('pane.problem.copy')}

@@ -3,7 +3,7 @@ import type { Words } from '../../messages/words';
 import type { Problem } from '../state/state';
 
 /** The kinds that have words of their own; any other is told as `unknown`. */
-const kinds = [...excelProblemKinds, 'no-report', 'incomplete'] as const;
+const kinds = [...excelProblemKinds, 'no-report', 'incomplete', 'part-missing'] as const;
 
 /** What happened, why, and what to do. */
 export interface ProblemWords {

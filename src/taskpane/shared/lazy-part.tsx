@@ -1,4 +1,6 @@
 import { useEffect, useState, type ComponentType } from 'react';
+import { isMissingPart } from './error-code';
+import { MissingPart } from './MissingPart';
 
 /** A part of the pane that is fetched when it is first needed. */
 export interface LazyPart<Properties extends object> {
@@ -11,7 +13,8 @@ export interface LazyPart<Properties extends object> {
  * Makes a part that is fetched later.
  *
  * React's own `lazy` holds back what comes within 300 ms after a fallback, so a click would be answered too
- * late; this shows the part at once when it is there. A part that cannot be fetched fails where it stands.
+ * late; this shows the part at once when it is there. Where it cannot be fetched, its place says so and offers to
+ * try again; a part that is fetched and fails by itself fails where it stands.
  */
 export function lazyPart<Properties extends object>(
   load: () => Promise<{ readonly default: ComponentType<Properties> }>,
@@ -25,6 +28,7 @@ export function lazyPart<Properties extends object>(
   function Part(properties: Properties) {
     const [Ready, setReady] = useState<ComponentType<Properties> | null>(() => loaded);
     const [failure, setFailure] = useState<unknown>(null);
+    const [attempt, setAttempt] = useState(1);
     useEffect(() => {
       let wanted = true;
       fetchPart().then(
@@ -38,9 +42,18 @@ export function lazyPart<Properties extends object>(
       return () => {
         wanted = false;
       };
-    }, []);
-    if (failure !== null) throw failure;
-    return Ready === null ? null : <Ready {...properties} />;
+    }, [attempt]);
+    if (Ready !== null) return <Ready {...properties} />;
+    if (failure === null) return null;
+    if (!isMissingPart(failure)) throw failure;
+    return (
+      <MissingPart
+        onRetry={() => {
+          setFailure(null);
+          setAttempt(attempt + 1);
+        }}
+      />
+    );
   }
 
   return {

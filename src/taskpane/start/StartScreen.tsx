@@ -7,6 +7,7 @@ import { Progress } from '../check/Progress';
 import { StatusLine } from '../check/StatusLine';
 import { usePane, usePaneState } from '../pane-context';
 import { NativeSelect } from '../shared/NativeSelect';
+import { isShown } from '../state/activity';
 
 const useStyles = makeStyles({
   screen: {
@@ -17,6 +18,13 @@ const useStyles = makeStyles({
   },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   choice: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  sample: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2 },
 });
 
@@ -52,6 +60,23 @@ function CreateSheets({ label }: { readonly label: string }) {
   );
 }
 
+/** In the preview: the way to see the add-in at work before any report is there. */
+function OpenSample() {
+  const styles = useStyles();
+  const { words, actions } = usePane();
+  const busy = usePaneState(({ activity }) => isShown(activity));
+  const { openSample } = actions;
+  if (openSample === null) return null;
+  return (
+    <div className={styles.sample}>
+      <span>{words.text('pane.start.sample.note')}</span>
+      <Button disabledFocusable={busy} onClick={() => void openSample()}>
+        {words.text('pane.start.sample')}
+      </Button>
+    </div>
+  );
+}
+
 /** What the workbook lacks, and the one next step: to make the sheets that are missing. */
 export function StartScreen({ workbook }: { readonly workbook: Unready }) {
   const styles = useStyles();
@@ -72,6 +97,7 @@ export function StartScreen({ workbook }: { readonly workbook: Unready }) {
       <CreateSheets label={words.text(state === 'part' ? 'pane.create.missing' : 'pane.create')} />
       <Progress />
       <StatusLine />
+      {state === 'none' && <OpenSample />}
     </section>
   );
 }

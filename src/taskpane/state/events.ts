@@ -1,9 +1,10 @@
 import type { ProgressStep, WorkbookState } from '../../commands/command';
 import type { CheckResult } from '../../findings/check';
-import type { FindingKey } from '../../findings/finding';
 import type { SendingReview } from '../../commands/review-before-sending';
+import type { Thresholds } from '../../rules/thresholds';
 import type { Preferences } from '../../excel/preferences';
-import type { Filter, Grouping, Problem, Screen, Task } from './state';
+import type { Task } from './activity';
+import type { Filter, Grouping, Problem, Screen } from './state';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -16,7 +17,9 @@ export type PaneEvent =
   /** The report that was checked is not there any more, or not whole. */
   | { readonly type: 'reportLost'; readonly workbook: WorkbookState }
   | { readonly type: 'created'; readonly count: number }
+  /** What a check found; its summary may still have to be written. */
   | { readonly type: 'checked'; readonly result: CheckResult }
+  | { readonly type: 'summaryWritten' }
   | { readonly type: 'rechecked'; readonly result: CheckResult }
   | { readonly type: 'answered'; readonly result: CheckResult; readonly takenBack: boolean }
   | {
@@ -25,15 +28,21 @@ export type PaneEvent =
       readonly changed: number;
       readonly skipped: number;
     }
-  | { readonly type: 'edited' }
+  /** The report was edited; `recount`: it is about to be checked again. */
+  | { readonly type: 'edited'; readonly recount: boolean }
   /** The live re-check could not be made now; the verdict stays as it was. */
   | { readonly type: 'recountGivenUp' }
   | { readonly type: 'listHeld'; readonly held: boolean }
-  | { readonly type: 'findingOpened'; readonly key: FindingKey | null }
+  /** An entry of the list was laid open, by its id. */
+  | { readonly type: 'findingOpened'; readonly id: string | null }
+  /** A person writes a reason; null when it was kept or given up. */
+  | { readonly type: 'reasonDrafted'; readonly id: string; readonly draft: string | null }
   | { readonly type: 'filterChanged'; readonly filter: Partial<Filter> }
   | { readonly type: 'groupingChanged'; readonly grouping: Grouping }
   | { readonly type: 'screenChanged'; readonly screen: Screen }
   | { readonly type: 'settingsChanged'; readonly settings: Preferences }
+  /** Limits were set in the workbook; what was checked was held against those before. */
+  | { readonly type: 'thresholdsSet'; readonly thresholds: Thresholds }
   | { readonly type: 'reviewed'; readonly review: SendingReview | 'failed' }
   | { readonly type: 'saved'; readonly byHand: boolean }
   | { readonly type: 'copied' };

@@ -8,7 +8,7 @@ import { severities, type Severity } from '../../rules/rule';
 /** How full a table is, and what is open in it. */
 export interface TableFullness {
   readonly table: TableId;
-  /** Required cells that hold something, and how many there are; a table without rows has none. */
+  /** Cells to be filled that hold something, and how many there are; a table without rows has none. */
   readonly filled: number;
   readonly required: number;
   /** Rows of a growing table; null for the others. */
@@ -22,7 +22,10 @@ export interface TableFullness {
 export function fullnessOf(report: Report, findings: readonly Finding[]): TableFullness[] {
   return form.tables.map(({ id }) => {
     const table = tableOf(id);
-    const required = inputColumns(table).filter((column) => column.required === true);
+    // A table of figures is full when every category has one, as the front sheet of the workbook counts it, too.
+    const required = inputColumns(table).filter(
+      (column) => column.required === true || table.kind === 'singleRow',
+    );
     const rows = rowsOf(report, id);
     const cells = rows.flatMap((row) => required.flatMap((column) => row.cells[column.id] ?? []));
     const open = Object.fromEntries(

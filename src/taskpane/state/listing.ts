@@ -1,25 +1,30 @@
-import { isOpen, type Finding, type FindingKey } from '../../findings/finding';
+import { isOpen, type Finding } from '../../findings/finding';
 import type { Severity } from '../../rules/rule';
+import { follow, type Anchor, type Sighting } from './follow';
 
 /** Under which heading an entry stands: its severity while it is open, then "answered". */
 export type Section = Severity | 'answered';
 
 /** One line of the list. */
-export interface Entry {
-  readonly finding: Finding;
+export interface Entry extends Sighting {
+  /** The same as long as it is the same contradiction in the same row, whatever number the row has by now. */
+  readonly id: string;
   /** `mended`: the last check did not find it any more; it is shown quietly until the list may move. */
   readonly state: 'present' | 'mended';
   /** Where it was when the list was last put in order. */
   readonly section: Section;
   /** True for a finding that came while the list was held: it stands at the end. */
   readonly arrived: boolean;
+  /** The reason that a person is writing; null while nobody is. */
+  readonly draft: string | null;
 }
 
 /**
  * The findings in the order in which they are shown.
  *
  * While a person's pointer or focus is in the list it is `held`: entries keep their places, so that nothing
- * moves away under the pointer. When it is let go, it is put in order.
+ * moves away under the pointer. When it is let go, it is put in order. A reason that was begun is kept in either
+ * case, even when its finding is gone.
  */
 export interface Listing {
   readonly entries: readonly Entry[];
@@ -32,13 +37,48 @@ export function sectionOf(finding: Finding): Section {
   return isOpen(finding) ? finding.severity : 'answered';
 }
 
-function inOrder(findings: readonly Finding[]): Entry[] {
-  return findings.map((finding) => ({
-    finding,
-    state: 'present',
-    section: sectionOf(finding),
+/** Whether something is written there that would be lost with the entry. */
+function holdsDraft({ draft }: Entry): boolean {
+  return draft !== null && draft.trim() !== '';
+}
+
+/** An id that no entry has yet: the key, or the key with a number where a sorted row has the key's own. */
+function freeId(key: string, taken: Set<string>): string {
+  let id = key;
+  for (let number = 2; taken.has(id); number++) id = `${key}~${number}`;
+  taken.add(id);
+  return id;
+}
+
+/** The entries of new findings: those that were there before keep what is theirs. */
+function entriesOf(before: readonly Entry[], sightings: readonly Sighting[]): Map<string, Entry> {
+  const followed = follow(before, sightings);
+  const taken = new Set(before.map(({ id }) => id));
+  const entries = sightings.map((sighting): Entry => {
+    const earlier = followed.get(sighting);
+    return earlier === undefined
+      ? {
+          ...sighting,
+          id: freeId(sighting.finding.key, taken),
+          state: 'present',
+          section: sectionOf(sighting.finding),
+          arrived: true,
+          draft: null,
+        }
+      : { ...earlier, ...sighting, state: 'present' };
+  });
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** Findings in the check's order; after them what was written for findings that are gone. */
+function inOrder(before: readonly Entry[], found: ReadonlyMap<string, Entry>): Entry[] {
+  const present = [...found.values()].map((entry): Entry => ({
+    ...entry,
+    section: sectionOf(entry.finding),
     arrived: false,
   }));
+  const left = before.filter((entry) => holdsDraft(entry) && !found.has(entry.id));
+  return [...present, ...left.map((entry): Entry => ({ ...entry, state: 'mended' }))];
 }
 
 /**
@@ -47,24 +87,40 @@ function inOrder(findings: readonly Finding[]): Entry[] {
  * Held: known findings keep their place with their new figures, those that are gone turn `mended` where they
  * stand, new ones wait at the end. Free: the list is simply the findings, in the check's order.
  */
-export function withFindings({ entries, held }: Listing, findings: readonly Finding[]): Listing {
-  if (!held) return { entries: inOrder(findings), held };
-  const found = new Map<FindingKey, Finding>(findings.map((finding) => [finding.key, finding]));
-  const kept = entries.map((entry): Entry => {
-    const again = found.get(entry.finding.key);
-    found.delete(entry.finding.key);
-    return again === undefined
-      ? { ...entry, state: 'mended' }
-      : { ...entry, state: 'present', finding: again };
-  });
-  const arrived = findings
-    .filter(({ key }) => found.has(key))
-    .map((finding): Entry => ({ finding, state: 'present', section: sectionOf(finding), arrived: true }));
-  return { entries: [...kept, ...arrived], held };
+export function withFindings(
+  { entries, held }: Listing,
+  findings: readonly Finding[],
+  anchorOf: (finding: Finding) => Anchor = () => [],
+): Listing {
+  const found = entriesOf(
+    entries,
+    findings.map((finding) => ({ finding, anchor: anchorOf(finding) })),
+  );
+  if (!held) return { entries: inOrder(entries, found), held };
+  const known = new Set(entries.map(({ id }) => id));
+  const kept = entries.map((entry): Entry => found.get(entry.id) ?? { ...entry, state: 'mended' });
+  return { entries: [...kept, ...[...found.values()].filter(({ id }) => !known.has(id))], held };
 }
 
 /** Holds the list still, or lets it go: then mended entries leave and the others go to their places. */
-export function hold(listing: Listing, held: boolean, findings: readonly Finding[]): Listing {
+export function hold(
+  listing: Listing,
+  held: boolean,
+  findings: readonly Finding[],
+  anchorOf: (finding: Finding) => Anchor = () => [],
+): Listing {
   if (listing.held === held) return listing;
-  return held ? { ...listing, held } : { entries: inOrder(findings), held };
+  return held ? { ...listing, held } : withFindings({ ...listing, held }, findings, anchorOf);
+}
+
+/** Takes down what a person has written so far as a reason; null when it was kept or given up. */
+export function withDraft(listing: Listing, id: string, draft: string | null): Listing {
+  return {
+    ...listing,
+    entries: listing.entries.flatMap((entry): Entry[] => {
+      if (entry.id !== id) return [entry];
+      // What stood there for the sake of the reason alone goes with it.
+      return draft === null && entry.state === 'mended' && !listing.held ? [] : [{ ...entry, draft }];
+    }),
+  };
 }

@@ -1,4 +1,6 @@
-import type { Problem, Task } from './state';
+import { codeOf, isMissingPart } from '../shared/error-code';
+import type { Task } from './activity';
+import type { Problem } from './state';
 
 /** Whether the report is gone, or not whole: sheets or names were deleted. */
 export function isReportLost({ kind }: Problem): boolean {
@@ -13,19 +15,18 @@ export function isPassing({ kind }: Problem): boolean {
 /**
  * What was thrown, as a problem to tell of.
  *
- * Errors of Excel and of the report say their kind; anything else is `unknown`, named by its class alone,
- * because the message of an unforeseen error might hold something of the report.
+ * Errors of Excel and of the report say their kind; anything else is `unknown`, named by its class and
+ * the place in our script alone, because the message of an unforeseen error might hold something of the report.
  */
 export function problemOf(thrown: unknown, task: Task): Problem {
   const told = (name: string): string | null => {
     const value: unknown = thrown instanceof Error ? Reflect.get(thrown, name) : null;
     return typeof value === 'string' ? value : null;
   };
-  const kind = told('kind');
-  const name = thrown instanceof Error ? thrown.name : typeof thrown;
+  const kind = isMissingPart(thrown) ? 'part-missing' : told('kind');
   return {
     kind: kind ?? 'unknown',
-    detail: kind === null ? name : (told('detail') ?? kind),
+    detail: kind === null || kind === 'part-missing' ? codeOf(thrown) : (told('detail') ?? kind),
     sheet: told('sheet'),
     task,
   };

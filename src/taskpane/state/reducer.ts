@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../findings/check';
 import type { PaneEvent } from './events';
-import { emptyListing, hold, withFindings } from './listing';
+import { anchorOf } from './follow';
+import { hold, withDraft, withFindings, type Listing } from './listing';
 import type { Announcement, PaneState } from './state';
 
 type NewAnnouncement = Announcement extends infer Each
@@ -14,18 +15,27 @@ function announce(state: PaneState, announcement: NewAnnouncement): Announcement
   return { ...announcement, id: (state.announcement?.id ?? 0) + 1 } as Announcement;
 }
 
+function listed(listing: Listing, { findings, report }: CheckResult): Listing {
+  return withFindings(listing, findings, (finding) => anchorOf(finding, report));
+}
+
 /** What every new result of a check changes. */
 function withResult(state: PaneState, result: CheckResult): PaneState {
   const { opened } = state;
-  const listing = withFindings(state.listing, result.findings);
+  const listing = listed(state.listing, result);
   return {
     ...state,
     result,
     stale: false,
     recounting: false,
     listing,
-    opened: listing.entries.some(({ finding }) => finding.key === opened) ? opened : null,
+    opened: listing.entries.some(({ id }) => id === opened) ? opened : null,
   };
+}
+
+function held({ listing, result }: PaneState, isHeld: boolean): Listing {
+  if (result === null) return { ...listing, held: isHeld };
+  return hold(listing, isHeld, result.findings, (finding) => anchorOf(finding, result.report));
 }
 
 function sameCounts(before: CheckResult | null, after: CheckResult): boolean {
@@ -53,16 +63,21 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         workbook: event.workbook,
-        ...(event.workbook.kind === 'report' ? {} : { result: null, listing: emptyListing, stale: false }),
+        ...(event.workbook.kind === 'report'
+          ? {}
+          : { result: null, listing: withFindings({ ...state.listing, held: false }, []), stale: false }),
       };
     case 'created':
       return { ...state, announcement: announce(state, { kind: 'created', count: event.count }) };
     case 'checked':
       return {
         ...withResult(state, event.result),
+        summaryWritten: false,
         review: null,
         announcement: announce(state, { kind: 'checked', result: event.result }),
       };
+    case 'summaryWritten':
+      return { ...state, summaryWritten: true };
     case 'rechecked':
       return {
         ...withResult(state, event.result),
@@ -73,6 +88,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'answered':
       return {
         ...withResult(state, event.result),
+        summaryWritten: true,
         announcement: announce(state, { kind: event.takenBack ? 'takenBack' : 'answered' }),
       };
     case 'fixed':
@@ -81,13 +97,15 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         announcement: announce(state, { kind: 'fixed', changed: event.changed, skipped: event.skipped }),
       };
     case 'edited':
-      return state.result === null ? state : { ...state, stale: true, recounting: state.settings.live };
+      return state.result === null ? state : { ...state, stale: true, recounting: event.recount };
     case 'recountGivenUp':
       return { ...state, recounting: false };
     case 'listHeld':
-      return { ...state, listing: hold(state.listing, event.held, state.result?.findings ?? []) };
+      return { ...state, listing: held(state, event.held) };
     case 'findingOpened':
-      return { ...state, opened: event.key };
+      return { ...state, opened: event.id };
+    case 'reasonDrafted':
+      return { ...state, listing: withDraft(state.listing, event.id, event.draft) };
     case 'filterChanged':
       return { ...state, screen: 'findings', filter: { ...state.filter, ...event.filter } };
     case 'groupingChanged':
@@ -96,6 +114,16 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, screen: event.screen };
     case 'settingsChanged':
       return { ...state, settings: event.settings };
+    case 'thresholdsSet':
+      return {
+        ...state,
+        workbook:
+          state.workbook?.kind === 'report'
+            ? { ...state.workbook, thresholds: event.thresholds }
+            : state.workbook,
+        stale: state.result !== null,
+        announcement: announce(state, { kind: 'thresholds' }),
+      };
     case 'reviewed':
       return { ...state, review: event.review };
     case 'saved':

@@ -1,26 +1,16 @@
-import type { ProgressStep, WorkbookState } from '../../commands/command';
+import type { WorkbookState } from '../../commands/command';
 import type { CheckResult } from '../../findings/check';
-import type { FindingKey } from '../../findings/finding';
 import type { TableId } from '../../form/ids';
 import type { Severity } from '../../rules/rule';
 import type { SendingReview } from '../../commands/review-before-sending';
 import type { Preferences } from '../../excel/preferences';
 import { usualPreferences } from '../preferences';
+import type { Activity, Task } from './activity';
 import { emptyListing, type Listing } from './listing';
 
 /** The screens of a checked report, and the settings over all of them. */
 export const screens = ['findings', 'overview', 'beforeSending', 'settings'] as const;
 export type Screen = (typeof screens)[number];
-
-/** What a person asked for and waits for. */
-export type Task =
-  'inspect' | 'create' | 'check' | 'answer' | 'fix' | 'goTo' | 'summary' | 'save' | 'settings';
-
-export interface Activity {
-  readonly task: Task;
-  /** What is being done just now; null until the command says so. */
-  readonly step: ProgressStep | null;
-}
 
 /** Something that could not be done. Its words are chosen by `kind`. */
 export interface Problem {
@@ -47,7 +37,10 @@ export const noFilter: Filter = { search: '', severity: null, table: null };
 export type Announcement =
   | { readonly id: number; readonly kind: 'checked' | 'rechecked'; readonly result: CheckResult }
   | { readonly id: number; readonly kind: 'created'; readonly count: number }
-  | { readonly id: number; readonly kind: 'answered' | 'takenBack' | 'saved' | 'written' | 'copied' }
+  | {
+      readonly id: number;
+      readonly kind: 'answered' | 'takenBack' | 'thresholds' | 'saved' | 'written' | 'copied';
+    }
   | { readonly id: number; readonly kind: 'fixed'; readonly changed: number; readonly skipped: number };
 
 /** Everything that the pane shows. */
@@ -61,13 +54,15 @@ export interface PaneState {
   readonly result: CheckResult | null;
   /** The report was edited after `result`. */
   readonly stale: boolean;
+  /** Whether the summary sheet holds what the last check that was asked for found. */
+  readonly summaryWritten: boolean;
   /** A live re-check is under way or due. */
   readonly recounting: boolean;
   readonly listing: Listing;
   readonly grouping: Grouping;
   readonly filter: Filter;
-  /** The finding that lies open. */
-  readonly opened: FindingKey | null;
+  /** The entry of the list that lies open, by its id. */
+  readonly opened: string | null;
   /** What would travel with the file; null until it was looked at. */
   readonly review: SendingReview | 'failed' | null;
   readonly announcement: Announcement | null;
@@ -81,6 +76,7 @@ export const initialState: PaneState = {
   problem: null,
   result: null,
   stale: false,
+  summaryWritten: false,
   recounting: false,
   listing: emptyListing,
   grouping: 'severity',

@@ -17,6 +17,14 @@ export interface OpenOptions {
   readonly zoom?: number;
   readonly forcedColors?: boolean;
   readonly reducedMotion?: boolean;
+  /** The brightness of the system; that of Excel's theme when not told. */
+  readonly system?: 'light' | 'dark';
+  /** The level of ExcelApi that the preview claims; the newest that it has when not told. */
+  readonly excelApi?: '1.9' | '1.8';
+  /** Done before the page is loaded: what it is refused, or finds there from before. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** Whether the pane will not get ready, so that nobody waits for it. */
+  readonly broken?: boolean;
 }
 
 /** An open preview. */
@@ -84,7 +92,7 @@ async function openPreview(browser: Browser, url: string, options: OpenOptions):
   const context: BrowserContext = await browser.newContext({
     viewport: { width: Math.round(width / scale), height: Math.round(height / scale) },
     deviceScaleFactor: scale,
-    colorScheme: theme,
+    colorScheme: options.system ?? theme,
     forcedColors: options.forcedColors === true ? 'active' : 'none',
     reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
     acceptDownloads: true,
@@ -92,10 +100,14 @@ async function openPreview(browser: Browser, url: string, options: OpenOptions):
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   const watched = watchPage(context, page, url);
-  await page.goto(`${url}/?lang=${language}&theme=${theme}&open=${open}`);
-  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true', undefined, {
-    timeout: patience,
-  });
+  await options.prepare?.(page);
+  const excel = options.excelApi === undefined ? '' : `&excel=${options.excelApi}`;
+  await page.goto(`${url}/?lang=${language}&theme=${theme}&open=${open}${excel}`);
+  if (options.broken !== true) {
+    await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true', undefined, {
+      timeout: patience,
+    });
+  }
   if (options.paneWidth !== undefined) {
     await page.locator('#pane').evaluate((pane, pixels) => {
       pane.style.width = `${String(pixels)}px`;

@@ -23,6 +23,7 @@ describe('What a screen reader is told', () => {
     ],
     [{ id: 1, kind: 'answered' }, 'Причина сохранена.'],
     [{ id: 1, kind: 'takenBack' }, 'Причина убрана.'],
+    [{ id: 1, kind: 'thresholds' }, 'Пороги сохранены.'],
     [{ id: 1, kind: 'saved' }, 'Сводка записана, книга сохранена.'],
   ])('%j in Russian', async (announcement, text) => {
     expect(announced(announcement, await loadWords('ru'))).toBe(text);

@@ -2,16 +2,28 @@ import type { WorkbookState } from '../../../src/commands/command';
 import { ExcelProblem } from '../../../src/excel/problem';
 import type { CheckResult } from '../../../src/findings/check';
 import { loadWords } from '../../../src/messages/load';
+import { usualThresholds } from '../../../src/rules/thresholds';
 import { createActions } from '../../../src/taskpane/state/actions';
 import { pauseBeforeRecheck, pauseBeforeRetry } from '../../../src/taskpane/state/live-check';
 import { createStore } from '../../../src/taskpane/state/store';
 import { fakeWorkbook } from '../fake-commands';
 
+const words = loadWords('ru');
+
+/** What the actions need beside commands and state: Russian words, a moment, a picture at once. */
+const surroundings = async () => {
+  const russian = await words;
+  return {
+    words: () => russian,
+    now: () => new Date('2023-12-01T09:30:00'),
+    drawn: () => Promise.resolve(),
+  };
+};
+
 async function openPane(workbook?: WorkbookState) {
   const fake = fakeWorkbook(workbook);
   const store = createStore();
-  const words = await loadWords('ru');
-  const actions = createActions(fake.commands, store, () => words);
+  const actions = createActions(fake.commands, store, await surroundings());
   await actions.open();
   return { ...fake, store, actions };
 }
@@ -35,7 +47,7 @@ describe('The pane, opened on a workbook without a report', () => {
     const { store, actions, asked } = await openPane({ kind: 'no-report' });
     expect(store.state().workbook).toEqual({ kind: 'no-report' });
     await actions.createSheets('kk');
-    expect(store.state().workbook).toEqual({ kind: 'report', language: 'kk' });
+    expect(store.state().workbook).toMatchObject({ kind: 'report', language: 'kk' });
     expect(store.state().announcement).toMatchObject({ kind: 'created', count: 12 });
     expect(asked).toEqual(['inspectWorkbook', 'createSheets', 'inspectWorkbook']);
   });
@@ -87,6 +99,51 @@ describe('A check', () => {
   });
 });
 
+describe('The summary that a check writes', () => {
+  it('is not waited for: the verdict is shown before it is written', async () => {
+    const { store, actions, holdWriting } = await openPane();
+    const end = holdWriting();
+    const checking = actions.check();
+    await new Promise(process.nextTick);
+    expect(found(store.state().result)).toEqual(sampleFindings);
+    expect(store.state()).toMatchObject({
+      announcement: { kind: 'checked' },
+      activity: { task: 'check', step: 'writing' },
+      summaryWritten: false,
+    });
+    end();
+    expect(await checking).toBe(true);
+    expect(store.state()).toMatchObject({ activity: null, summaryWritten: true });
+  });
+
+  it('that cannot be written leaves what was found, and the trouble is told', async () => {
+    const { store, actions, holdWriting } = await openPane();
+    const end = holdWriting();
+    const checking = actions.check();
+    await new Promise(process.nextTick);
+    end(new ExcelProblem('protected', 'AccessDenied'));
+    expect(await checking).toBe(false);
+    expect(found(store.state().result)).toEqual(sampleFindings);
+    expect(store.state()).toMatchObject({ problem: { kind: 'protected' }, summaryWritten: false });
+  });
+
+  it('hides no edit that was made meanwhile', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick'] });
+    const { store, actions, asked, edit, holdWriting } = await openPane();
+    const end = holdWriting();
+    const checking = actions.check();
+    await new Promise(process.nextTick);
+    edit('effects.partners.actual', { kind: 'number', value: 2 });
+    end();
+    await checking;
+    expect(store.state()).toMatchObject({ stale: true, recounting: true });
+    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
+    expect(asked).toEqual(['inspectWorkbook', 'checkReport', 'recheckReport']);
+    expect(found(store.state().result)).not.toContain('error partners-count');
+    jest.useRealTimers();
+  });
+});
+
 describe('A reason', () => {
   it('answers a warning, and taken back it does no more', async () => {
     const { store, actions } = await openPane();
@@ -113,6 +170,60 @@ describe('A fix', () => {
     await actions.fix(inEffects);
     expect(store.state().announcement).toMatchObject({ kind: 'fixed', changed: 6, skipped: 0 });
     expect(found(store.state().result).filter((line) => line === 'warning number-as-text')).toHaveLength(1);
+  });
+});
+
+describe('The limits of a funder', () => {
+  const set = { largeOtherPercent: 30 };
+  const thresholds = { ...usualThresholds, ...set };
+
+  it('are set without a check where nothing was checked', async () => {
+    const { store, actions, asked } = await openPane();
+    expect(await actions.setThresholds(set)).toBe(true);
+    expect(asked).toEqual(['inspectWorkbook', 'setThresholds {"largeOtherPercent":30}']);
+    expect(store.state().workbook).toEqual({ kind: 'report', language: 'ru', thresholds });
+    expect(store.state().announcement).toMatchObject({ kind: 'thresholds' });
+    expect(store.state().stale).toBe(false);
+  });
+
+  it('are held against at once what was checked before', async () => {
+    const { store, actions, asked } = await openPane();
+    await actions.check();
+    asked.length = 0;
+    await actions.setThresholds(set);
+    expect(asked).toEqual(['setThresholds {"largeOtherPercent":30}', 'recheckReport']);
+    expect(store.state()).toMatchObject({ result: { thresholds }, stale: false });
+    // The counts are the same, so nothing but the keeping is told.
+    expect(store.state().announcement).toMatchObject({ kind: 'thresholds' });
+  });
+
+  it('that Excel refuses stay as they were, and the trouble is told', async () => {
+    const { store, actions, failNext } = await openPane();
+    await actions.check();
+    failNext(new ExcelProblem('read-only', 'AccessDenied'));
+    expect(await actions.setThresholds(set)).toBe(false);
+    expect(store.state()).toMatchObject({
+      workbook: { thresholds: usualThresholds },
+      problem: { kind: 'read-only', task: 'settings' },
+      stale: false,
+    });
+  });
+
+  it('leave the verdict marked as old when the check after them fails', async () => {
+    const fake = fakeWorkbook();
+    const store = createStore();
+    const refused = {
+      run: () => Promise.reject(new ExcelProblem('cell-edit-mode', 'InvalidOperationInCellEditMode')),
+    };
+    const actions = createActions({ ...fake.commands, recheckReport: refused }, store, await surroundings());
+    await actions.open();
+    await actions.check();
+    expect(await actions.setThresholds(set)).toBe(false);
+    expect(store.state()).toMatchObject({
+      workbook: { thresholds },
+      problem: { kind: 'cell-edit-mode' },
+      stale: true,
+    });
   });
 });
 
@@ -213,5 +324,61 @@ describe('Edits after a check', () => {
     edit('general.head', { kind: 'text', text: 'Другое имя' });
     await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
     expect(store.state().announcement).toBe(announcement);
+  });
+
+  it('by somebody else in co-authoring are checked as quietly', async () => {
+    const { store, actions, asked, edit } = await openPane();
+    await actions.check();
+    asked.length = 0;
+    edit('effects.partners.actual', three, 'colleague');
+    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
+    expect(asked).toEqual(['recheckReport']);
+    expect(found(store.state().result)).not.toContain('error partners-count');
+  });
+});
+
+describe('What the ribbon did while the pane was open', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('is taken over where the pane had checked nothing yet: verdict, findings, summary', async () => {
+    const { store, asked, pressRibbon } = await openPane();
+    pressRibbon();
+    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
+    expect(asked).toEqual(['inspectWorkbook', 'recheckReport']);
+    expect(found(store.state().result)).toEqual(sampleFindings);
+    expect(store.state()).toMatchObject({ summaryWritten: true, announcement: { kind: 'checked' } });
+  });
+
+  it('is taken over with live checking off, too, for the person asked for a check', async () => {
+    const { store, actions, asked, edit, pressRibbon } = await openPane();
+    await actions.check();
+    await actions.changeSettings({ language: 'auto', live: false });
+    edit('effects.partners.actual', { kind: 'number', value: 2 });
+    asked.length = 0;
+    pressRibbon();
+    expect(store.state()).toMatchObject({ stale: true, recounting: true });
+    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
+    expect(asked).toEqual(['recheckReport']);
+    expect(store.state()).toMatchObject({ stale: false, recounting: false, summaryWritten: true });
+    expect(found(store.state().result)).not.toContain('error partners-count');
+  });
+
+  it('is seen where it made the sheets that the workbook lacked', async () => {
+    const { store, asked, pressRibbon } = await openPane({ kind: 'no-report' });
+    pressRibbon();
+    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
+    expect(asked).toEqual(['inspectWorkbook', 'inspectWorkbook']);
+    expect(store.state().workbook).toMatchObject({ kind: 'report' });
+    expect(store.state().result).toBe(null);
+  });
+
+  it('is looked at again when Excel could not be asked', async () => {
+    const { store, asked, failNext, pressRibbon } = await openPane();
+    failNext(new ExcelProblem('busy', 'HostIsBusy'));
+    pressRibbon();
+    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck + pauseBeforeRetry);
+    expect(asked).toEqual(['inspectWorkbook', 'recheckReport', 'recheckReport']);
+    expect(found(store.state().result)).toEqual(sampleFindings);
   });
 });

@@ -23,6 +23,11 @@ describe('How full a table is', () => {
     });
   });
 
+  it('counts every category of a table of figures: two of the eleven figures of the social status', () => {
+    const status = fullnessOf(reportOf({ socialStatus: { total: 5, youth: 5 } }), [])[7];
+    expect(status).toMatchObject({ table: 'socialStatus', filled: 2, required: 11 });
+  });
+
   it('knows a growing table without rows', () => {
     const partners = fullnessOf(reportOf({}), [])[9];
     expect(partners).toMatchObject({ table: 'partners', filled: 0, required: 0, rows: 0 });

@@ -1,4 +1,11 @@
-import { emptyListing, hold, withFindings, type Listing } from '../../../src/taskpane/state/listing';
+import {
+  emptyListing,
+  hold,
+  withDraft,
+  withFindings,
+  type Listing,
+} from '../../../src/taskpane/state/listing';
+import type { Finding } from '../../../src/findings/finding';
 import { aFinding, answered } from './findings';
 
 const error = aFinding('a', { severity: 'error', waivable: false });
@@ -61,5 +68,59 @@ describe('The list of findings', () => {
 
   it('does not change when it is held already', () => {
     expect(hold(held, true, [])).toBe(held);
+  });
+});
+
+describe('A reason that is being written', () => {
+  const row = (number: number, name: string) =>
+    aFinding(`phone-format|partners|${number}|contacts`, {
+      rule: 'phone-format',
+      table: 'partners',
+      row: number,
+      values: { name },
+    });
+  const anchorOf = ({ values }: Finding) => [String(values['name'])];
+  const listed = withFindings(emptyListing, [row(1, 'Школа'), row(2, 'Акимат')], anchorOf);
+  const [school] = listed.entries;
+  const begun = withDraft(listed, school?.id ?? '', 'Телефон указан в');
+
+  /** Row, what is written for it, and whether the finding is still there. */
+  const drafts = ({ entries }: Listing) =>
+    entries.map(({ finding, draft, state }) => [finding.values['name'], draft, state]);
+
+  it.each([true, false])('goes with its row when rows are sorted; list held: %s', (held) => {
+    const sorted = withFindings({ ...begun, held }, [row(1, 'Акимат'), row(2, 'Школа')], anchorOf);
+    expect(drafts(sorted)).toEqual(
+      held
+        ? [
+            ['Школа', 'Телефон указан в', 'present'],
+            ['Акимат', null, 'present'],
+          ]
+        : [
+            ['Акимат', null, 'present'],
+            ['Школа', 'Телефон указан в', 'present'],
+          ],
+    );
+    // What lies open is told by the same id.
+    expect(sorted.entries.find(({ draft }) => draft !== null)?.id).toBe(school?.id);
+  });
+
+  it('stays when its finding is gone, and is no neighbour’s', () => {
+    const gone = withFindings(begun, [row(1, 'Акимат')], anchorOf);
+    expect(drafts(gone)).toEqual([
+      ['Акимат', null, 'present'],
+      ['Школа', 'Телефон указан в', 'mended'],
+    ]);
+    expect(new Set(gone.entries.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('is found again when its finding comes back', () => {
+    const back = withFindings(withFindings(begun, [], anchorOf), [row(3, 'Школа')], anchorOf);
+    expect(drafts(back)).toEqual([['Школа', 'Телефон указан в', 'present']]);
+  });
+
+  it('leaves with its finding when it is thrown away', () => {
+    const gone = withFindings(begun, [row(1, 'Акимат')], anchorOf);
+    expect(drafts(withDraft(gone, school?.id ?? '', null))).toEqual([['Акимат', null, 'present']]);
   });
 });

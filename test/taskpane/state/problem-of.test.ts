@@ -23,9 +23,23 @@ describe('A problem to tell of', () => {
   });
 
   it('never passes on the words of an unforeseen error, which might hold what cells hold', () => {
-    expect(problemOf(new TypeError('Cannot read "Фамилия Имя Отчество"'), 'check')).toEqual({
+    const thrown = new TypeError('Cannot read "Фамилия Имя Отчество"');
+    thrown.stack = `${String(thrown)}\n    at check (https://localhost/taskpane.1a2b3c4d.js:1:2345)`;
+    expect(problemOf(thrown, 'check')).toEqual({
       kind: 'unknown',
-      detail: 'TypeError',
+      detail: 'TypeError taskpane.1a2b3c4d.js:1:2345',
+      sheet: null,
+      task: 'check',
+    });
+  });
+
+  it('knows a part of the add-in that could not be loaded', () => {
+    const thrown = new Error('Loading chunk 409 failed.');
+    thrown.name = 'ChunkLoadError';
+    delete thrown.stack;
+    expect(problemOf(thrown, 'check')).toEqual({
+      kind: 'part-missing',
+      detail: 'ChunkLoadError',
       sheet: null,
       task: 'check',
     });

@@ -1,0 +1,41 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from '../pane-context';
+import { besideMark } from './room-beside-mark';
+
+const useStyles = makeStyles({
+  left: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    ...besideMark,
+  },
+  reason: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    userSelect: 'text',
+  },
+});
+
+interface Properties {
+  readonly reason: string;
+  readonly onDiscard: () => void;
+}
+
+/** A reason that was begun when its finding went away: it can be copied, and is thrown away by the person alone. */
+export function LeftReason({ reason, onDiscard }: Properties) {
+  const styles = useStyles();
+  const { words } = usePane();
+  return (
+    <div className={styles.left}>
+      <Text>{words.text('pane.reason.left')}</Text>
+      <p className={styles.reason}>{reason}</p>
+      <Button size="small" onClick={onDiscard}>
+        {words.text('pane.reason.discard')}
+      </Button>
+    </div>
+  );
+}
