@@ -1,5 +1,5 @@
 import type { QuantityToken } from './quantity-tokens';
-import type { Quantity, QuantityRead } from './read-quantities';
+import type { Quantity, QuantityRead } from './quantity-type';
 
 /** A breakdown is a short list; the bound keeps reading linear. */
 const LONGEST_BREAKDOWN = 60;

@@ -1,5 +1,5 @@
 import { readQuantities } from './read-quantities';
-import type { Quantity } from './read-quantities';
+import type { Quantity } from './quantity-type';
 import { NOT_APPLICABLE } from './words';
 
 /** A number of people, where it stands and how it is bound: a quantity whose thing is people or not named. */

@@ -8,38 +8,10 @@ import { wordMatches } from './remembered';
 import { markBreakdowns } from './breakdowns';
 import { LIKE_NUMBER_WORD, SIGN_OF_KAZAKH, SIGN_OF_NUMBER_WORD, SIGN_OF_PART } from './signs';
 import { isKazakh } from './stem';
+import type { Quantity, QuantityRead } from './quantity-type';
 import type { Thing } from './thing';
 import { wordTrait } from './word';
 import { EACH, NUMBERED, PART_OF, PERSON, PREPOSITION, TOTAL } from './words';
-import type { Bound } from './words';
-
-/** A figure in prose, what it counts and where it stands. */
-export interface Quantity {
-  /** The figure; thousands and millions in words are multiplied out. The lower end of a range. */
-  value: number;
-  /** The upper end of a range ("20–30 человек", "от 20 до 30"), else null. */
-  upper: number | null;
-  /** `at-least` for a range. */
-  bound: Bound;
-  unit: 'thing' | 'percent' | 'money';
-  /** Null for a figure that stands alone ("25"). */
-  thing: Thing | null;
-  /** True for a figure for each of something: "по 2 в каждом селе", "1 раз в неделю". It adds to no total. */
-  each: boolean;
-  /**
-   * How many there are of what an `each` figure is for: the 3 of "3 тренинга по 20 участников". Null where the text
-   * does not say so exactly.
-   */
-  eachOf: number | null;
-  /** True for a part of a figure before it: the 15 of "40 человек, из них 15 женщин". It adds to no total. */
-  part: boolean;
-  /** True where the text calls the figure a total: "всего 80 человек". */
-  total: boolean;
-  /** The passage, `cell.slice(start, end)`: the figure with its bound and what it counts. */
-  text: string;
-  start: number;
-  end: number;
-}
 
 /**
  * Every quantity of a text, Russian or Kazakh, in the order written (rules.md, "Quantities in text").
@@ -79,12 +51,6 @@ export function readQuantities(text: string): Quantity[] {
   }
   markBreakdowns(tokens, reads);
   return reads.map(({ quantity }) => quantity);
-}
-
-/** A quantity, and the token behind it. */
-export interface QuantityRead {
-  readonly quantity: Quantity;
-  readonly next: number;
 }
 
 /** Reads what a figure counts; what it is to other figures is not known here: `part` is false, `eachOf` null. */
