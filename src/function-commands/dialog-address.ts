@@ -1,8 +1,8 @@
+import { problemKinds } from '../commands/problem';
 import { languages, type Language } from '../form/types';
-import { dialogProblemKinds } from './problem-of';
 
 /** What the dialog can tell: a problem, or that there was nothing to create. */
-export const dialogKinds = [...dialogProblemKinds, 'nothing-missing'] as const;
+export const dialogKinds = [...problemKinds, 'nothing-missing'] as const;
 export type DialogKind = (typeof dialogKinds)[number];
 
 /** What the dialog's page is told by its address. */

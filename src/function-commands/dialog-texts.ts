@@ -1,3 +1,4 @@
+import type { ProblemWords } from '../commands/problem-words';
 import type { Language } from '../form/types';
 
 /** The few words of the dialog that are not a problem's. */
@@ -5,7 +6,7 @@ export interface DialogTexts {
   readonly close: string;
   readonly code: string;
   /** Nothing had to be created: all sheets are there. */
-  readonly nothingMissing: { readonly what: string; readonly why: string; readonly next: string };
+  readonly nothingMissing: ProblemWords;
 }
 
 export const dialogTexts: Readonly<Record<Language, DialogTexts>> = {

@@ -1,4 +1,5 @@
 /** The page of the dialog in which a ribbon's function tells why it could not do its work. */
+import { problemWords, type ProblemWords } from '../commands/problem-words';
 import { closeDialog, officeReady } from '../excel/ribbon';
 import { loadWords } from '../messages/load';
 import type { Words } from '../messages/words';
@@ -28,15 +29,10 @@ async function start(): Promise<void> {
   button.focus();
 }
 
-/** What happened, why, and what to do. A sheet's name is not known here: it would stand in the address. */
-function said(kind: DialogKind, words: Words, texts: DialogTexts): DialogTexts['nothingMissing'] {
+/** What happened, why, and what to do. */
+function said(kind: DialogKind, words: Words, texts: DialogTexts): ProblemWords {
   if (kind === 'nothing-missing') return texts.nothingMissing;
-  const unknown = { sheet: 'none', missing: '' };
-  return {
-    what: words.text(`problem.${kind}.what`, unknown),
-    why: words.text(`problem.${kind}.why`, unknown),
-    next: words.text(`problem.${kind}.next`, unknown),
-  };
+  return problemWords(kind, words);
 }
 
 /** As text: what stands in an address can never become markup. */

@@ -1,11 +1,11 @@
 /** The ribbon's functions. Excel loads this page out of sight, with the pane open or not. */
 import { checkReport, createSheets } from '../commands';
 import type { CommandContext } from '../commands/command';
+import { problemOf } from '../commands/problem';
 import { associateFunction, officeReady, showDialog } from '../excel/ribbon';
 import { loadWords } from '../messages/load';
 import { dialogAddress } from './dialog-address';
 import { languageOfLocale } from '../form/language-of-locale';
-import { problemOf } from './problem-of';
 
 /** Wide enough for three short paragraphs. */
 const dialogSize = { width: 35, height: 40 } as const;
@@ -34,8 +34,8 @@ async function tellingOfTrouble(run: (context: CommandContext) => Promise<void>)
   try {
     await run({ words: await loadWords(language), now: () => new Date(), onProgress: () => undefined });
   } catch (error) {
-    const problem = problemOf(error);
-    if (problem.kind === 'unknown') console.error(error);
-    await showDialog(dialogAddress({ ...problem, language }), dialogSize);
+    const { kind, detail } = problemOf(error);
+    if (kind === 'unknown') console.error(error);
+    await showDialog(dialogAddress({ kind, code: detail, language }), dialogSize);
   }
 }

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStaticStyles, makeStyles, type Theme } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { problemOf } from '../commands/problem';
 import type { HostTheme } from '../excel/host';
 import type { Language } from '../form/types';
 import { loadWords } from '../messages/load';
@@ -11,7 +12,6 @@ import { PaneContext } from './pane-context';
 import { PaneScreens } from './PaneScreens';
 import { roomy } from './shared/room';
 import type { Actions } from './state/actions';
-import { problemOf } from './state/problem-of';
 import type { Store } from './state/store';
 import { loadTheme } from './theme/load-theme';
 
@@ -53,7 +53,7 @@ function useChosenWords(language: Language, { store, firstWords, onWords }: Prop
         (loaded) => {
           if (wanted) setWords(loaded);
         },
-        (thrown: unknown) => store.dispatch({ type: 'failed', problem: problemOf(thrown, 'settings') }),
+        (thrown: unknown) => store.dispatch({ type: 'failed', problem: problemOf(thrown) }),
       );
     }
     return () => {

@@ -142,6 +142,17 @@ describe('a finding', () => {
     await opened.pane.getByText('1 из 6').waitFor();
   });
 
+  it('says where it is once: closed under its headline, open beside the way to the next cell', async () => {
+    const opened = await open();
+    await check(opened);
+    const item = opened.pane.getByRole('listitem').filter({ has: finding(opened, 'partners-count') });
+    const place = item.getByText('Эффекты · F14');
+    expect(await place.count()).toBe(1);
+    await openFinding(opened, 'error', 'partners-count');
+    await item.getByRole('button', { name: 'Эффекты · F14', exact: true }).waitFor();
+    expect(await place.count()).toBe(1);
+  });
+
   it('shows what was expected, what is there, and the difference', async () => {
     const opened = await open();
     await check(opened);

@@ -64,7 +64,7 @@ export const paneTexts = {
   'pane.severity.warning': 'Warning',
   'pane.severity.question': 'Question',
   'pane.answered': 'Answered',
-  'pane.mended': 'Mended',
+  'pane.mended': 'Fixed',
 
   'pane.tables': 'Tables of the report',
   'pane.tables.hint': 'Tables of the report: how full, and findings',
@@ -72,10 +72,10 @@ export const paneTexts = {
   'pane.table.fullness': 'Filled',
   'pane.table.open': 'Findings',
   'pane.table.caption':
-    '{table}: {kind, select, noRows {no rows} optional {optional} other {{filled} of {required} filled}}, {open, plural, =0 {no findings} one {# finding} other {# findings}}',
+    '{table}: {kind, select, noRows {no rows} optional {filled if needed} other {{filled} of {required} filled}}, {open, plural, =0 {no findings} one {# finding} other {# findings}}',
   'pane.table.filled': '{filled} of {required}',
   'pane.table.noRows': 'no rows',
-  'pane.table.optional': 'optional',
+  'pane.table.optional': 'if needed',
   'pane.table.show': '{table}: show {count, plural, one {# finding} other {# findings}}',
 
   'pane.findings': 'List of findings',
@@ -147,8 +147,8 @@ export const paneTexts = {
   'pane.sending.obstacles': 'What is left to do',
   'pane.sending.nothingOpen': 'No errors, and every warning is answered.',
   'pane.sending.stale': 'The report was changed after the check: check it again.',
-  'pane.sending.error': 'Mend {count, plural, one {# error} other {# errors}}.',
-  'pane.sending.warning': 'Mend or explain {count, plural, one {# warning} other {# warnings}}.',
+  'pane.sending.error': 'Fix {count, plural, one {# error} other {# errors}}.',
+  'pane.sending.warning': 'Fix or explain {count, plural, one {# warning} other {# warnings}}.',
   'pane.sending.question':
     'Look at {count, plural, one {# question} other {# questions}}: they do not stand in the way.',
   'pane.sending.show': 'Show',
@@ -171,8 +171,7 @@ export const paneTexts = {
   'pane.settings.sheets': 'Language of the sheets',
   'pane.settings.sheets.note': 'Labels, guidance and summary change to this language. What was typed stays.',
   'pane.settings.live': 'Check again on changes',
-  'pane.settings.live.note':
-    'After the first check the findings renew themselves as soon as you change a cell.',
+  'pane.settings.live.note': 'After the first check the findings are updated as soon as you change a cell.',
   'pane.thresholds': 'The funder’s limits',
   'pane.thresholds.note': 'In case it set its own. They are kept in the workbook with the report.',
   'pane.threshold.largeOtherPercent': 'Other categories, at most, %',

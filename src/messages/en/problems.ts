@@ -30,13 +30,12 @@ export const problemsTexts = {
   'problem.no-report.next': 'Press “Create sheets” and fill them in.',
   'problem.incomplete.what': 'Part of the report is missing from the workbook.',
   'problem.incomplete.why': 'A sheet was deleted, or cells lost their names.',
-  'problem.incomplete.next': 'Press “Create sheets”: what is missing is added, and nothing else changes.',
+  'problem.incomplete.next': 'Create the missing sheets: the rest stays as it is.',
   'problem.part-missing.what': 'A part of the add-in did not load.',
   'problem.part-missing.why': 'The connection was lost, or a new version of the add-in came out.',
   'problem.part-missing.next':
     'Try again. If that does not help, open the pane again: the workbook has not changed.',
   'problem.unknown.what': 'This could not be done.',
-  'problem.unknown.why': 'Excel answered with an error that we do not know.',
-  'problem.unknown.next':
-    'Try again. If it stays, copy the details and send them to support: they hold no report data.',
+  'problem.unknown.why': 'There was an error that we did not expect.',
+  'problem.unknown.next': 'Try again. If it stays, send the code to support: it holds no report data.',
 } as const satisfies Record<keyof typeof russian, string>;

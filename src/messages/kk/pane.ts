@@ -72,10 +72,10 @@ export const paneTexts = {
   'pane.table.fullness': 'Толтырылды',
   'pane.table.open': 'Ескертпелер',
   'pane.table.caption':
-    '{table}: {kind, select, noRows {жолдары жоқ} optional {міндетті емес} other {{required} ұяшықтың {filled} толтырылған}}, {open, plural, =0 {ескертпе жоқ} other {# ескертпе}}',
+    '{table}: {kind, select, noRows {жолдары жоқ} optional {қажет болса толтырылады} other {{required} ұяшықтың {filled} толтырылған}}, {open, plural, =0 {ескертпе жоқ} other {# ескертпе}}',
   'pane.table.filled': '{filled} / {required}',
   'pane.table.noRows': 'жолдары жоқ',
-  'pane.table.optional': 'міндетті емес',
+  'pane.table.optional': 'қажет болса',
   'pane.table.show': '{table}: {count} ескертпені көрсету',
 
   'pane.findings': 'Ескертпелер тізімі',

@@ -77,10 +77,10 @@ export const paneTexts = {
   'pane.table.fullness': 'Заполнено',
   'pane.table.open': 'Замечания',
   'pane.table.caption':
-    '{table}: {kind, select, noRows {строк нет} optional {необязательная} other {заполнено {filled} из {required}}}, {open, plural, =0 {замечаний нет} one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}',
+    '{table}: {kind, select, noRows {строк нет} optional {заполняется по необходимости} other {заполнено {filled} из {required}}}, {open, plural, =0 {замечаний нет} one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}',
   'pane.table.filled': '{filled} из {required}',
   'pane.table.noRows': 'нет строк',
-  'pane.table.optional': 'по желанию',
+  'pane.table.optional': 'если нужно',
   'pane.table.show':
     '{table}: показать {count, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}',
 

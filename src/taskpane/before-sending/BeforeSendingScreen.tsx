@@ -22,7 +22,10 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
+    // The mark stands in the middle of the first line.
+    '& > svg': { marginTop: '2px' },
   },
+  save: { marginTop: tokens.spacingVerticalS },
   note: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -115,12 +118,13 @@ export default function BeforeSendingScreen({ result }: { readonly result: Check
     announcement?.kind === 'saved' || announcement?.kind === 'written' ? announcement.kind : null,
   );
   const obstacles = obstaclesOf(result, stale);
+  const blocked = obstacles.some(({ blocks }) => blocks);
   return (
     <section className={styles.screen}>
       <Text as="h3" weight="semibold" className={styles.heading}>
         {words.text('pane.sending.obstacles')}
       </Text>
-      {obstacles.some(({ blocks }) => blocks) ? null : (
+      {!blocked && (
         <div className={styles.line}>
           <SeverityMark mark="fine" />
           <Text>{words.text('pane.sending.nothingOpen')}</Text>
@@ -135,7 +139,13 @@ export default function BeforeSendingScreen({ result }: { readonly result: Check
         {words.text('pane.sending.travellers')}
       </Text>
       <Travellers />
-      <Button appearance="primary" disabledFocusable={running} onClick={() => void actions.finish()}>
+      <Button
+        className={styles.save}
+        // Until nothing blocks, the next step is another one.
+        appearance={blocked ? 'secondary' : 'primary'}
+        disabledFocusable={running}
+        onClick={() => void actions.finish()}
+      >
         {words.text('pane.sending.save')}
       </Button>
       {saved !== null ? (

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../pane-context';
 import { roomy } from '../shared/room';
 import { CheckButton } from './CheckButton';
@@ -20,6 +20,8 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground1,
     },
   },
+  // What is scrolled beneath it ends at a line, not in the middle of a word.
+  checked: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   unchecked: {
     display: 'flex',
     flexDirection: 'column',
@@ -49,7 +51,7 @@ export function CheckHeader() {
   const styles = useStyles();
   const checked = usePaneState(({ result }) => result !== null);
   return (
-    <div className={styles.header}>
+    <div className={mergeClasses(styles.header, checked && styles.checked)}>
       {checked ? <Verdict /> : <Unchecked />}
       <CheckButton />
       <Progress />

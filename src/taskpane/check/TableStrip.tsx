@@ -9,7 +9,7 @@ import { SeverityMark } from '../shared/SeverityMark';
 import { fullnessOf, type TableFullness } from '../state/fullness';
 
 const useStyles = makeStyles({
-  place: { padding: `0 ${tokens.spacingHorizontalM}` },
+  place: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} 0` },
   strip: { display: 'grid', gridTemplateColumns: 'repeat(12, minmax(24px, 1fr))', gap: 0, overflowX: 'auto' },
   table: {
     display: 'flex',

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { severities, type Severity } from '../../rules/rule';
 import { usePane, usePaneState } from '../pane-context';
+import { forcedColors } from '../shared/room';
 import { SeverityMark } from '../shared/SeverityMark';
 
 const useStyles = makeStyles({
@@ -13,11 +14,23 @@ const useStyles = makeStyles({
     minHeight: '28px',
   },
   // The marks of the counts stand in line with that of the verdict.
-  counts: { display: 'flex', flexWrap: 'wrap', marginLeft: '-4px' },
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    marginLeft: '-4px',
+    // There each has a border of its own.
+    [forcedColors]: { marginLeft: 0, gap: tokens.spacingHorizontalXS },
+  },
   chosen: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: 'underline',
+  },
+  // A count of none is quiet, but it is read.
+  none: {
+    color: tokens.colorNeutralForeground3,
+    ':hover': { color: tokens.colorNeutralForeground3 },
+    ':hover:active': { color: tokens.colorNeutralForeground3 },
   },
   // Three of them stand in one line of 320 pixels, so that a recount does not break it anew.
   count: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
@@ -29,12 +42,12 @@ function Count({ severity, count }: { readonly severity: Severity; readonly coun
   const chosen = usePaneState((state) => state.filter.severity === severity);
   return (
     <Button
-      className={mergeClasses(styles.count, chosen && styles.chosen)}
+      className={mergeClasses(styles.count, count === 0 && styles.none, chosen && styles.chosen)}
       size="small"
       appearance="subtle"
       aria-pressed={chosen}
       disabledFocusable={count === 0 && !chosen}
-      icon={<SeverityMark mark={severity} />}
+      icon={<SeverityMark mark={severity} absent={count === 0} />}
       onClick={() =>
         store.dispatch({ type: 'filterChanged', filter: { severity: chosen ? null : severity } })
       }

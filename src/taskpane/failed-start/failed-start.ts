@@ -1,9 +1,9 @@
+import { codeOf, isMissingPart } from '../../commands/error-code';
 import { StartProblem } from '../../excel/problem-at-start';
 import { languageOfLocale } from '../../form/language-of-locale';
 import type { Language } from '../../form/types';
 import { startProblemWords, type StartProblemKind } from '../../messages/start-problems';
 import { copyText } from '../shared/copy-text';
-import { codeOf, isMissingPart } from '../shared/error-code';
 
 /** Why the pane did not begin, and what support needs to know. */
 interface Told {

@@ -1,18 +1,31 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { CheckResult, Unapplied } from '../../findings/check';
 import type { Cell } from '../../report/cell';
 import { usePane } from '../pane-context';
 import { placeOf } from '../shared/place';
+import { forcedColors } from '../shared/room';
 
 const useStyles = makeStyles({
-  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  // It folds with the same sign as the groups of findings.
+  group: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '&[open] > summary > svg': { transform: 'rotate(90deg)' },
+  },
   title: {
     ...typographyStyles.body1,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
     cursor: 'pointer',
     minHeight: '32px',
     boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground2,
+    // Chromium would give it the colour of a link.
+    [forcedColors]: { color: 'CanvasText' },
+    '::-webkit-details-marker': { display: 'none' },
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   list: {
@@ -20,6 +33,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 36px`,
     color: tokens.colorNeutralForeground2,
   },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   reason: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
@@ -40,7 +54,12 @@ function Missing({ missing }: { readonly missing: readonly Cell[] }) {
           {cell.address === null ? (
             placeOf(cell, words)
           ) : (
-            <Link as="button" inline onClick={() => cell.address !== null && void actions.goTo(cell.address)}>
+            <Link
+              as="button"
+              inline
+              className={styles.link}
+              onClick={() => cell.address !== null && void actions.goTo(cell.address)}
+            >
               {placeOf(cell, words)}
             </Link>
           )}
@@ -76,6 +95,7 @@ export function CheckedRules({ result }: { readonly result: CheckResult }) {
       {result.passed.length > 0 && (
         <details className={styles.group}>
           <summary className={styles.title}>
+            <ChevronRightRegular aria-hidden />
             {words.text('pane.rules.passed', { count: result.passed.length })}
           </summary>
           <ul className={styles.list}>
@@ -88,6 +108,7 @@ export function CheckedRules({ result }: { readonly result: CheckResult }) {
       {unapplicable.length > 0 && (
         <details className={styles.group}>
           <summary className={styles.title}>
+            <ChevronRightRegular aria-hidden />
             {words.text('pane.rules.notApplicable', { count: unapplicable.length })}
           </summary>
           <Unapplicable rules={unapplicable} />

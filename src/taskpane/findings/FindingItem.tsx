@@ -135,14 +135,16 @@ export const FindingItem = memo(function FindingItem({ entry, open, reachable }:
           <span className={mergeClasses(!open && styles.clamped, mended && styles.mended)}>
             {words.finding(finding).finding}
           </span>
-          <span className={styles.place}>
-            {mended
-              ? words.text('pane.mended')
-              : first === undefined
-                ? null
-                : words.text('pane.places', { place: placeOf(first, words), more: cells.length - 1 })}
-            {!open && draft !== null && draft.trim() !== '' && ` · ${words.text('pane.reason.unfinished')}`}
-          </span>
+          {(mended || !open) && (
+            <span className={styles.place}>
+              {mended
+                ? words.text('pane.mended')
+                : first === undefined
+                  ? null
+                  : words.text('pane.places', { place: placeOf(first, words), more: cells.length - 1 })}
+              {!open && draft !== null && draft.trim() !== '' && ` · ${words.text('pane.reason.unfinished')}`}
+            </span>
+          )}
         </span>
       </button>
       {open && mended && draft !== null && <LeftReason reason={draft} onDiscard={close} />}

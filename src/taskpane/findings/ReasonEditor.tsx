@@ -4,7 +4,12 @@ import type { Finding } from '../../findings/finding';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
-  editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  editor: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    scrollMarginBottom: tokens.spacingVerticalM,
+  },
   // The browser's own width of twenty letters is too much for a narrow pane.
   area: { minWidth: 0, width: '100%', '& > textarea': { minWidth: 0, width: '100%' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { codeOf } from '../../commands/error-code';
 import { usePane } from '../pane-context';
 import { copyText } from '../shared/copy-text';
-import { codeOf } from '../shared/error-code';
 
 const useStyles = makeStyles({
   crash: {

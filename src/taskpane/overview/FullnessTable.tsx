@@ -62,6 +62,7 @@ export function FullnessTable({ result }: { readonly result: CheckResult }) {
                   ) : (
                     <Link
                       as="button"
+                      inline
                       className={styles.open}
                       aria-label={words.text('pane.table.show', { table: name, count: open })}
                       onClick={() =>

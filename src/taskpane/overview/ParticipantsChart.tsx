@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { Report } from '../../report/report';
 import { usePane } from '../pane-context';
 import { Bar } from './Bar';
@@ -22,11 +23,11 @@ export function ParticipantsChart({ report }: { readonly report: Report }) {
           <tbody>
             {categories.map(({ id, label, people }) => (
               <tr key={id}>
-                <th scope="row" className={styles.label}>
+                <th scope="row" className={mergeClasses(styles.label, styles.charted)}>
                   {label}
                   <Bar kind="actual" value={people} whole={whole} />
                 </th>
-                <td className={styles.figure}>
+                <td className={mergeClasses(styles.figure, styles.charted)}>
                   {people === null ? words.text('pane.chart.nothing') : words.number(people)}
                 </td>
               </tr>

@@ -24,9 +24,11 @@ export function PlanChart({ report }: { readonly report: Report }) {
               {words.text('pane.chart.indicator')}
             </th>
             <th scope="col" className={mergeClasses(styles.heading, styles.figure)}>
+              <span className={mergeClasses(styles.swatch, styles.plan)} aria-hidden />
               {words.text('pane.chart.planned')}
             </th>
             <th scope="col" className={mergeClasses(styles.heading, styles.figure)}>
+              <span className={mergeClasses(styles.swatch, styles.actual)} aria-hidden />
               {words.text('pane.chart.actual')}
             </th>
           </tr>
@@ -36,13 +38,13 @@ export function PlanChart({ report }: { readonly report: Report }) {
             const whole = Math.max(plan ?? 0, actual ?? 0);
             return (
               <tr key={effect}>
-                <th scope="row" className={styles.label}>
+                <th scope="row" className={mergeClasses(styles.label, styles.charted)}>
                   {label}
                   <Bar kind="plan" value={plan} whole={whole} />
                   <Bar kind="actual" value={actual} whole={whole} />
                 </th>
-                <td className={styles.figure}>{figure(plan)}</td>
-                <td className={styles.figure}>{figure(actual)}</td>
+                <td className={mergeClasses(styles.figure, styles.charted)}>{figure(plan)}</td>
+                <td className={mergeClasses(styles.figure, styles.charted)}>{figure(actual)}</td>
               </tr>
             );
           })}

@@ -16,6 +16,8 @@ export const useChartStyles = makeStyles({
     [narrow]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
     paddingLeft: '6px',
   },
+  // A bar stands nearer to its own words than to those of the next.
+  charted: { paddingBottom: tokens.spacingVerticalS, verticalAlign: 'top' },
   track: { display: 'block', height: '6px', marginTop: '2px', borderRadius: '1px' },
   bar: {
     display: 'block',
@@ -24,6 +26,8 @@ export const useChartStyles = makeStyles({
     borderRadius: '1px',
     [forcedColors]: { forcedColorAdjust: 'none' },
   },
+  /** Tells in a heading which of the bars is meant. */
+  swatch: { display: 'inline-block', width: '8px', height: '8px', marginRight: '4px', borderRadius: '1px' },
   plan: {
     backgroundColor: tokens.colorNeutralStroke1,
     [forcedColors]: { backgroundColor: 'GrayText' },

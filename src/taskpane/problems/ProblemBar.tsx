@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     zIndex: 2,
     marginTop: 'auto',
     // However long the words, what they speak of stays in sight.
-    maxHeight: '50vh',
+    maxHeight: '60vh',
     overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
   },

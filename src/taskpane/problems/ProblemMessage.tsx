@@ -8,10 +8,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Problem } from '../../commands/problem';
+import { problemWords } from '../../commands/problem-words';
 import { usePane } from '../pane-context';
 import { copyText } from '../shared/copy-text';
-import type { Problem } from '../state/state';
-import { problemWords } from './problem-words';
 
 const useStyles = makeStyles({
   detail: { userSelect: 'all', overflowWrap: 'anywhere', fontFamily: tokens.fontFamilyMonospace },
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export default function ProblemMessage({ problem }: { readonly problem: Problem }) {
   const styles = useStyles();
   const { words, store } = usePane();
-  const { what, why, next } = problemWords(problem, words);
+  const { what, why, next } = problemWords(problem.kind, words);
   const dismiss = () => store.dispatch({ type: 'problemDismissed' });
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
@@ -31,10 +31,9 @@ export default function ProblemMessage({ problem }: { readonly problem: Problem 
         <br />
         {why} <span className={styles.next}>{next}</span>
         {problem.kind === 'unknown' && (
-          <>
-            <br />
+          <span className={styles.next}>
             {words.text('pane.problem.detail')} <span className={styles.detail}>{problem.detail}</span>
-          </>
+          </span>
         )}
       </MessageBarBody>
       <MessageBarActions

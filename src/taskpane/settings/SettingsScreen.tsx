@@ -4,6 +4,7 @@ import { languages, type Language } from '../../form/types';
 import { usePane, usePaneState } from '../pane-context';
 import { usualPreferences } from '../preferences';
 import { NativeSelect, type Choice } from '../shared/NativeSelect';
+import { forcedColors } from '../shared/room';
 import { ThresholdSettings } from './ThresholdSettings';
 
 const useStyles = makeStyles({
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
   choice: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignSelf: 'stretch' },
   note: { color: tokens.colorNeutralForeground3 },
   live: { marginLeft: '-8px' },
+  // Its words stand in line with all others.
+  reset: { marginLeft: '-12px', [forcedColors]: { marginLeft: 0 } },
 });
 
 /** What a person chooses: for the pane, kept for the person whatever workbook is open; for the report, kept in its workbook. */
@@ -78,7 +81,11 @@ export default function SettingsScreen() {
       >
         {words.text('pane.settings.done')}
       </Button>
-      <Button appearance="subtle" onClick={() => void actions.changeSettings(usualPreferences)}>
+      <Button
+        className={styles.reset}
+        appearance="subtle"
+        onClick={() => void actions.changeSettings(usualPreferences)}
+      >
         {words.text('pane.settings.reset')}
       </Button>
     </section>

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   question: { color: tokens.colorNeutralForeground3 },
+  absent: { color: tokens.colorNeutralForegroundDisabled },
   fine: { color: tokens.colorStatusSuccessForeground1 },
 });
 
@@ -23,13 +24,25 @@ const icons = {
   fine: CheckmarkCircleFilled,
 } as const;
 
+interface Properties {
+  readonly mark: Mark;
+  readonly large?: boolean;
+  /** Nothing of this severity is there: the symbol does not alarm. */
+  readonly absent?: boolean;
+}
+
 /**
  * The symbol of a severity: each has a shape of its own, so that it is told without its colour.
  *
  * It is silent to screen readers; the word stands beside it.
  */
-export function SeverityMark({ mark, large = false }: { readonly mark: Mark; readonly large?: boolean }) {
+export function SeverityMark({ mark, large = false, absent = false }: Properties) {
   const styles = useStyles();
   const Icon = icons[mark];
-  return <Icon aria-hidden className={mergeClasses(styles.mark, large && styles.large, styles[mark])} />;
+  return (
+    <Icon
+      aria-hidden
+      className={mergeClasses(styles.mark, large && styles.large, styles[mark], absent && styles.absent)}
+    />
+  );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ComponentType } from 'react';
-import { isMissingPart } from './error-code';
+import { isMissingPart } from '../../commands/error-code';
 import { MissingPart } from './MissingPart';
 
 /** A part of the pane that is fetched when it is first needed. */

@@ -1,10 +1,11 @@
 import type { ProgressStep, WorkbookState } from '../../commands/command';
+import type { Problem } from '../../commands/problem';
 import type { CheckResult } from '../../findings/check';
 import type { SendingReview } from '../../commands/review-before-sending';
 import type { Thresholds } from '../../rules/thresholds';
 import type { Preferences } from '../../excel/preferences';
 import type { Task } from './activity';
-import type { Filter, Grouping, Problem, Screen } from './state';
+import type { Filter, Grouping, Screen } from './state';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =

@@ -1,26 +1,17 @@
 import type { WorkbookState } from '../../commands/command';
+import type { Problem } from '../../commands/problem';
 import type { CheckResult } from '../../findings/check';
 import type { TableId } from '../../form/ids';
 import type { Severity } from '../../rules/rule';
 import type { SendingReview } from '../../commands/review-before-sending';
 import type { Preferences } from '../../excel/preferences';
 import { usualPreferences } from '../preferences';
-import type { Activity, Task } from './activity';
+import type { Activity } from './activity';
 import { emptyListing, type Listing } from './listing';
 
 /** The screens of a checked report, and the settings over all of them. */
 export const screens = ['findings', 'overview', 'beforeSending', 'settings'] as const;
 export type Screen = (typeof screens)[number];
-
-/** Something that could not be done. Its words are chosen by `kind`. */
-export interface Problem {
-  readonly kind: string;
-  /** Excel's own code and where it arose; holds nothing of the report. */
-  readonly detail: string;
-  readonly sheet: string | null;
-  /** What was asked for, so that it can be asked for again. */
-  readonly task: Task;
-}
 
 export type Grouping = 'severity' | 'table';
 

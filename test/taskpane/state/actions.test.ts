@@ -73,8 +73,6 @@ describe('A check', () => {
     expect(store.state().problem).toEqual({
       kind: 'cell-edit-mode',
       detail: 'InvalidOperationInCellEditMode',
-      sheet: null,
-      task: 'check',
     });
     expect(store.state().result).toBe(before);
     expect(store.state().activity).toBe(null);
@@ -204,7 +202,7 @@ describe('The limits of a funder', () => {
     expect(await actions.setThresholds(set)).toBe(false);
     expect(store.state()).toMatchObject({
       workbook: { thresholds: usualThresholds },
-      problem: { kind: 'read-only', task: 'settings' },
+      problem: { kind: 'read-only' },
       stale: false,
     });
   });
@@ -244,7 +242,7 @@ describe('The look at what travels with the file', () => {
     failNext(new ExcelProblem('unknown', 'InvalidObjectPath'));
     expect(await actions.review()).toBe(false);
     expect(store.state().review).toBe('failed');
-    expect(store.state().problem).toMatchObject({ kind: 'busy', task: 'check' });
+    expect(store.state().problem).toMatchObject({ kind: 'busy' });
   });
 
   it('lists it', async () => {

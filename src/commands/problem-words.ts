@@ -1,0 +1,18 @@
+import type { Words } from '../messages/words';
+import type { ProblemKind } from './problem';
+
+/** What happened, why, and what to do. */
+export interface ProblemWords {
+  readonly what: string;
+  readonly why: string;
+  readonly next: string;
+}
+
+/** What a person is told of a problem, in the pane as in the dialog of the ribbon's functions. */
+export function problemWords(kind: ProblemKind, words: Words): ProblemWords {
+  return {
+    what: words.text(`problem.${kind}.what`),
+    why: words.text(`problem.${kind}.why`),
+    next: words.text(`problem.${kind}.next`),
+  };
+}

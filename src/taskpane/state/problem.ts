@@ -1,0 +1,11 @@
+import type { Problem } from '../../commands/problem';
+
+/** Whether the report is gone, or not whole: sheets or names were deleted. */
+export function isReportLost({ kind }: Problem): boolean {
+  return kind === 'no-report' || kind === 'incomplete';
+}
+
+/** Whether the trouble may be over in a moment, without anybody doing anything. */
+export function isPassing({ kind }: Problem): boolean {
+  return kind === 'cell-edit-mode' || kind === 'busy' || kind === 'not-active';
+}
