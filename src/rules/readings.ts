@@ -4,6 +4,7 @@ import { compareDates, readDates, type DateRange, type IsoDate } from '../report
 import { findComingYears, type ComingYear } from '../report/text/years';
 import { placeNames, type PlaceName } from '../report/text/places';
 import { peopleAmong, readQuantities, type PeopleCount, type Quantity } from '../report/text/quantity';
+import { figuresOfSide } from '../report/text/sides';
 import { dateOf } from './date-cell';
 import { usualThresholds, type Thresholds } from './thresholds';
 
@@ -38,7 +39,7 @@ export function readingsOf(report: Report): Readings {
   const comingYears = once(findComingYears);
   return {
     quantities,
-    people: once((_, cell) => peopleAmong(quantities(cell))),
+    people: once((text, cell) => peopleAmong(figuresOfSide(text, quantities(cell), 'actual'))),
     dates: (cell) => (cell.value.kind === 'number' ? datesOf(cell) : dates(cell)),
     places: once(placeNames),
     // Most texts name no year, and need not be searched for coming ones.

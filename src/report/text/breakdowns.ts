@@ -11,18 +11,32 @@ const LONGEST_BREAKDOWN = 60;
  */
 export function markBreakdowns(tokens: readonly QuantityToken[], reads: readonly QuantityRead[]): void {
   for (const [index, { quantity, next }] of reads.entries()) {
-    if (quantity.unit !== 'thing' || quantity.thing?.people === false) continue;
+    if (quantity.unit !== 'thing') continue;
     const end = endOfBreakdown(tokens, next);
     if (end === null) continue;
     const parts: Quantity[] = [];
+    const plain: Quantity[] = [];
+    const bracketed = tokens[next]?.kind === 'open';
     for (let at = index + 1; at < reads.length; at += 1) {
       const inner = reads[at]?.quantity;
       if (inner === undefined || inner.start >= end) break;
       if (inner.thing?.people === true && !inner.each && !inner.part) parts.push(inner);
+      else if (bracketed && isPlainPart(inner, quantity)) plain.push(inner);
     }
-    const together = parts.reduce((sum, { value }) => sum + value, 0);
-    if (together <= quantity.value) for (const part of parts) part.part = true;
+    if (quantity.thing?.people !== false && sum(parts) <= quantity.value)
+      for (const part of parts) part.part = true;
+    // Other figures, and such without a name, are parts only in brackets and where they add up to the whole.
+    if (plain.length > 1 && sum(plain) === quantity.value) for (const part of plain) part.part = true;
   }
+}
+
+const sum = (quantities: readonly Quantity[]): number =>
+  quantities.reduce((total, { value }) => total + value, 0);
+
+/** A bare figure, or one of the same thing: the 7 and 3 of "10 публикаций (7 – на сайте, 3 публикации в газете)". */
+function isPlainPart({ unit, thing, each, bound }: Quantity, whole: Quantity): boolean {
+  const same = thing === null || (!thing.people && thing.head === whole.thing?.head);
+  return unit === 'thing' && bound === 'exact' && !each && same;
 }
 
 /** Where the brackets that open at a token close, or the list behind its colon ends; null where neither is there. */

@@ -8,15 +8,18 @@ export interface Letter {
   date: IsoDate | null;
 }
 
+/** The number behind its sign; of "№12/20.11.2025" the date is no part of it. */
 const NUMBER_SIGN =
-  /(?:№|\bN[oо]?[ .:]|(?:исх|шығ)\p{L}*\.?[ \u00a0]*[:№-]?)[ \u00a0]*([\p{L}\d]*\d[\p{L}\d/.–-]*)/iu;
+  /(?:№|\bN[oо]?[ .:]|(?<!\p{L})(?:номер|нөмір)\p{L}*|(?:исх|шығ)\p{L}*\.?[ \u00a0]*[:№-]?)[ \u00a0]*((?:\p{L}{1,8}[-–/]){0,3}[\p{L}\d]*\d(?:(?!\/\d{1,2}\.\d{1,2}\.\d{2})[\p{L}\d/.–-])*)/iu;
+/** "12/1 от 20.11.2025": without a sign only what stands first and has its date behind it. */
+const NUMBER_FIRST = /^[ \u00a0]*(\d[\p{L}\d/–-]*)(?=[ \u00a0]+от[ \u00a0]+\d)/iu;
 
 /**
  * Reads "Исх. №50/МК, 15.11.2023 г." as `{ number: '50/МК', date: '2023-11-15' }`. The number stands behind №, N or
  * Исх. (Kazakh Шығ.); the date is the first full day of the text.
  */
 export function readLetter(text: string): Letter {
-  const match = NUMBER_SIGN.exec(text);
+  const match = NUMBER_SIGN.exec(text) ?? NUMBER_FIRST.exec(text);
   const number = match?.[1]?.replace(/[.–-]+$/u, '') ?? null;
   const at = match === null ? 0 : match.index + match[0].length;
   // "Исх. 15.11.2023", "Исх. 15 ноября": what follows the sign is the date.
@@ -26,7 +29,7 @@ export function readLetter(text: string): Letter {
   const rest =
     match === null || isDate
       ? text
-      : text.slice(0, match.index) + ' '.repeat(match[0].length) + text.slice(at);
+      : text.slice(0, match.index) + ' '.repeat(match[0].length) + text.slice(at).replace(/^\//u, ' ');
   const day = readDates(rest).find(({ precision, start, end }) => precision === 'day' && start === end);
   return { number: isDate ? null : number, date: day?.start ?? null };
 }

@@ -30,7 +30,7 @@ const LONGEST_LABEL = 16;
 /** Adjectives by their ending. -ий and -ие only behind the letters where a noun would not have them. */
 const ADJECTIVE =
   /(?:ый|ая|яя|ое|ые|ых|ого|его|ому|ему|ыми|ими|ую|юю|ым|[нвтлс]ой|[кгхшщжч]ой|[кгхшщжч]ий|[кгхшщжч]ие|[кгхшщжчн]их|[кгхшщжчн]им|[кгхшщжчн]ее|(?:последн|средн|внешн|внутренн|летн|зимн|осенн|весенн|домашн|соседн|дошкольн)(?:ий|ие))$/u;
-const KAZAKH_ADJECTIVE = /(?:лық|лік|дық|дік|тық|тік|ған|ген|қан|кен|ғы|гі)$/u;
+const KAZAKH_ADJECTIVE = /(?:^дөңгелек|лық|лік|дық|дік|тық|тік|ған|ген|қан|кен|ғы|гі)$/u;
 /** Verbs that end a phrase: "150 человек прошли опрос", "4 топ құрылды". */
 const VERB =
   /(?:[аяыуо]ли(?:сь)?|(?<!т)или(?:сь)?|[сзкгш]ли(?:сь)?|вели(?:сь)?|.{3}(?:ены|ена|ено)|.{4}(?:аны|ано)|[аяиыео]л(?:ся|ась|ось|ись)|[ую]т(?:ся)?|[уе]ется|ится)$/u;
@@ -122,7 +122,9 @@ export function phraseAfter(
 }
 
 function isAttribute(word: Word, kazakh: boolean): boolean {
-  return isAdjective(word) || (kazakh && isKazakhAdjective(word));
+  // "Ұсыным" and "жарияланым" are Kazakh nouns, not Russian adjectives.
+  if (kazakh) return isKazakhAdjective(word) || (isAdjective(word) && !word.lower.endsWith('ым'));
+  return isAdjective(word);
 }
 
 function continuesPhrase(next: QuantityToken | undefined, kazakh: boolean): boolean {

@@ -25,9 +25,10 @@ export function peopleAmong(quantities: readonly Quantity[]): PeopleCount[] {
   if (counts.length === 0) return quantities.flatMap(peopleInAll);
   const named = counts.filter(({ thing }) => thing !== null);
   const people = named.length > 0 ? counts.filter(({ thing, total }) => thing !== null || total) : counts;
-  const totals = people.filter(({ total }) => total);
-  const others = people.filter(({ total }) => !total);
-  return totals.length > 0 && sum(others) <= sum(totals) ? totals : people;
+  const persons = withoutFamilies(people);
+  const totals = persons.filter(({ total }) => total);
+  const others = persons.filter(({ total }) => !total);
+  return totals.length > 0 && sum(others) <= sum(totals) ? totals : persons;
 }
 
 /** "3 тренинга по 20 участников" are sixty, where nothing else in the cell says how many people there were. */
@@ -36,6 +37,17 @@ function peopleInAll(quantity: Quantity): PeopleCount[] {
   const counts = unit === 'thing' && thing?.people === true && bound === 'exact' && !part;
   return counts && eachOf !== null ? [{ ...quantity, value: value * eachOf, each: false }] : [];
 }
+
+/** Of "30 семей (120 человек)" the persons count; families beside other kinds of people are counted as they stand. */
+function withoutFamilies(people: PeopleCount[]): PeopleCount[] {
+  if (people.length < 2) return people;
+  const persons = people.filter(({ thing }) => thing === null || !FAMILY.test(thing.head));
+  const atLarge = persons.some(({ thing }) => thing !== null && ANY_PERSON.test(thing.head));
+  return atLarge ? persons : people;
+}
+
+const FAMILY = /^(?:сем|отба)/u;
+const ANY_PERSON = /^(?:человек|адам)/u;
 
 function sum(quantities: readonly PeopleCount[]): number {
   return quantities.reduce((total, { value }) => total + value, 0);

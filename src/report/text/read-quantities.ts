@@ -77,7 +77,7 @@ function readQuantity(
     bound: direct?.bound ?? trailing?.bound ?? figure.bound,
     unit: figure.unit,
     thing: nameThing(after?.thing ?? null, label?.thing ?? null),
-    each: isEach(tokens, figure, after),
+    each: isEach(tokens, figure, after) || (kazakh && trailing === null && isShare(tokens, after)),
     eachOf: null,
     part: false,
     total: isTotalOf(tokens, figure),
@@ -114,6 +114,7 @@ function nameThing(after: Thing | null, label: Thing | null): Thing | null {
   };
 }
 
+const isPlanStem = (head: string | undefined): boolean => head === 'план' || head === 'жоспар';
 const ANY_PERSON_WORD = /^(?:человек|адам)$/u;
 
 /** The thing named in front of a figure: "Встречи –2", "Эксперты 2", "Уровень знаний: 80%". */
@@ -129,8 +130,8 @@ function labelOf(
   if (!marked && !mayTouchLabel(tokens, figure, after)) return null;
   const label = phraseBefore(tokens, figure.first - (marked ? 2 : 1), text, kazakh);
   // "План: 25" is the plan's figure; "План -2" alone means two plans.
-  const form = label?.thing.head === 'план' && label.thing.modifier.length === 0;
-  if (form && (after !== null || !isDash(mark) || /факт/iu.test(text))) return null;
+  const form = isPlanStem(label?.thing.head) && label?.thing.modifier.length === 0;
+  if (form && (after !== null || !isDash(mark) || /факт|нақты/iu.test(text))) return null;
   return label;
 }
 
@@ -207,6 +208,18 @@ function isEach(tokens: readonly QuantityToken[], figure: Figure, after: PhraseR
   }
   return false;
 }
+
+/** Kazakh says "2 семинардан өткізілді", "20 адамнан" for so many each; "25 адамнан тұратын" is something else. */
+function isShare(tokens: readonly QuantityToken[], after: PhraseRead | null): boolean {
+  if (after === null) return false;
+  const [counted, behind] = [tokens[after.next - 1], tokens[after.next]];
+  if (counted?.kind !== 'word' || !ABLATIVE.test(counted.word.lower)) return false;
+  const ends = behind === undefined || ['break', 'comma', 'close'].includes(behind.kind);
+  return ends || (behind.kind === 'word' && HAPPENED.test(behind.word.lower));
+}
+
+const ABLATIVE = /(?:дан|ден|тан|тен|нан|нен)$/u;
+const HAPPENED = /(?:өткіз|өтті|бол|жүргіз|ұйымдаст|қатыс|шақыр|жина)/u;
 
 /** A plural in the case of "по каналам" or "в каналах". */
 function namesChannels(token: QuantityToken | undefined): boolean {

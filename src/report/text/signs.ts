@@ -36,7 +36,7 @@ export const SIGNS_OF_PASSAGES =
 
 /** What a text must hold for any of its words to look Kazakh. */
 export const LIKE_KAZAKH =
-  /[әғқңөұүһіӘҒҚҢӨҰҮҺІ]|адам|ауыл|аудан|сарапшы|маман|топ|жоспар|м[её]кт[её]п|жоба|бала|жастар|саны|пайыз|астам/iu;
+  /[әғқңөұүһіӘҒҚҢӨҰҮҺІ]|адам|ауыл|аудан|сарапшы|маман|топ|жоспар|м[её]кт[её]п|жоба|бала|жастар|саны|пайыз|астам|емес|шамамен|отбасы|кездесу|жариялан|сауалнама|бастама/iu;
 /** What a text must hold for any of its words to be a number; "он" and the like count in Kazakh texts only. */
 export const LIKE_NUMBER_WORD =
   /од(?:ин|н[аоуиы])|дв[аеу]|тр(?:и|[её][хм])|четыр|пят|шест|сем|вос[еь]м|девя[тн]|десят|сорок|(?<!\p{L})ст[оа](?!\p{L})/iu;

@@ -139,7 +139,7 @@ export const BOUNDS_AFTER: readonly (readonly [phrase: RegExp, bound: Bound])[] 
 
 /** Words for any person reached by an activity: they mean the same thing to the check. */
 export const PERSON =
-  /^(?:чел|человек|человека|человеку|люд(?:и|ей|ям|ях|ьми)|участни[кц]|жител|слушател|респондент|опрошенн|бенефициар|благополучател|посетител|граждан|сельчан|односельчан|присутствующ|обучающ|адам|қатысушы|тұрғын|азамат|тыңдаушы|келуші)/u;
+  /^(?:чел|уч$|человек|человека|человеку|люд(?:и|ей|ям|ях|ьми)|участни[кц]|жител|слушател|респондент|опрошенн|бенефициар|благополучател|посетител|граждан|сельчан|односельчан|присутствующ|обучающ|адам|қатысушы|тұрғын|азамат|тыңдаушы|келуші)/u;
 
 /** Words for a kind of people: participants too, but "20 женщин" and "20 детей" are different things. */
 export const KIND_OF_PEOPLE =
@@ -165,7 +165,7 @@ export const NUMBERED =
 
 /** Words that say a figure is for each of something. */
 export const EACH =
-  /^(?:кажд\S*|еженедельн\S*|ежемесячн\S*|ежедневн\S*|әр|әрбір|сайын|аптасына|айына|күніне|жылына)$/u;
+  /^(?:кажд\S*|еженедельн\S*|ежемесячн\S*|ежедневн\S*|әр|әрбір|әрқайсы\S*|сайын|аптасына|айына|күніне|жылына)$/u;
 
 /** Where a noun phrase ends: conjunctions, pronouns, adverbs, and words that lead to another thought. */
 export const PHRASE_END =
@@ -177,7 +177,7 @@ export const PREPOSITION =
 
 /** Phrases by which a cell of participants says that the count does not apply. */
 export const NOT_APPLICABLE =
-  /^[\s.,;:]*[-–—][\s.,;:–—-]*$|не\s+примен(?:имо|яется|има|имы)|не\s+предусмотрен|не\s+предполага|не\s+планиро|не\s+требу|неприменимо|без\s+участников|участников\s+нет|^\s*(?:[-–—]\s*,?\s*)?(?:нет|жоқ|н\/п|n\/a)\s*\.?\s*$|қолданылмайды|қолданбалы\s+емес|қарастырылмаған|көзделмеген|жоспарланбаған|талап\s+етілмейді/iu;
+  /^[\s.,;:]*[-–—][\s.,;:–—-]*$|не\s+примен(?:имо|яется|има|имы)|не\s+предусмотрен|не\s+предполага|не\s+планиро|не\s+требу|неприменимо|без\s+участников|участников\s+нет|(?:^\s*|участник\S*\s+)отсутству|^\s*(?:[-–—]\s*,?\s*)?(?:нет|жоқ|н\/п|n\/a|[хx])\s*\.?\s*$|қатысушы\S*\s+(?:болма|жоқ)|қолданылмайды|қолданбалы\s+емес|қарастырылмаған|көзделмеген|жоспарланбаған|талап\s+етілмейді/iu;
 
 /** Says that what follows is a part of the figure before it. */
 export const PART_OF =
@@ -213,6 +213,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
     'млрд',
     'руб',
     'чел',
+    'уч',
     'шт',
     'экз',
     'ед',

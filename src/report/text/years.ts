@@ -22,12 +22,25 @@ const KAZAKH = new RegExp(
 );
 /** "планируется в 2021 году", "2021 жылы жоспарлануда": a year in the sentence of a plan. */
 const PLANNED =
-  /(?<!\p{L})(?:планиру(?:ет|ют)(?:ся)?|запланирован[аоы]?|намечен[аоы]?|предстоит|ожидается|будет|будут|жоспарлан(?:уда|ып|ады)|күтілуде|болады)(?!\p{L})/giu;
+  /(?<!\p{L}|был[аои]?[ \u00a0])(?:планиру(?:ет|ют)(?:ся)?|запланирован[аоы]?|намечен[аоы]?|предстоит|ожидается|будет|будут|жоспарлан(?:уда|ып|ады)|күтілуде|болады)(?!\p{L})/giu;
 const ANY_YEAR = new RegExp(
   String.raw`(?:(?<!\p{L})(?:в|на)[ \u00a0]+)?${YEAR}[ \u00a0]*(?:году|годы|год|жылы|жылға)(?!\p{L})`,
   'giu',
 );
 const NEAR = 120;
+
+/** A verb of the past: what its sentence says of a year is not to come. Nouns that only look like one are named. */
+const PAST =
+  /(?<!\p{L})(?!(?:начал|материал|персонал|журнал|канал|портал|финал|филиал|квартал|потенциал|капитал|правил|замен|перемен)\p{L}{0,2}(?!\p{L}))(?:был[аои]?|\p{L}{2,}(?:[аиуыя]л|(?<![тдм])ел|шл)[аои]?(?:с[ья])?|\p{L}{3,}(?:ано|ен[аоы]))(?!\p{L})/iu;
+/** A Kazakh verb of the past at the end of its clause: құрылды, болған жоқ, жұмыс істеді. */
+const PAST_IN_KAZAKH =
+  /(?:[бвгджзклмнңпрстфхшу](?:ды|ді|ты|ті)|істеді|(?:ған|ген|қан|кен)(?:[ \u00a0](?:жоқ|еді|болатын))?|еді)[ \u00a0]*(?=[.,;!\n]|$)/iu;
+/** "вырос на 10% к 2023 году", "по отношению к 2019 году": the year is what is compared with. */
+const COMPARED =
+  /(?:%|процент\p{L}*|отношени[июя]|сравнени[июя]|уровн[яюе]м?|верн\p{L}+|возвра\p{L}+)[ \u00a0]*$/iu;
+const END_OF_SENTENCE = /[;\n]|[.!?]\s+\p{Lu}/u;
+/** Where a clause ends between a year and the plan behind it: "Принят в 2016 году и будет действовать". */
+const CLAUSE = /,|(?<!\p{L})(?:и|а|но|және)(?!\p{L})/u;
 
 /**
  * The years that a text speaks of as still to come: "к 2020 году", "до 2021", "2021 жылға дейін", "2021 жылға қарай",
@@ -48,18 +61,35 @@ export function findComingYears(text: string): ComingYear[] {
       end: match.index + match[0].length,
     });
   };
-  for (const pattern of [RUSSIAN, KAZAKH]) for (const match of text.matchAll(pattern)) take(match);
+  for (const pattern of [RUSSIAN, KAZAKH]) {
+    for (const match of text.matchAll(pattern)) if (!isOfThePast(text, match)) take(match);
+  }
   const plans = [...text.matchAll(PLANNED)].map(({ index }) => index);
   let plan = 0;
   for (const match of text.matchAll(ANY_YEAR)) {
     while ((plans[plan + 1] ?? Number.POSITIVE_INFINITY) < match.index - NEAR) plan += 1;
-    const near = plans.slice(plan, plan + 4).some((index) => sameSentence(text, index, match.index));
+    const near = plans.slice(plan, plan + 4).some((index) => belongTogether(text, index, match));
     if (near) take(match);
   }
   return [...found.values()].toSorted((a, b) => a.start - b.start);
 }
 
-function sameSentence(text: string, a: number, b: number): boolean {
-  const [start, end] = a < b ? [a, b] : [b, a];
-  return end - start <= NEAR && !/[;\n]|[.!?]\s+\p{Lu}/u.test(text.slice(start, end + 1));
+/** Whether a plan and a year stand in one sentence, with no clause of its own between them. */
+function belongTogether(text: string, plan: number, { index, 0: year }: RegExpExecArray): boolean {
+  const [start, end] = plan < index ? [plan, index] : [index, plan];
+  if (end - start > NEAR || END_OF_SENTENCE.test(text.slice(start, end + 1))) return false;
+  // "планируется обучить группы, созданные в 2024 году"
+  return plan < index
+    ? !text.slice(plan, index).includes(',')
+    : !CLAUSE.test(text.slice(index + year.length, plan));
+}
+
+/** Whether "до 2020 года" and the like only compares, or stands in a sentence of the past that plans nothing. */
+function isOfThePast(text: string, { index, 0: passage }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - NEAR), index);
+  if (COMPARED.test(before)) return true;
+  const from = before.split(END_OF_SENTENCE).at(-1) ?? '';
+  const behind = text.slice(index + passage.length, index + passage.length + NEAR);
+  const sentence = `${from}${passage}${behind.split(END_OF_SENTENCE)[0] ?? ''}`;
+  return sentence.search(PLANNED) === -1 && (PAST.test(sentence) || PAST_IN_KAZAKH.test(sentence));
 }

@@ -19,13 +19,16 @@ function narrowest(places: readonly PlaceName[]): readonly PlaceName[] {
   return local.length > 0 ? local : places;
 }
 
-/** The places on the line of the text in which a date stands; no name goes over a line's end. */
-function placesOfLine(text: string, at: number, places: readonly PlaceName[]): readonly PlaceName[] {
-  if (places.length === 0) return places;
-  const start = Math.max(text.lastIndexOf(';', at), text.lastIndexOf('\n', at));
-  return narrowest(
-    places.filter((place) => place.start > start && !/[;\n]/u.test(text.slice(at, place.start))),
-  );
+/** Where an activity was held over a distance, the village beside it is only where its people live. */
+const ONLINE = /онлайн|online|zoom|зум|дистанцион|қашықтан|вебинар/iu;
+const IN_PERSON = /оф{1,2}лайн|offline|очн/iu;
+const isOnline = (text: string): boolean => ONLINE.test(text) && !IN_PERSON.test(text);
+
+/** The line of a text in which a place of it stands: `[start, end)`. */
+function lineAt(text: string, at: number): { readonly start: number; readonly end: number } {
+  const start = Math.max(text.lastIndexOf(';', at), text.lastIndexOf('\n', at)) + 1;
+  const length = text.slice(at).search(/[;\n]/u);
+  return { start, end: length === -1 ? text.length : at + length };
 }
 
 function visitsOf(activity: Row<'activities'>, readings: Readings): Visit[] {
@@ -35,8 +38,10 @@ function visitsOf(activity: Row<'activities'>, readings: Readings): Visit[] {
     .dates(dates)
     .filter(({ precision, start, end }) => precision === 'day' && start === end)
     .flatMap(({ start: day, startIndex }): Visit[] => {
-      const onLine = placesOfLine(text, startIndex, readings.places(dates));
-      const places = onLine.length > 0 ? onLine : narrowest(readings.places(place));
+      const line = lineAt(text, startIndex);
+      if (isOnline(text.slice(line.start, line.end))) return [];
+      const named = readings.places(dates).filter(({ start }) => start >= line.start && start < line.end);
+      const places = narrowest(named.length > 0 || isOnline(textOf(place)) ? named : readings.places(place));
       return places.length > 0 ? [{ activity, day, places }] : [];
     });
 }

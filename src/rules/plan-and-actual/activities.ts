@@ -91,6 +91,10 @@ export const activityInexactActual: Rule = {
     ),
 };
 
+/** A per cent of the plan: "(120 %)", "План выполнен на 100%". */
+const tellsOfPlan = ({ unit, thing, text }: Quantity): boolean =>
+  unit === 'percent' && (thing === null || /план|жоспар|выполн|исполн|орында/iu.test(text));
+
 export const activityUnmatched: Rule = {
   id: 'activity-unmatched',
   group: 'planAndActual',
@@ -99,11 +103,14 @@ export const activityUnmatched: Rule = {
   source: planAndActualColumns,
   relations: [],
   check: (context) =>
-    forEachActivity(context, ({ plan, actual }, { planOnly, actualOnly }) => {
+    forEachActivity(context, ({ plan, actual }, { pairs, planOnly, actualOnly }) => {
+      const only = pairs.length === 0;
       const unmatched = (at: Cell, other: Cell, side: 'plan' | 'actual', quantities: readonly Quantity[]) =>
         quantities
           // A part of a figure, or a figure for each of something, need not be said twice.
           .filter(({ part, each }) => !part && !each)
+          // "12 публикаций (120 %)": the per cent says how the figure in front lies to the plan.
+          .filter((quantity) => side === 'plan' || only || !tellsOfPlan(quantity))
           .map((quantity) =>
             fail(at, {
               evidence: [other],

@@ -1,7 +1,9 @@
-import type { Cell } from '../../report/cell';
+import { textOf, type Cell } from '../../report/cell';
 import type { Row } from '../../report/report';
 import { oncePerCheck } from '../once-per-check';
-import { indicatorsOf } from './indicators';
+import type { Quantity } from '../../report/text/quantity';
+import { figuresOfSide, type FigureSide } from '../../report/text/sides';
+import { indicatorsOf, type IndicatorCell } from './indicators';
 import { pairQuantities, type PairedQuantities } from './quantity-pairs';
 
 export type Activity = Row<'activities'>['cells'];
@@ -21,8 +23,12 @@ export const pairedIndicators = oncePerCheck((context): readonly PairedIndicator
     const without = [plan, actual].filter(({ quantities }) => quantities.length === 0);
     return {
       activity,
-      paired: without.length > 0 ? null : pairQuantities(plan.quantities, actual.quantities),
+      paired:
+        without.length > 0 ? null : pairQuantities(ownFigures(plan, 'plan'), ownFigures(actual, 'actual')),
       without: without.map(({ cell }) => cell),
     };
   }),
 );
+
+const ownFigures = ({ cell, quantities }: IndicatorCell, side: FigureSide): readonly Quantity[] =>
+  figuresOfSide(textOf(cell), quantities, side);

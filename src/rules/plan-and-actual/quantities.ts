@@ -74,7 +74,7 @@ export function contradict(left: readonly CountedThing[], right: readonly Counte
   const same = (of: readonly CountedThing[], to: readonly CountedThing[]) =>
     of.filter(({ thing }) => to.some((other) => compareThings(thing, other.thing) === 'same'));
   const [sameLeft, sameRight] = [same(left, right), same(right, left)];
-  if (sameLeft.length > 0) return !agree(sameLeft, sameRight);
+  if (sameLeft.length > 0) return !agree(sameLeft, sameRight) && !addUpAlike(left, right);
   return exceedsWhole(left, right) || exceedsWhole(right, left);
 }
 
@@ -94,6 +94,12 @@ function isWider(wide: Thing, narrow: Thing): boolean {
   return sameHead
     ? wide.modifier.length < narrow.modifier.length
     : compareThings(wide, anyPeople) === 'same' && narrow.people;
+}
+
+/** "60 человек, второй раз – 60 человек" agrees with "120 человек", though the second 60 are named more narrowly. */
+function addUpAlike(left: readonly CountedThing[], right: readonly CountedThing[]): boolean {
+  const sum = (of: readonly CountedThing[]) => of.reduce((total, { quantity }) => total + quantity.value, 0);
+  return sum(left) === sum(right);
 }
 
 /** One figure in common is enough, or the same sum: "40 + 60 участников" agrees with "100 участников". */

@@ -1,4 +1,6 @@
+import { textOf, type Cell } from '../../report/cell';
 import type { Quantity } from '../../report/text/quantity';
+import { figuresOfSide } from '../../report/text/sides';
 import type { Readings } from '../readings';
 import { fail, notApplicable, pass, type Outcome, type Rule } from '../rule';
 import { indicatorsOf, type IndicatorCell, type Indicators } from './indicators';
@@ -36,11 +38,27 @@ function groupsOf({ activity, cells }: Indicators, readings: Readings): (readonl
     const firm = group.filter(
       ({ cell, quantity }) => isFirm(quantity) && (planCounts || cell !== activity.plan),
     );
-    const byCell = groupByCell(firm);
+    const byCell = groupByCell(firm.filter((each) => !areSomeOfThem(each, firm, activity.shortTermResults)));
     if (byCell.length > 1) groups.push(byCell);
   }
   return groups;
 }
+
+/** "15 участников подготовили проекты" among the results are some of the 120 who took part. */
+function areSomeOfThem(each: CountedThing, firm: readonly CountedThing[], results: Cell): boolean {
+  const { cell, thing, quantity } = each;
+  if (cell !== results || !thing.people) return false;
+  if (!firm.some((other) => other.cell !== cell && other.quantity.value > quantity.value)) return false;
+  const text = textOf(cell);
+  const before = text.slice(0, quantity.start).split(END_OF_SENTENCE).at(-1) ?? '';
+  const behind = text.slice(quantity.end).split(END_OF_SENTENCE)[0] ?? '';
+  return !TOOK_PART.test(before + behind);
+}
+
+const END_OF_SENTENCE = /[;\n]|[.!?]\s+(?=\p{Lu})/u;
+/** What is said of all who came, not of some. */
+const TOOK_PART =
+  /участ(?:ие|в(?:ов|у))|обуч|охва|посети|приш|прошл|присутств|количеств|собра|қатыс|оқы|қамт|кел(?:ді|ген)|саны/iu;
 
 function judgeGroup(cells: readonly (readonly CountedThing[])[]): Outcome {
   const value = cells[0]?.[0]?.quantity.value;
@@ -108,12 +126,52 @@ function judgeCell(said: IndicatorCell, readings: Readings): Outcome[] {
 function repeatedIn(named: readonly CountedThing[]): readonly CountedThing[] {
   // Most cells say no figure twice, and what they count need not be compared.
   if (new Set(named.map(({ quantity }) => quantity.value)).size === named.length) return [];
-  const seen = new Map<string, number>();
-  return named.filter(({ quantity: { value, upper, bound, unit }, thing: { head, modifier } }) => {
+  const seen = new Map<string, CountedThing[]>();
+  return named.filter((each) => {
+    const { value, upper, bound, unit } = each.quantity;
+    const { head, modifier } = each.thing;
     const narrowed = modifier.length > 1 ? modifier.toSorted().join('|') : (modifier[0] ?? '');
     const key = `${unit}|${bound}|${value}|${upper ?? ''}|${head}|${narrowed}`;
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return count === 2;
+    const before = seen.get(key);
+    if (before === undefined) {
+      seen.set(key, [each]);
+      return false;
+    }
+    const repeats = before.filter((other) => !areApart(other, each));
+    before.push(each);
+    return repeats.length === 1;
   });
 }
+
+/** Whether the words around say that two figures are of different days, places or the like, or one of the plan. */
+function areApart(one: CountedThing, other: CountedThing): boolean {
+  if (figuresOfSide(textOf(one.cell), [one.quantity, other.quantity], 'actual').length === 1) return true;
+  const [a, b] = [surroundingsOf(one), surroundingsOf(other)];
+  const differ = (left: string, right: string): boolean => left !== '' && right !== '' && left !== right;
+  return differ(a.label, b.label) || differ(a.circumstance, b.circumstance);
+}
+
+/** "12.06.2025 –" in front of a figure and "в июне" behind it; empty where nothing of the kind stands there. */
+function surroundingsOf({ cell, quantity: { start, end } }: CountedThing): {
+  readonly label: string;
+  readonly circumstance: string;
+} {
+  const text = textOf(cell);
+  const before =
+    text
+      .slice(Math.max(0, start - NEAR), start)
+      .split(/[;,\n(]/u)
+      .at(-1) ?? '';
+  const rest = text
+    .slice(end, end + NEAR)
+    .replace(/^\./u, '')
+    .trimStart();
+  // "(с. Примерное)" is read to its end, other words to that of their clause.
+  const behind = rest.split(rest.startsWith('(') ? /[)\n]/u : /[;,\n)]|\.\s+\p{Lu}|\s(?:и|және)\s/u)[0] ?? '';
+  return {
+    label: /(?:[-–—:]|\d[.)])\s*$/u.test(before) ? before.trim().toLowerCase() : '',
+    circumstance: /^(?:\(|(?:в|во|на|для|с|со|из|по)\s)/u.test(behind) ? behind.trim().toLowerCase() : '',
+  };
+}
+
+const NEAR = 80;

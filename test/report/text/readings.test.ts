@@ -1,4 +1,4 @@
-import { promisedRecommendations } from '../../../src/report/text/commitments';
+import { promisedRecommendations, type PromisedRecommendations } from '../../../src/report/text/commitments';
 import { readLetter } from '../../../src/report/text/letter';
 import { findComingYears } from '../../../src/report/text/years';
 
@@ -14,6 +14,13 @@ describe('a letter', () => {
     ['№50/МК', '50/МК', null],
     ['№ 5, ноябрь 2023 года', '5', null],
     ['письмо направлено', null, null],
+    ['12/1 от 20.11.2025 г.', '12/1', '2025-11-20'],
+    ['Письмо № ЗТ-2025-00123 от 20.11.2025', 'ЗТ-2025-00123', '2025-11-20'],
+    ['№12/20.11.2025', '12', '2025-11-20'],
+    ['Исходящий номер 15 от 20.11.2025', '15', '2025-11-20'],
+    ['Шығыс нөмірі 12, 20.11.2025', '12', '2025-11-20'],
+    ['№ б/н от 20.11.2025', null, '2025-11-20'],
+    ['15.11.2023 от акимата', null, '2023-11-15'],
     ['', null, null],
   ])('%j has number %j and date %j', (text, number, date) => {
     expect(readLetter(text)).toEqual({ number, date });
@@ -21,14 +28,21 @@ describe('a letter', () => {
 });
 
 describe('recommendations that the activities promise', () => {
-  test.each<[texts: string[], promised: number | null]>([
-    [['4 фокус-группы;\nРазработано 5 рекомендаций', 'Список из 5 рекомендаций'], 5],
-    [['3 рекомендации', 'Количество рекомендаций – 7'], 7],
-    [['5 ұсыным'], 5],
+  test.each<[texts: string[], promised: PromisedRecommendations | null]>([
+    [
+      ['4 фокус-группы;\nРазработано 5 рекомендаций', 'Список из 5 рекомендаций'],
+      { count: 5, orMore: false },
+    ],
+    [['3 рекомендации', 'Количество рекомендаций – 7'], { count: 7, orMore: false }],
+    [['5 ұсыным'], { count: 5, orMore: false }],
+    [['подготовлены три рекомендации'], { count: 3, orMore: false }],
+    [['не менее 5 рекомендаций'], { count: 5, orMore: true }],
+    [['более 5 рекомендаций'], { count: 6, orMore: true }],
+    [['до 5 рекомендаций', 'около 4 рекомендаций'], null],
     [['Рекомендации направлены', '25'], null],
     [[], null],
   ])('%j: %j', (texts, promised) => {
-    expect(promisedRecommendations(texts)).toBe(promised);
+    expect(promisedRecommendations(texts)).toEqual(promised);
   });
 });
 
@@ -45,6 +59,20 @@ describe('a coming year', () => {
     ['В 2020 году прошли выборы', []],
     ['до 2000 просмотров', []],
     ['от 26.09.2022', []],
+    ['Концепция развития до 2030 года', [[2030, 'до 2030 года']]],
+    // What was is not to come, and what is compared with is past.
+    ['Фонд работал до 2020 года в городе.', []],
+    ['До 2024 года в селе не было клуба.', []],
+    ['Рост на 10% к 2024 году.', []],
+    ['Показатель вырос по отношению к 2023 году.', []],
+    ['В 2024 году было запланировано 5 групп.', []],
+    ['Как и в 2024 году, фонд будет проводить встречи.', []],
+    ['Закон принят в 2016 году и будет действовать.', []],
+    ['Планируется обучить группы, созданные в 2024 году.', []],
+    ['2020 жылға дейін ауылда клуб болған жоқ.', []],
+    ['Клуб 2020 жылға дейін жұмыс істеді.', []],
+    ['2020 жылға дейін 5 клуб құрылады.', [[2020, '2020 жылға дейін']]],
+    ['Материалы будут готовы к 2020 году.', [[2020, 'к 2020 году']]],
   ])('%j', (text, years) => {
     const found = findComingYears(text);
     expect(found.map(({ year, text: passage }) => [year, passage])).toEqual(years);

@@ -41,7 +41,11 @@ export const acrossTablesCases: Record<RuleIdOf<'acrossTables'>, RuleCase> = {
     },
   },
   'recommendations-count': {
-    passes: [{ 'activities.1.indicators': '1 исследование' }],
+    passes: [
+      { 'activities.1.indicators': '1 исследование' },
+      { 'activities.1.indicators': 'не менее 1 рекомендации', 'activities.4.indicators': '1 круглый стол' },
+      { 'activities.1.indicators': 'до 5 рекомендаций' },
+    ],
     fails: [
       {
         changes: { 'activities.4.indicators': 'Список из 5 рекомендаций' },

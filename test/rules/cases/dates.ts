@@ -65,6 +65,8 @@ export const dateCases: Record<RuleIdOf<'dates'>, RuleCase> = {
       // Other villages, other days, or online: no one was in two places.
       { 'activities.3.dates': '12.06.2025 - с. Дальнее' },
       { 'activities.3.dates': '28 ноября 2025 года', 'activities.3.place': 'Дистанционно' },
+      { 'activities.1.dates': '12.06.2025', 'activities.1.place': 'с. Примерное (онлайн)' },
+      { 'activities.1.dates': '12.06.2025 (ZOOM)' },
     ],
     fails: [
       {
@@ -159,6 +161,8 @@ export const dateCases: Record<RuleIdOf<'dates'>, RuleCase> = {
   'past-year-as-future': {
     passes: [
       { 'narrative.sustainability': 'Работа запланирована и на 2026 год; кодекс принят в 2021 году.' },
+      { 'narrative.sustainability': 'До 2024 года в селе не было клуба.' },
+      { 'narrative.sustainability': 'Как и в 2024 году, фонд будет проводить встречи.' },
     ],
     fails: [
       {
