@@ -36,6 +36,8 @@ function deviationRule(rule: Pick<Rule, 'id' | 'severity' | 'meaning'>, kind: 'b
         plan: pair.plan.text,
         actual: pair.actual.text,
         difference: Math.abs(deviation.actual - deviation.expected),
+        // Against "Более 30" the difference is the least that it can be.
+        exact: pair.plan.bound === 'exact' && pair.actual.bound === 'exact' ? 'yes' : 'no',
       },
     });
   };

@@ -179,7 +179,7 @@ export const planAndActualCases: Record<RuleIdOf<'planAndActual'>, RuleCase> = {
             at: ['activities.3.actual', 'activities.3.plan'],
             expected: 25,
             actual: 31,
-            says: 'Строка 3: по плану «25», по факту «Более 30», больше на 6',
+            says: 'Строка 3: по плану «25», по факту «Более 30», больше не менее чем на 6',
           },
         ],
       },

@@ -24,13 +24,15 @@ export const planAndActualWords: WordsOf<'planAndActual'> = {
   },
   'activity-below-plan': {
     name: 'Activity below plan',
-    finding: 'Row {row}: planned “{plan}”, actual “{actual}”, {difference, number} fewer',
+    finding:
+      'Row {row}: planned “{plan}”, actual “{actual}”, {exact, select, yes {} other {at least }}{difference, number} fewer',
     rule: 'An activity’s indicator below its plan must be justified.',
     action: 'Check the figures; if they are right, say why the plan was not met.',
   },
   'activity-above-plan': {
     name: 'Activity above plan',
-    finding: 'Row {row}: planned “{plan}”, actual “{actual}”, {difference, number} more',
+    finding:
+      'Row {row}: planned “{plan}”, actual “{actual}”, {exact, select, yes {} other {at least }}{difference, number} more',
     rule: 'A deviation from the plan, upwards too, must be justified.',
     action: 'Check the figures; if they are right, say why the plan was exceeded.',
   },

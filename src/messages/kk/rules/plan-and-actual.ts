@@ -26,13 +26,15 @@ export const planAndActualWords: WordsOf<'planAndActual'> = {
   },
   'activity-below-plan': {
     name: 'Іс-шара жоспардан төмен',
-    finding: '{row}-жол: жоспар бойынша «{plan}», нақты «{actual}», {difference, number} кем',
+    finding:
+      '{row}-жол: жоспар бойынша «{plan}», нақты «{actual}», {exact, select, yes {} other {кемінде }}{difference, number} кем',
     rule: 'Іс-шараның жоспардан төмен көрсеткіші негізделуі тиіс.',
     action: 'Сандарды тексеріңіз; олар дұрыс болса, жоспардың неге орындалмағанын түсіндіріңіз.',
   },
   'activity-above-plan': {
     name: 'Іс-шара жоспардан жоғары',
-    finding: '{row}-жол: жоспар бойынша «{plan}», нақты «{actual}», {difference, number} артық',
+    finding:
+      '{row}-жол: жоспар бойынша «{plan}», нақты «{actual}», {exact, select, yes {} other {кемінде }}{difference, number} артық',
     rule: 'Жоспардан ауытқу, оның ішінде артық орындау да, негізделуі тиіс.',
     action: 'Сандарды тексеріңіз; олар дұрыс болса, жоспардың неге асыра орындалғанын түсіндіріңіз.',
   },
