@@ -32,11 +32,35 @@ export function readWorkbook(): Promise<WorkbookSnapshot> {
       if (!isTooLarge(error)) throw error;
       return readLargeWorkbook(context);
     }
-    return snapshotOf(
-      asked,
-      usedParts(asked).map(({ sheet, range }) => gridOf(sheet.name, range)),
-    );
+    const grids = usedParts(asked).map(({ sheet, range }) => gridOf(sheet.name, range));
+    return withSheetsOfLostBlocks(context, snapshotOf(asked, grids));
   });
+}
+
+/**
+ * Reads the sheets as well on which names or Excel tables of ours stand although the name of their block was lost;
+ * there are none as a rule, and then nothing is asked.
+ */
+async function withSheetsOfLostBlocks(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+): Promise<WorkbookSnapshot> {
+  const read = new Set(snapshot.sheets.map(({ name }) => name));
+  const standing = [...snapshot.names.values(), ...snapshot.excelTables.values()].map((area) => area?.sheet);
+  const lost = snapshot.sheetNames.filter((name) => standing.includes(name) && !read.has(name));
+  if (lost.length === 0) return snapshot;
+  const used = lost.map((name) => {
+    const range = forThisTripOnly(context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true));
+    return { name, range: range.load('rowIndex,columnIndex,rowCount,columnCount') };
+  });
+  await context.sync();
+  const grids: SheetGrid[] = [];
+  for (const { name, range } of used) {
+    if (range.isNullObject) continue;
+    const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = range;
+    grids.push(await readInPieces(context, { name, top, left, rows, columns }));
+  }
+  return { ...snapshot, sheets: [...snapshot.sheets, ...grids] };
 }
 
 async function readLargeWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
@@ -47,7 +71,7 @@ async function readLargeWorkbook(context: Excel.RequestContext): Promise<Workboo
     const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = range;
     grids.push(await readInPieces(context, { name: sheet.name, top, left, rows, columns }));
   }
-  return snapshotOf(asked, grids);
+  return withSheetsOfLostBlocks(context, snapshotOf(asked, grids));
 }
 
 /** Queues what is read of a workbook, with these properties of the used parts of its sheets. */

@@ -20,7 +20,10 @@ import { forThisTripOnly, rangeOf } from './ranges';
  *
  * @param show whether the summary's sheet comes to the front.
  */
-export function writeSummary(plan: SheetPlan, snapshot: WorkbookSnapshot, show: boolean): Promise<void> {
+export function writeSummary(planned: SheetPlan, snapshot: WorkbookSnapshot, show: boolean): Promise<void> {
+  // A chart draws a block by its name; a block whose name was lost cannot be drawn, and the rest is still written.
+  const charts = planned.charts.filter(({ block }) => (snapshot.names.get(block) ?? null) !== null);
+  const plan: SheetPlan = { ...planned, charts };
   return runWriting(async (context) => {
     writeStyles(context, snapshot.styleNames);
     const standing = snapshot.names.get(blockName('summary')) ?? null;
@@ -77,7 +80,8 @@ async function writeInPlace(
   range.clear();
   range.conditionalFormats.clearAll();
   range.dataValidation.clear();
-  const names = plan.names.map((each) => (each.area === block ? { ...each, area: whole } : each));
+  const kept = { ...whole, right: block.right };
+  const names = plan.names.map((each) => (each.area === block ? { ...each, area: kept } : each));
   writeNames(context, sheet, { ...plan, names }, snapshot.names);
   await writeCells(sheet, plan, payloadOf(context));
   for (const validation of plan.validations) writeValidation(sheet, validation);
@@ -86,7 +90,10 @@ async function writeInPlace(
   // Anew: the values may have gone in several round trips, and a range is for one.
   rangeOf(sheet, whole).format.autofitRows();
   // Widths are the person's once the sheet stands; heights follow the text.
-  writeLayout(sheet, { ...plan, columnWidths: [] });
+  const isReshaped = standing.right - standing.left !== block.right - block.left;
+  // Columns that were put in or deleted have moved the others' widths, and a hidden one may stand where people read.
+  if (isReshaped) rangeOf(sheet, { ...whole, top: 0, bottom: 0 }).columnHidden = false;
+  writeLayout(sheet, isReshaped ? plan : { ...plan, columnWidths: [] });
   writePrint(sheet, plan.print);
   sheet.tabColor = plan.tabColor;
   return sheet;

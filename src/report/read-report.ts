@@ -1,11 +1,14 @@
 import { form } from '../form/form';
 import type { ColumnId, TableId } from '../form/ids';
-import { languages, type RowsTable, type Table } from '../form/types';
-import { cellAddress, type Area } from './address';
-import { emptyValue, type CellValue } from './cell';
-import { blockName, columnName, excelTableName, fieldName } from './defined-names';
+import type { Table } from '../form/types';
+import { cellAddress } from './address';
+import { emptyValue } from './cell';
+import { cellReader } from './cell-reader';
+import { columnName, excelTableName, fieldName } from './defined-names';
+import { fieldLocator } from './locate-field';
+import { locateRows, type RowsLocation } from './locate-rows';
 import { buildReport, inputColumns, type FieldReader, type Report } from './report';
-import type { SheetGrid, WorkbookSnapshot } from './snapshot';
+import type { WorkbookSnapshot } from './snapshot';
 
 /** What reading a workbook gives. */
 export type ReadResult =
@@ -16,67 +19,6 @@ export type ReadResult =
   | { readonly kind: 'incomplete'; readonly missing: readonly TableId[] };
 
 const empty = { value: emptyValue, address: null };
-
-/** Looks cells up in the sheets of a snapshot. */
-function cellReader(snapshot: WorkbookSnapshot) {
-  const sheets = new Map<string, SheetGrid>(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  return (sheet: string, row: number, column: number): CellValue => {
-    const grid = sheets.get(sheet);
-    return grid?.values[row - grid.top]?.[column - grid.left] ?? emptyValue;
-  };
-}
-
-/** Where the columns of a growing table stand, and its rows from the first under the headings to the last. */
-interface RowsLocation {
-  readonly sheet: string;
-  readonly columns: ReadonlyMap<string, number>;
-  readonly firstRow: number;
-  readonly lastRow: number;
-}
-
-/**
- * Finds the columns of a growing table: by their names; a column whose name was lost, by its heading in any
- * language. Rows typed right under the table (some programs do not grow it) belong to it.
- */
-function locateRows(
-  snapshot: WorkbookSnapshot,
-  table: RowsTable & { id: TableId },
-  cell: ReturnType<typeof cellReader>,
-): RowsLocation | null {
-  const excelTable = snapshot.excelTables.get(excelTableName(table.id)) ?? null;
-  const named = new Map<string, Area>();
-  for (const { id } of table.columns) {
-    const area = snapshot.names.get(columnName(table.id, id)) ?? null;
-    if (area !== null) named.set(id, area);
-  }
-  const anchor = [...named.values()][0];
-  const block = excelTable ?? snapshot.names.get(blockName(table.id)) ?? null;
-  const sheet = anchor?.sheet ?? block?.sheet;
-  if (sheet === undefined) return null;
-  const firstRow = anchor?.top ?? (block?.top ?? 0) + 1;
-
-  const columns = new Map<string, number>([...named].map(([id, area]) => [id, area.left]));
-  if (block !== null) {
-    for (let column = block.left; column <= block.right; column++) {
-      const heading = cell(sheet, firstRow - 1, column);
-      const match =
-        heading.kind === 'text'
-          ? table.columns.find((candidate) => isHeading(heading.text, candidate))
-          : undefined;
-      if (match !== undefined && !columns.has(match.id)) columns.set(match.id, column);
-    }
-  }
-
-  const rowIsFilled = (row: number) =>
-    [...columns.values()].some((column) => cell(sheet, row, column).kind !== 'empty');
-  let lastRow = Math.max(block?.bottom ?? 0, ...[...named.values()].map(({ bottom }) => bottom));
-  while (rowIsFilled(lastRow + 1)) lastRow++;
-  return { sheet, columns, firstRow, lastRow };
-}
-
-function isHeading(text: string, column: Table['columns'][number]): boolean {
-  return languages.some((language) => column.label[language] === text.trim());
-}
 
 function isGrowing(table: (typeof form.tables)[number]): table is Extract<typeof table, { kind: 'rows' }> {
   return table.kind === 'rows';
@@ -116,6 +58,7 @@ export function readReport(snapshot: WorkbookSnapshot): ReadResult {
   if (missing.length > 0) return { kind: 'incomplete', missing };
 
   const cell = cellReader(snapshot);
+  const locateField = fieldLocator(snapshot, cell);
   const locations = new Map<TableId, RowsLocation | null>(
     form.tables.filter(isGrowing).map((table) => [table.id, locateRows(snapshot, table, cell)]),
   );
@@ -127,12 +70,10 @@ export function readReport(snapshot: WorkbookSnapshot): ReadResult {
       const row = location.firstRow + path.row - 1;
       return { value: cell(location.sheet, row, column), address: cellAddress(location.sheet, row, column) };
     }
-    const area = snapshot.names.get(fieldName(path)) ?? null;
-    if (area === null) return empty;
-    return {
-      value: cell(area.sheet, area.top, area.left),
-      address: cellAddress(area.sheet, area.top, area.left),
-    };
+    const place = locateField(path);
+    if (place === null) return empty;
+    const { sheet, row, column } = place;
+    return { value: cell(sheet, row, column), address: cellAddress(sheet, row, column) };
   };
   const rowCount = (table: TableId) => {
     const location = locations.get(table) ?? null;

@@ -2,7 +2,7 @@ import { form } from '../form/form';
 import type { ColumnId, TableId } from '../form/ids';
 import type { Table } from '../form/types';
 import type { Words } from '../messages/words';
-import { blockName, fieldName } from '../report/defined-names';
+import { blockName, columnName, fieldName } from '../report/defined-names';
 import { inputColumns } from '../report/report';
 import { filledRows } from '../rules/expression';
 import { formulaOf } from '../rules/formula';
@@ -16,7 +16,14 @@ function fullness(table: Table & { id: TableId }): { readonly filled: string; re
   if (table.kind === 'rows') {
     const id = form.tables.find((each) => each.id === table.id);
     if (id?.kind !== 'rows') throw new Error(`${table.id} does not grow.`);
-    return { filled: formulaOf(filledRows(id.id)), of: null };
+    // A deleted column is an error in the count of all; then the rows are counted by what they must hold.
+    const kept = table.columns.filter((column) => column.required === true);
+    const counted = kept.map((column) => columnName(table.id, column.id as ColumnId)).join('&');
+    const filled = formulaOf(filledRows(id.id));
+    return {
+      filled: kept.length === 0 ? filled : `IFERROR(${filled},SUMPRODUCT(--(TRIM(${counted})<>"")))`,
+      of: null,
+    };
   }
   const required = inputColumns(table).filter(
     (column) => column.required === true || table.kind === 'singleRow',
@@ -92,7 +99,7 @@ export function planContents(words: Words): SheetPlan {
               ifThere(
                 each.id,
                 counted.of === null
-                  ? `${quoted(words.text('contents.rows'))}&${counted.filled}`
+                  ? `IFERROR(${quoted(words.text('contents.rows'))}&${counted.filled},"")`
                   : `${counted.filled}&${quoted(`${words.text('contents.of')}${counted.of}`)}`,
                 '""',
               ),
@@ -104,7 +111,7 @@ export function planContents(words: Words): SheetPlan {
             value: formula(
               ifThere(
                 each.id,
-                `IF(${full},${says('✓', 'full')},IF(${counted.filled}=0,${says('–', 'empty')},${says('!', 'partly')}))`,
+                `IFERROR(IF(${full},${says('✓', 'full')},IF(${counted.filled}=0,${says('–', 'empty')},${says('!', 'partly')})),${says('!', 'partly')})`,
                 says('✗', 'gone'),
               ),
             ),

@@ -35,6 +35,8 @@ describe('a reason on the summary', () => {
     ],
     ['inserting columns to the left', () => insert('A:C', 'Right')],
     ['inserting a column amid the findings', () => insert('F:F', 'Right')],
+    ['inserting columns beside the reasons', () => insert('K:K', 'Right').then(() => insert('M:N', 'Right'))],
+    ['sorting the columns that can be seen and not the hidden codes', () => sortFindings(3, true, 1)],
     [
       'renaming the sheet',
       () =>
@@ -153,6 +155,47 @@ describe('a reason on the summary', () => {
     expect(cells).toContain('Примечание бухгалтера');
   });
 
+  const reasonsWritten = async () =>
+    (await writtenFindings()).map((each) => each.reason).filter((each) => each !== '');
+  const deleteColumn = (column: string) =>
+    edit((workbook) => {
+      workbook.worksheets.getItem('Сводка').getRange(`${column}:${column}`).delete('Left');
+    });
+
+  it('is not made of what stands beside it once the person has deleted the column of reasons', async () => {
+    await filledWorkbook();
+    const first = await check();
+    await deleteColumn('K');
+    const again = await check();
+    expect(again.counts).toEqual(first.counts);
+    expect(again.findings.map(({ waiver }) => waiver)).toEqual(first.findings.map(() => null));
+    expect(await reasonsWritten()).toEqual([]);
+    expect(await hiddenColumns('J:M')).toEqual([false, false, true, true]);
+  });
+
+  it('whose code was deleted with the hidden column is shown again, and answers nothing', async () => {
+    await filledWorkbook();
+    await check();
+    await explain(rule, 'Согласовано');
+    await deleteColumn('L');
+    const again = await check();
+    expect(waiverOf(again, rule)).toBeNull();
+    expect(again.unusedWaivers.map(({ reason }) => reason)).toEqual(['Согласовано']);
+    expect(await reasonsWritten()).toEqual(['Согласовано']);
+  });
+
+  async function hiddenColumns(address: string): Promise<boolean[]> {
+    return Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Сводка').getRange(address).load('columnCount');
+      await context.sync();
+      const columns = Array.from({ length: range.columnCount }, (_, index) =>
+        range.getColumn(index).load('columnHidden'),
+      );
+      await context.sync();
+      return columns.map(({ columnHidden }) => columnHidden);
+    });
+  }
+
   async function checkQuietly(): Promise<CheckResult> {
     return checkReport.run(await contextIn(), { show: false, language: null });
   }
@@ -164,10 +207,11 @@ describe('a reason on the summary', () => {
   }
 
   /** Sorts the findings' rows, headings left in place, as Excel's sort does: values move, whole rows together. */
-  async function sortFindings(column: number, ascending: boolean): Promise<void> {
-    const area = await areaOf(findingsName);
+  async function sortFindings(column: number, ascending: boolean, leftBehind = 0): Promise<void> {
+    const whole = await areaOf(findingsName);
+    const area = { ...whole, right: whole.right - leftBehind };
     await edit(async (workbook, context) => {
-      const range = rangeAt(workbook, findingsName).load('formulas,values');
+      const range = rangeAt(workbook, findingsName).getResizedRange(0, -leftBehind).load('formulas,values');
       await context.sync();
       const order = range.values
         .map((row, index) => ({ key: String(row[column]), index }))

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { EmbeddedWorkbook } from '../../src/embedded-excel';
-import { newWorkbook } from './connected';
+import { newWorkbook, run, valuesOf } from './connected';
 
 const sheetXml = (cells: string) =>
   `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${cells}</sheetData></worksheet>`;
@@ -73,4 +73,73 @@ describe('what saving would lose', () => {
     const { notKept } = await EmbeddedWorkbook.open(await leastWorkbook({ [path]: text }));
     expect(notKept).toEqual([content]);
   });
+});
+
+/** Changes parts of a workbook as another program would have written them. */
+async function rewritten(
+  bytes: Uint8Array,
+  parts: RegExp,
+  change: (xml: string) => string,
+): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(bytes);
+  for (const path of Object.keys(zip.files).filter((each) => parts.test(each)))
+    zip.file(path, change((await zip.file(path)?.async('string')) ?? ''));
+  return zip.generateAsync({ type: 'uint8array' });
+}
+
+it('opens a table whose headings were cleared in LibreOffice, which leaves its columns without names', async () => {
+  const workbook = newWorkbook();
+  await run(workbook, async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Лист1');
+    sheet.getRange('A1:C2').values = [
+      ['а', 'Column3', 'в'],
+      [1, 2, 3],
+    ];
+    sheet.tables.add('A1:C2', true).name = 'Мое';
+    await context.sync();
+  });
+  const bytes = await rewritten(await workbook.save(), /^xl\/tables\//, (xml) =>
+    xml
+      .replace(/(<tableColumn [^>]*)name="а"/, '$1name=""')
+      .replace(/(<tableColumn [^>]*)name="в"/, '$1name=""'),
+  );
+  const opened = await EmbeddedWorkbook.open(bytes);
+  const names = await run(opened, async (context) => {
+    const columns = context.workbook.tables.getItem('Мое').columns.load('items/name');
+    await context.sync();
+    return columns.items.map(({ name }) => name);
+  });
+  expect(names).toEqual(['Column1', 'Column3', 'Column4']);
+  expect(await valuesOf(opened, 'A2:C2')).toEqual([[1, 2, 3]]);
+});
+
+it('reads charts whose elements have no prefix, as openpyxl writes them', async () => {
+  const workbook = newWorkbook();
+  await run(workbook, async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Лист1');
+    sheet.getRange('A1:B2').values = [
+      ['м', 'ж'],
+      [1, 2],
+    ];
+    const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B2'), 'Rows');
+    chart.name = 'Мое';
+    chart.title.text = 'Люди';
+    await context.sync();
+  });
+  const drawing = await rewritten(await workbook.save(), /^xl\/drawings\/drawing/, (xml) =>
+    xml.replaceAll(/(<\/?)xdr:/g, '$1').replace('xmlns:xdr=', 'xmlns='),
+  );
+  const bytes = await rewritten(drawing, /^xl\/charts\/chart/, (xml) =>
+    xml.replaceAll(/(<\/?)c:/g, '$1').replace('xmlns:c=', 'xmlns='),
+  );
+  const opened = await EmbeddedWorkbook.open(bytes);
+  expect(opened.notKept).toEqual([]);
+  const charts = await run(opened, async (context) => {
+    const found = context.workbook.worksheets
+      .getItem('Лист1')
+      .charts.load('items/name,items/chartType,items/title/text');
+    await context.sync();
+    return found.items.map(({ name, chartType, title }) => [name, chartType, title.text]);
+  });
+  expect(charts).toEqual([['Мое', 'ColumnClustered', 'Люди']]);
 });

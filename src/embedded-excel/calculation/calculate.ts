@@ -11,6 +11,7 @@ import type { Cell, CellValue } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook-model';
 import { functionCorrections } from './function-corrections';
+import { withLostReferences } from './lost-references';
 import { withReferenceArguments } from './reference-arguments';
 import { neededCells, type CellRows } from './needed-cells';
 
@@ -37,26 +38,20 @@ export function calculateWith(model: WorkbookModel, others: readonly Sheet[]): v
   calculateFormulas(workbookOf(model, [...model.sheets, ...others], new Set()));
 }
 
-/** A lost reference in the form that the engine reads. */
-const readable = (formula: string): string =>
-  formula.includes('#REF!')
-    ? formula.replaceAll(/(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu, '#REF!')
-    : formula;
-
 function workbookOf(model: WorkbookModel, sheets: readonly Sheet[], changed: Set<Sheet>): WorkbookLike {
   const needed = neededCells(model, sheets);
   // A name of a sheet hides the workbook's name; formulas of other sheets see the workbook's.
   const formulaByName = new Map(
     model.names.filter(({ scope }) => !scope).map(({ name, formula }) => [name.toLowerCase(), formula]),
   );
-  const prepared = (formula: string) =>
-    withReferenceArguments(readable(formula), (name) => formulaByName.get(name.toLowerCase()));
+  const nameOf = (name: string) => formulaByName.get(name.toLowerCase());
+  const prepared = (formula: string) => withReferenceArguments(withLostReferences(formula, nameOf), nameOf);
   const worksheets = sheets.map((sheet, index) =>
     worksheetOf(sheet, index + 1, needed.get(sheet) ?? sheet.rows, changed, prepared),
   );
   const names: DefinedNameEntry[] = model.names.map((name) => ({
     name: name.name,
-    ranges: [readable(name.formula)],
+    ranges: [withLostReferences(name.formula, nameOf)],
     ...(name.scope ? { localSheetId: model.sheets.indexOf(name.scope) } : {}),
   }));
   const byName = new Map(worksheets.map((worksheet) => [worksheet.name.toLowerCase(), worksheet]));

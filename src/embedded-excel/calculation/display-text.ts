@@ -45,6 +45,9 @@ function formatted(value: number | string, numberFormat: string, locale: string)
   }
   const own = typeof value === 'number' ? spacedNumber(value, numberFormat) : null;
   if (own !== null) return own;
+  const general = typeof value === 'number' ? generalSection(value, numberFormat) : null;
+  if (general !== null)
+    return general.replace('\u0000', () => generalNumber(Math.abs(Number(value))).replace('.', decimal));
   const invariant = formatCellValue(value, numberFormat.replaceAll(/\[\$[^\]]*\]/g, ''));
   if (typeof value !== 'number' || isDateFormat(numberFormat)) return invariant;
   return invariant.replaceAll(/\d[\d,]*(?:\.\d+)?/g, (figures) =>
@@ -56,6 +59,24 @@ function formatted(value: number | string, numberFormat: string, locale: string)
 export function isDateFormat(numberFormat: string): boolean {
   const bare = numberFormat.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   return /[ymdhs]/i.test(bare) && !/^general$/i.test(bare);
+}
+
+/**
+ * The section of a format with several that shows a number as General does, with a NUL where the number stands:
+ * -5 by `0;"минус "General` gives `минус ` and a NUL. Null where the number's section is another.
+ */
+function generalSection(value: number, numberFormat: string): string | null {
+  if (!/^[^;].*;/s.test(numberFormat) || !/general/i.test(numberFormat) || /\[[<>=]/.test(numberFormat))
+    return null;
+  const sections = numberFormat.match(/(?:"[^"]*"|\\.|[^;])+|(?<=;)(?=;|$)/g) ?? [];
+  const section = (value < 0 ? sections[1] : value === 0 ? sections[2] : undefined) ?? sections[0] ?? '';
+  if (!/general/i.test(section.replaceAll(/"[^"]*"/g, ''))) return null;
+  const shown = section
+    .replaceAll(/\[[^\]]*\]/g, '')
+    .replaceAll(/"([^"]*)"|\\(.)|(general)/gi, (_, quoted?: string, escaped?: string, word?: string) =>
+      word === undefined ? (quoted ?? escaped ?? '') : '\u0000',
+    );
+  return value < 0 && section === sections[0] ? `-${shown}` : shown;
 }
 
 /** A number as the General format shows it: eleven figures at most. */

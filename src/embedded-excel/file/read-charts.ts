@@ -43,7 +43,7 @@ export async function readCharts(
     const xml = await parts.text(relation.path);
     if (xml === null) continue;
     const targets = await parts.relations(relation.path);
-    const { root } = parseXml(xml);
+    const { root } = parseXml(withPrefix(xml, 'wsDr', 'xdr'));
     for (const anchor of [
       ...findChildren(root, 'xdr:twoCellAnchor'),
       ...findChildren(root, 'xdr:oneCellAnchor'),
@@ -53,7 +53,7 @@ export async function readCharts(
       const chartXml = target && (await parts.text(target.path));
       const name = first(anchor, 'xdr:cNvPr');
       if (!chartXml || !name) continue;
-      const chart = readChart(parseXml(chartXml).root, model.nextId());
+      const chart = readChart(parseXml(withPrefix(chartXml, 'chartSpace', 'c')).root, model.nextId());
       if (!chart) continue;
       chart.name = attr(name, 'name') ?? '';
       const description = attr(name, 'descr') ?? '';
@@ -63,6 +63,18 @@ export async function readCharts(
       sheet.charts.push(chart);
     }
   }
+}
+
+/**
+ * The part with the prefix that Excel writes before its elements. Some programs make the namespace the default one and
+ * write none: `<chartSpace><chart>` → `<c:chartSpace><c:chart>`.
+ */
+function withPrefix(xml: string, rootName: string, prefix: string): string {
+  if (!new RegExp(`<${rootName}[\\s>]`).test(xml)) return xml;
+  return xml.replaceAll(
+    /<(\/?)(\w+)(?=[\s/>])/g,
+    (_, slash: string, name: string) => `<${slash}${prefix}:${name}`,
+  );
 }
 
 function first(element: XmlElement, name: string): XmlElement | undefined {

@@ -8,6 +8,7 @@ import { normalStyle, type CellStyle } from '../model/style';
 import { scanFormula } from '../formula/references';
 import { addInNamespace, readAddInXml, readWebExtensionXml } from './add-in-part';
 import { findContentNotKept } from './find-content-not-kept';
+import { nameTableColumns } from './name-table-columns';
 import { childNamed, PackageParts } from './package-parts';
 import { readCharts } from './read-charts';
 import { readSheet, type ReadStyle, type StyleReader } from './read-sheet';
@@ -32,11 +33,9 @@ async function readParts(parts: PackageParts, bytes: Uint8Array, locale: string)
   const stylesXml = await parts.text('xl/styles.xml');
   const styles: StylesContent =
     stylesXml === null ? { named: [], overlays: [], markedXml: null } : readStylesPart(stylesXml);
-  let readable = bytes;
-  if (styles.markedXml !== null) {
-    parts.replace('xl/styles.xml', styles.markedXml);
-    readable = await parts.bytes();
-  }
+  if (styles.markedXml !== null) parts.replace('xl/styles.xml', styles.markedXml);
+  const isChanged = (await nameTableColumns(parts)) || styles.markedXml !== null;
+  const readable = isChanged ? await parts.bytes() : bytes;
   const workbook = new Workbook();
   // The library does not open a package with charts without it, though we read the charts ourselves.
   if (parts.paths(/^xl\/charts\//).length > 0) installChartSupport();

@@ -10,7 +10,7 @@ import { cellArea, columnArea, linkTo, rowArea, text, type PlannedCell, type Pla
 import { section, type Section } from '../section';
 import { numberFormats } from '../styles';
 import { summaryColumns as at } from './columns';
-import { findingsName } from './names';
+import { codesName, findingsName, reasonsName } from './names';
 import { codeOf, codeOfUnused } from './reasons';
 
 const severityMarks: Record<Severity, string> = { error: '✗', warning: '!', question: '?' };
@@ -79,7 +79,7 @@ function findingCells(finding: Finding, index: number, row: number, words: Words
     { row, column: at.percent, value: share !== null && Math.abs(share) <= largestShare ? share : null },
     { row, column: at.action, value: text(said.action) },
     { row, column: at.reason, value: finding.waiver === null ? null : text(finding.waiver.reason) },
-    { row, column: at.code, value: text(codeOf(finding)) },
+    { row, column: at.code, value: text(codeOf(finding, index + 1)) },
   ];
 }
 
@@ -90,7 +90,7 @@ function unusedCells(waiver: Waiver, index: number, row: number, words: Words): 
     { row, column: at.mark, value: text(`✓ ${words.text('finding.gone')}`) },
     { row, column: at.what, value: text(words.text('finding.gone.what')) },
     { row, column: at.reason, value: text(waiver.reason) },
-    { row, column: at.code, value: text(codeOfUnused(waiver)) },
+    { row, column: at.code, value: text(codeOfUnused(waiver, index + 1)) },
   ];
 }
 
@@ -157,7 +157,11 @@ export function findingsSection(top: number, result: CheckResult, words: Words):
       const format = typeof value === 'number' ? formatBeside(value) : null;
       return format === null ? [] : [{ area, format }];
     }),
-    names: [{ name: findingsName, area: { top: headingRow, left: at.number, bottom: last, right: at.code } }],
+    names: [
+      { name: findingsName, area: { top: headingRow, left: at.number, bottom: last, right: at.code } },
+      { name: reasonsName, area: columnArea(at.reason, first, last) },
+      { name: codesName, area: columnArea(at.code, first, last) },
+    ],
     marks: [{ area: columnArea(at.mark, first, last) }],
     validations: [
       {

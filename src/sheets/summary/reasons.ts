@@ -1,28 +1,71 @@
 import { hash, type Evidence } from '../../findings/evidence';
 import type { Finding, FindingKey } from '../../findings/finding';
 import type { Waiver } from '../../findings/waiver';
-import { textOf, type Cell } from '../../report/cell';
+import { emptyValue, textOf, type CellValue } from '../../report/cell';
+import type { DefinedName } from '../../report/defined-names';
 import type { WorkbookSnapshot } from '../../report/snapshot';
-import { findingsName } from './names';
+import { codesName, findingsName, reasonsName } from './names';
 
 /** The evidence of a reason that answers nothing any more: no finding ever has it. */
 const lapsedEvidence = '' as Evidence;
 
 /**
- * Key and evidence in one text, as the hidden column of the findings holds it: `gender-sum|gender||total #1x9…`.
+ * Key, evidence and the finding's number in one text, as the hidden column of the findings holds it:
+ * `gender-sum|gender||total #1x9… @4`.
  *
  * A lapsed reason is marked by its own hash: as long as the person leaves it as it was written for the earlier
  * figures, it stays lapsed; once it is written anew, it answers the figures that stand beside it.
  */
-export function codeOf({ key, evidence, waiver }: Pick<Finding, 'key' | 'evidence' | 'waiver'>): string {
-  return waiver?.state === 'lapsed'
-    ? `${key} #${evidence} ~${hash(waiver.reason.trim())}`
-    : `${key} #${evidence}`;
+export function codeOf(
+  { key, evidence, waiver }: Pick<Finding, 'key' | 'evidence' | 'waiver'>,
+  number: number,
+): string {
+  const lapsed = waiver?.state === 'lapsed' ? ` ~${hash(waiver.reason.trim())}` : '';
+  return `${key} #${evidence}${lapsed} @${number}`;
 }
 
 /** The same for a reason whose finding is gone. */
-export function codeOfUnused({ key, evidence }: Waiver): string {
-  return `${key} #${evidence}`;
+export function codeOfUnused({ key, evidence }: Waiver, number: number): string {
+  return `${key} #${evidence} @${number}`;
+}
+
+interface Code {
+  readonly key: string;
+  readonly answered: string;
+  readonly lapsed: string | null;
+  readonly number: number | null;
+}
+
+function parseCode(code: string): Code {
+  const [, key = '', answered = '', lapsed, number] =
+    /^(.*) #(\w*)(?: ~(\w+))?(?: @(\d+))?$/.exec(code) ?? [];
+  return { key, answered, lapsed: lapsed ?? null, number: number === undefined ? null : Number(number) };
+}
+
+const isRising = (numbers: readonly number[]): boolean =>
+  numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+
+/**
+ * The code that belongs to a row. Whoever sorts only the columns that can be seen leaves the hidden codes behind, in
+ * their first order: then the number in the row tells which of them is the row's.
+ */
+function codeFinder(rows: readonly { readonly number: number | null; readonly code: Code }[]) {
+  const numbersOf = (values: readonly (number | null)[]) => values.filter((value) => value !== null);
+  const leftBehind =
+    isRising(numbersOf(rows.map(({ code }) => code.number))) &&
+    !isRising(numbersOf(rows.map(({ number }) => number)));
+  const byNumber = new Map(rows.map(({ code }) => [code.number, code]));
+  return ({ number, code }: (typeof rows)[number]): Code =>
+    leftBehind && number !== null ? (byNumber.get(number) ?? code) : code;
+}
+
+/**
+ * The column of a name: where it stands now, null once it was deleted, and for a summary that an earlier version wrote
+ * without the name, where it stood then.
+ */
+function columnOf(snapshot: WorkbookSnapshot, name: DefinedName, otherwise: number): number | null {
+  const area = snapshot.names.get(name);
+  return area === undefined ? otherwise : (area?.left ?? null);
 }
 
 /**
@@ -33,17 +76,26 @@ export function codeOfUnused({ key, evidence }: Waiver): string {
 export function readReasons(snapshot: WorkbookSnapshot): Waiver[] {
   const area = snapshot.names.get(findingsName) ?? null;
   if (area === null) return [];
+  const reasonColumn = columnOf(snapshot, reasonsName, area.right - 1);
+  const codeColumn = columnOf(snapshot, codesName, area.right);
   const grid = snapshot.sheets.find(({ name }) => name === area.sheet);
-  const at = (row: number, column: number) => {
-    const value: Cell['value'] | undefined = grid?.values[row - grid.top]?.[column - grid.left];
-    return value === undefined ? '' : textOf({ value });
-  };
-  const waivers: Waiver[] = [];
-  for (let row = area.top + 1; row <= area.bottom + 1; row++) {
-    const reason = at(row, area.right - 1).trim();
-    const [, key = '', answered = '', lapsed] = /^(.*) #(\w*)(?: ~(\w+))?$/.exec(at(row, area.right)) ?? [];
-    const evidence = lapsed === hash(reason) ? lapsedEvidence : (answered as Evidence);
-    if (reason !== '') waivers.push({ key: key as FindingKey, evidence, reason });
-  }
-  return waivers;
+  const valueAt = (row: number, column: number | null): CellValue =>
+    (column === null ? undefined : grid?.values[row - grid.top]?.[column - grid.left]) ?? emptyValue;
+  const rows = Array.from({ length: area.bottom + 1 - area.top }, (_, index) => {
+    const row = area.top + 1 + index;
+    const number = valueAt(row, area.left);
+    return {
+      number: number.kind === 'number' ? number.value : null,
+      reason: textOf({ value: valueAt(row, reasonColumn) }).trim(),
+      code: parseCode(textOf({ value: valueAt(row, codeColumn) })),
+    };
+  });
+  const codeFor = codeFinder(rows);
+  return rows
+    .filter(({ reason }) => reason !== '')
+    .map((row) => {
+      const { key, answered, lapsed } = codeFor(row);
+      const evidence = lapsed === hash(row.reason) ? lapsedEvidence : (answered as Evidence);
+      return { key: key as FindingKey, evidence, reason: row.reason };
+    });
 }

@@ -1,0 +1,80 @@
+import type { ColumnId, TableId } from '../form/ids';
+import type { Table } from '../form/types';
+import type { Area } from './address';
+import type { CellReader } from './cell-reader';
+import { blockName, fieldName } from './defined-names';
+import type { FieldPath } from './field-path';
+import { isHeadingOf } from './headings';
+import { inputColumns, tableOf } from './report';
+import type { WorkbookSnapshot } from './snapshot';
+
+/** One cell of a workbook; rows and columns count from 0. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Finds the cells of the fields that have names of their own.
+ *
+ * A name is lost while its cell still stands: in Excel by cutting another cell and pasting it over this one. Then the
+ * other names of its table tell the row or the column, and its heading or label the rest. A field whose row or column
+ * was deleted is not found.
+ */
+export function fieldLocator(
+  snapshot: WorkbookSnapshot,
+  cell: CellReader,
+): (path: FieldPath) => Place | null {
+  const area = (path: FieldPath): Area | null => snapshot.names.get(fieldName(path)) ?? null;
+  return (path) => {
+    const own = area(path);
+    if (own !== null) return { sheet: own.sheet, row: own.top, column: own.left };
+    const table = tableOf(path.table);
+    const columns = inputColumns(table).map(({ id }) => id as ColumnId);
+    const besides = columns.map((column) => area({ ...path, column })).find((each) => each !== null);
+    const block = snapshot.names.get(blockName(path.table)) ?? null;
+    const place = placeAmong(table, path, { besides, block, area, cell });
+    const isTaken = (each: Area | null) =>
+      each !== null && each.sheet === place?.sheet && each.top === place.row && each.left === place.column;
+    return place === null || pathsOf(table, path.table, columns).some((each) => isTaken(area(each)))
+      ? null
+      : place;
+  };
+}
+
+function pathsOf(table: Table, id: TableId, columns: readonly ColumnId[]): FieldPath[] {
+  const rows = table.kind === 'fixedRows' ? table.rows.map((row) => row.id) : [null];
+  return rows.flatMap((row) => columns.map((column) => ({ table: id, row, column })));
+}
+
+interface Surroundings {
+  /** A named cell of the same row; in a table of questions, of any of them. */
+  readonly besides: Area | undefined;
+  readonly block: Area | null;
+  readonly area: (path: FieldPath) => Area | null;
+  readonly cell: CellReader;
+}
+
+function placeAmong(
+  table: Table,
+  path: FieldPath,
+  { besides, block, area, cell }: Surroundings,
+): Place | null {
+  if (besides === undefined) return null;
+  const { sheet } = besides;
+  if (table.kind === 'fixedRows') {
+    const above = table.rows.map(({ id }) => area({ ...path, row: id })).find((each) => each !== null);
+    return above?.sheet === sheet ? { sheet, row: besides.top, column: above.left } : null;
+  }
+  const heading = table.columns.find(({ id }) => id === path.column);
+  if (heading === undefined || block?.sheet !== sheet) return null;
+  for (let row = block.top; row <= block.bottom; row++) {
+    for (let column = block.left; column <= block.right; column++) {
+      if (!isHeadingOf(heading, cell(sheet, row, column))) continue;
+      if (table.kind === 'fields' && column < besides.left) return { sheet, row, column: besides.left };
+      if (table.kind === 'singleRow' && row < besides.top) return { sheet, row: besides.top, column };
+    }
+  }
+  return null;
+}
