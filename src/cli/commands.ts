@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { checkReport, fillReport, createSheets, type CommandContext } from '../commands';
+import { checkReport, createSheets, fillReport, recheckReport, type CommandContext } from '../commands';
 import { reportIn } from '../commands/read-and-check';
 import { EmbeddedWorkbook, type ContentNotKept } from '../embedded-excel';
 import { deleteEmptySheet } from '../excel/delete-empty-sheet';
@@ -112,8 +112,11 @@ export async function check(
     });
   return working(file, options.language ?? 'ru', async () => {
     const language = options.language ?? sheetLanguage(await readWorkbook());
-    const result = await checkReport.run(await contextIn(language), { show: true, language });
-    if (out !== null) await writeWhole(out, await workbook.save(), { force, source: file });
+    const context = await contextIn(language);
+    // Without a file to write there is no summary to write either, and a protected one is no obstacle.
+    if (out === null) return { file, language, result: await recheckReport.run(context), notKept };
+    const result = await checkReport.run(context, { show: true, language });
+    await writeWhole(out, await workbook.save(), { force, source: file });
     return { file, language, result, notKept };
   });
 }

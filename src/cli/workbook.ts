@@ -1,8 +1,10 @@
 import { connectWorkbook } from './runtime';
 import { EmbeddedWorkbook, HostError, NotAWorkbookError } from '../embedded-excel';
+import { problemWords } from '../commands/problem-words';
 import { ReportProblem } from '../commands/report-problem';
 import { ExcelProblem } from '../excel/problem';
 import type { Language } from '../form/types';
+import { loadWords } from '../messages/load';
 import { tableOf } from '../report/report';
 import { Failure } from './failure';
 import { readBytes } from './files';
@@ -35,7 +37,10 @@ export async function working<Result>(
         ? new Failure('cli.error.noReport', { file })
         : new Failure('cli.error.incomplete', { file, tables });
     }
-    if (error instanceof ExcelProblem) throw new Failure('cli.error.excel', { file, detail: error.detail });
+    if (error instanceof ExcelProblem) {
+      const { what, next } = problemWords(error.kind, await loadWords(language));
+      throw new Failure('cli.error.problem', { file, what, next, detail: error.detail });
+    }
     if (error instanceof HostError) throw new Failure('cli.error.excel', { file, detail: error.code });
     throw error;
   }

@@ -33,6 +33,7 @@ export const cliTexts = {
   'cli.error.write': '{file}: the file could not be written. Check the folder and its permissions.',
   'cli.error.emptyFolder': '{file}: the folder holds no Excel workbooks (.xlsx).',
   'cli.error.outNeedsFolder': '{file}: for several files, --out names an existing folder.',
+  'cli.error.problem': '{file}: {what} {next} ({detail})',
   'cli.error.excel': '{file}: the workbook could not be processed ({detail}).',
   'cli.error.wouldLose':
     '{file}: writing over this workbook would delete from it: {contents}. Name another file in --out or add --force.',

@@ -33,6 +33,7 @@ export const cliTexts = {
   'cli.error.write': '{file}: файлды жазу мүмкін болмады. Қалтаны және қол жеткізу құқығын тексеріңіз.',
   'cli.error.emptyFolder': '{file}: қалтада Excel кітаптары (.xlsx) жоқ.',
   'cli.error.outNeedsFolder': '{file}: бірнеше файл үшін --out бар қалтаны көрсетуі тиіс.',
+  'cli.error.problem': '{file}: {what} {next} ({detail})',
   'cli.error.excel': '{file}: кітапты өңдеу мүмкін болмады ({detail}).',
   'cli.error.wouldLose':
     '{file}: осы кітаптың үстінен жазылса, мыналар жойылады: {contents}. --out параметрінде басқа атау көрсетіңіз немесе --force қосыңыз.',

@@ -32,6 +32,7 @@ export const cliTexts = {
   'cli.error.write': '{file}: не удалось записать файл. Проверьте папку и права доступа.',
   'cli.error.emptyFolder': '{file}: в папке нет книг Excel (.xlsx).',
   'cli.error.outNeedsFolder': '{file}: для нескольких файлов укажите в --out существующую папку.',
+  'cli.error.problem': '{file}: {what} {next} ({detail})',
   'cli.error.excel': '{file}: книгу не удалось обработать ({detail}).',
   'cli.error.wouldLose':
     '{file}: запись поверх этой книги удалила бы из нее: {contents}. Укажите в --out другое имя или добавьте --force.',

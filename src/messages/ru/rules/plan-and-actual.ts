@@ -27,14 +27,14 @@ export const planAndActualWords: WordsOf<'planAndActual'> = {
   'activity-below-plan': {
     name: 'Мероприятие ниже плана',
     finding:
-      'Строка {row}: по плану «{plan}», по факту «{actual}», меньше {exact, select, yes {} other {не менее чем }}на {difference, number}',
+      'Строка {row}: по плану «{plan}», по факту «{actual}», меньше {exact, select, yes {} other {как минимум }}на {difference, number}',
     rule: 'Показатель мероприятия ниже плана должен быть обоснован.',
     action: 'Проверьте числа; если они верны, объясните, почему план не выполнен.',
   },
   'activity-above-plan': {
     name: 'Мероприятие выше плана',
     finding:
-      'Строка {row}: по плану «{plan}», по факту «{actual}», больше {exact, select, yes {} other {не менее чем }}на {difference, number}',
+      'Строка {row}: по плану «{plan}», по факту «{actual}», больше {exact, select, yes {} other {как минимум }}на {difference, number}',
     rule: 'Отклонение от плана, в том числе в большую сторону, должно быть обосновано.',
     action: 'Проверьте числа; если они верны, объясните, почему план превышен.',
   },
