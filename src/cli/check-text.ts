@@ -14,7 +14,7 @@ function cellsText(finding: Finding, words: Words): string {
   const addresses = finding.cells.flatMap(({ address }) => address ?? []);
   const named = addresses.slice(0, mostCells).join(', ');
   const count = addresses.length - mostCells;
-  return count > 0 ? `${named} ${words.text('cli.moreCells', { count })}` : named;
+  return count > 0 ? `${named}${words.text('finding.moreCells', { count })}` : named;
 }
 
 function findingText(finding: Finding, words: Words): string[] {

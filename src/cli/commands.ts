@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
-import { checkReport, createSheets, fillReport, recheckReport, type CommandContext } from '../commands';
-import { reportIn } from '../commands/read-and-check';
+import { checkReport, createSheets, fillReport, type CommandContext } from '../commands';
+import { readAndCheck, reportIn } from '../commands/read-and-check';
 import { EmbeddedWorkbook, type ContentNotKept } from '../embedded-excel';
 import { deleteEmptySheet } from '../excel/delete-empty-sheet';
 import { readWorkbook } from '../excel/read-workbook';
@@ -111,11 +111,13 @@ export async function check(
       contents: await contentsIn(notKept, options.language ?? 'ru'),
     });
   return working(file, options.language ?? 'ru', async () => {
-    const language = options.language ?? sheetLanguage(await readWorkbook());
-    const context = await contextIn(language);
     // Without a file to write there is no summary to write either, and a protected one is no obstacle.
-    if (out === null) return { file, language, result: await recheckReport.run(context), notKept };
-    const result = await checkReport.run(context, { show: true, language });
+    if (out === null) {
+      const { snapshot, result } = await readAndCheck(await contextIn(options.language ?? 'ru'));
+      return { file, language: options.language ?? sheetLanguage(snapshot), result, notKept };
+    }
+    const language = options.language ?? sheetLanguage(await readWorkbook());
+    const result = await checkReport.run(await contextIn(language), { show: true, language });
     await writeWhole(out, await workbook.save(), { force, source: file });
     return { file, language, result, notKept };
   });

@@ -8,8 +8,8 @@ import { writeCells, writeNames, writeStructure } from './write-sheet';
 import { writeStyles } from './write-styles';
 
 /**
- * Makes planned sheets in one round trip (in more only where Excel on the web would refuse so much), after those that the workbook has; nothing that stands in it is
- * touched. The first of the new sheets is shown.
+ * Makes planned sheets in one round trip (in more only where Excel on the web would refuse so much), after those
+ * that the workbook has; nothing that stands in it is touched. The first of the new sheets is shown.
  *
  * @param settings the report's settings, stored with the workbook.
  * @returns the names of the new sheets as Excel has them afterwards.

@@ -50,28 +50,39 @@ async function withSheetsOfLostBlocks(
   const lost = snapshot.sheetNames.filter((name) => standing.includes(name) && !read.has(name));
   if (lost.length === 0) return snapshot;
   const used = lost.map((name) => {
-    const range = forThisTripOnly(context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true));
-    return { name, range: range.load('rowIndex,columnIndex,rowCount,columnCount') };
+    const sheet = context.workbook.worksheets.getItem(name);
+    const range = forThisTripOnly(sheet.getUsedRangeOrNullObject(true)).load(placeProperties);
+    return { name, range };
   });
   await context.sync();
-  const grids: SheetGrid[] = [];
-  for (const { name, range } of used) {
-    if (range.isNullObject) continue;
-    const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = range;
-    grids.push(await readInPieces(context, { name, top, left, rows, columns }));
-  }
+  const grids = await readGrids(
+    context,
+    used.filter(({ range }) => !range.isNullObject),
+  );
   return { ...snapshot, sheets: [...snapshot.sheets, ...grids] };
 }
 
 async function readLargeWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
-  const asked = askFor(context, 'rowIndex,columnIndex,rowCount,columnCount');
+  const asked = askFor(context, placeProperties);
   await context.sync();
+  const used = usedParts(asked).map(({ sheet, range }) => ({ name: sheet.name, range }));
+  return withSheetsOfLostBlocks(context, snapshotOf(asked, await readGrids(context, used)));
+}
+
+/** What must be loaded of a range to know where it lies, without its cells. */
+const placeProperties = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** Reads the cells of used parts whose places are known, one sheet after another. */
+async function readGrids(
+  context: Excel.RequestContext,
+  used: readonly { readonly name: string; readonly range: Excel.Range }[],
+): Promise<SheetGrid[]> {
   const grids: SheetGrid[] = [];
-  for (const { sheet, range } of usedParts(asked)) {
+  for (const { name, range } of used) {
     const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = range;
-    grids.push(await readInPieces(context, { name: sheet.name, top, left, rows, columns }));
+    grids.push(await readInPieces(context, { name, top, left, rows, columns }));
   }
-  return withSheetsOfLostBlocks(context, snapshotOf(asked, grids));
+  return grids;
 }
 
 /** Queues what is read of a workbook, with these properties of the used parts of its sheets. */

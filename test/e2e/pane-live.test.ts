@@ -24,6 +24,14 @@ async function openedPlace(rule: string, place: string, sheet: string): Promise<
 /** The cell of the partners' actual number. */
 const partnersCell = () => placeOf('partners-count', '', 'Эффекты');
 
+/** Turns live checking off, or on again, in the settings. */
+async function switchLiveChecking(): Promise<void> {
+  const { pane } = preview;
+  await pane.getByRole('button', { name: 'Настройки' }).click();
+  await pane.getByRole('switch', { name: 'Пересчитывать при изменениях' }).click();
+  await pane.getByRole('button', { name: 'Готово' }).click();
+}
+
 describe('after the first check', () => {
   beforeEach(async () => {
     preview = await open();
@@ -84,9 +92,7 @@ describe('after the first check', () => {
   it('with the switch off a changed report only makes the verdict old, and a check renews it', async () => {
     const { pane } = preview;
     const cell = await partnersCell();
-    await pane.getByRole('button', { name: 'Настройки' }).click();
-    await pane.getByRole('switch', { name: 'Пересчитывать при изменениях' }).click();
-    await pane.getByRole('button', { name: 'Готово' }).click();
+    await switchLiveChecking();
     await preview.type('Эффекты', cell, '2');
     await pane.getByText('Изменено после проверки').waitFor();
     await finding(preview, 'partners-count').waitFor();
@@ -142,9 +148,7 @@ describe('after the first check', () => {
   it('a check from the ribbon is taken over, even with the switch off', async () => {
     const { pane } = preview;
     const cell = await partnersCell();
-    await pane.getByRole('button', { name: 'Настройки' }).click();
-    await pane.getByRole('switch', { name: 'Пересчитывать при изменениях' }).click();
-    await pane.getByRole('button', { name: 'Готово' }).click();
+    await switchLiveChecking();
     await preview.type('Эффекты', cell, '2');
     await pane.getByText('Изменено после проверки').waitFor();
     await preview.pressRibbon('CheckButton');

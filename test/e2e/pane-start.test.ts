@@ -15,6 +15,10 @@ const officeIs = (script: string | null) => (page: Page) =>
     else await route.fulfill({ contentType: 'text/javascript', body: script });
   });
 
+/** Refuses the pane what it asks for by this address, as long as it is blocked. */
+const blockedWhile = (address: string, isBlocked: () => boolean) => (page: Page) =>
+  page.route(address, (route) => (isBlocked() && fromPane(route) ? route.abort() : route.continue()));
+
 /** An Office.js in which nothing is but the answer to `onReady`. */
 const office = (ready: string) =>
   `window.Office = { HostType: { Excel: 'Excel' }, onReady: () => ${ready}, context: {} };`;
@@ -36,10 +40,7 @@ describe('a pane that cannot begin', () => {
     let blocked = true;
     const preview = await open({
       broken: true,
-      prepare: (page) =>
-        page.route('**/office-js/office.js', (route) =>
-          blocked && fromPane(route) ? route.abort() : route.continue(),
-        ),
+      prepare: blockedWhile('**/office-js/office.js', () => blocked),
     });
     const { pane } = preview;
     await pane.getByRole('heading', { name: 'The pane could not reach Excel.' }).waitFor();
@@ -115,10 +116,7 @@ describe('a part of the open pane that does not load', () => {
   it('says so in its place, and is there at the next try', async () => {
     let blocked = false;
     const preview = await open({
-      prepare: (page) =>
-        page.route('**/part.*.js', (route) =>
-          blocked && fromPane(route) ? route.abort() : route.continue(),
-        ),
+      prepare: blockedWhile('**/part.*.js', () => blocked),
     });
     const { pane } = preview;
     await pane.getByRole('heading', { name: 'Отчет готов к проверке' }).waitFor();
@@ -135,10 +133,7 @@ describe('a part of the open pane that does not load', () => {
   it('is told as trouble where a command needs it, and the next try does it', async () => {
     let blocked = false;
     const preview = await open({
-      prepare: (page) =>
-        page.route('**/part.*.js', (route) =>
-          blocked && fromPane(route) ? route.abort() : route.continue(),
-        ),
+      prepare: blockedWhile('**/part.*.js', () => blocked),
     });
     const { pane } = preview;
     const button = pane.getByRole('button', { name: 'Проверить отчет' });

@@ -14,7 +14,6 @@ export const cliTexts = {
   'cli.wrote': 'Written: {file}',
   'cli.expected': 'expected {value}',
   'cli.actual': 'actual {value}',
-  'cli.moreCells': 'and {count, plural, one {# more cell} other {# more cells}}',
   'cli.answered': 'Answered: {reason}',
   'cli.coverage':
     'Rules passed: {passed, number}; could not be applied: {notApplicable, number}; answered: {waived, number}.',

@@ -14,7 +14,6 @@ export const cliTexts = {
   'cli.wrote': 'Жазылды: {file}',
   'cli.expected': 'болуы тиіс {value}',
   'cli.actual': 'көрсетілген {value}',
-  'cli.moreCells': 'және тағы {count, number} ұяшық',
   'cli.answered': 'Түсіндірілді: {reason}',
   'cli.coverage':
     'Орындалған ереже: {passed, number}; қолдану мүмкін болмады: {notApplicable, number}; түсіндірілді: {waived, number}.',

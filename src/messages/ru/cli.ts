@@ -13,7 +13,6 @@ export const cliTexts = {
   'cli.wrote': 'Записано: {file}',
   'cli.expected': 'должно быть {value}',
   'cli.actual': 'указано {value}',
-  'cli.moreCells': 'и еще {count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}',
   'cli.answered': 'Пояснено: {reason}',
   'cli.coverage':
     'Выполнено правил: {passed, number}; не удалось применить: {notApplicable, number}; пояснено: {waived, number}.',

@@ -1,3 +1,4 @@
+import { addUp } from './add-up';
 import type { QuantityToken } from './quantity-tokens';
 import type { Quantity, QuantityRead } from './quantity-type';
 
@@ -23,15 +24,12 @@ export function markBreakdowns(tokens: readonly QuantityToken[], reads: readonly
       if (inner.thing?.people === true && !inner.each && !inner.part) parts.push(inner);
       else if (bracketed && isPlainPart(inner, quantity)) plain.push(inner);
     }
-    if (quantity.thing?.people !== false && sum(parts) <= quantity.value)
+    if (quantity.thing?.people !== false && addUp(parts) <= quantity.value)
       for (const part of parts) part.part = true;
     // Other figures, and such without a name, are parts only in brackets and where they add up to the whole.
-    if (plain.length > 1 && sum(plain) === quantity.value) for (const part of plain) part.part = true;
+    if (plain.length > 1 && addUp(plain) === quantity.value) for (const part of plain) part.part = true;
   }
 }
-
-const sum = (quantities: readonly Quantity[]): number =>
-  quantities.reduce((total, { value }) => total + value, 0);
 
 /** A bare figure, or one of the same thing: the 7 and 3 of "10 публикаций (7 – на сайте, 3 публикации в газете)". */
 function isPlainPart({ unit, thing, each, bound }: Quantity, whole: Quantity): boolean {

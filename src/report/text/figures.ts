@@ -31,7 +31,6 @@ const isMoney = wordTrait(/^(?:тенге|теңге|тг|kzt|₸)$/u);
 const isPercent = wordTrait(/^(?:процент\S*|проц|пайыз\S*)$/u);
 const isScale = wordTrait({ test: (lower) => SCALE_WORDS.some(([word]) => word.test(lower)) });
 const isRussianNumber = wordTrait({ test: (lower) => russianNumber(lower) !== 0 });
-const isKazakhNumber = wordTrait({ test: (lower) => KAZAKH_NUMBER_WORDS.has(lower) });
 const BOUND_PHRASES = new Map(BOUNDS_BEFORE);
 const LONGEST_BOUND = 3;
 /** What may stand between a bound and its figure: "не менее чем в 5 селах". */
@@ -117,7 +116,7 @@ function wordNumberAt(tokens: readonly QuantityToken[], at: number, kazakh: bool
   const token = tokens[at];
   if (token?.kind !== 'word') return 0;
   const { word } = token;
-  if (kazakh) return isKazakhNumber(word) ? (KAZAKH_NUMBER_WORDS.get(word.lower) ?? 0) : 0;
+  if (kazakh) return KAZAKH_NUMBER_WORDS.get(word.lower) ?? 0;
   return isRussianNumber(word) ? russianNumber(word.lower) : 0;
 }
 

@@ -1,3 +1,4 @@
+import { addUp } from './add-up';
 import { readQuantities } from './read-quantities';
 import type { Quantity } from './quantity-type';
 import { NOT_APPLICABLE } from './words';
@@ -28,7 +29,7 @@ export function peopleAmong(quantities: readonly Quantity[]): PeopleCount[] {
   const persons = withoutFamilies(people);
   const totals = persons.filter(({ total }) => total);
   const others = persons.filter(({ total }) => !total);
-  return totals.length > 0 && sum(others) <= sum(totals) ? totals : persons;
+  return totals.length > 0 && addUp(others) <= addUp(totals) ? totals : persons;
 }
 
 /** "3 тренинга по 20 участников" are sixty, where nothing else in the cell says how many people there were. */
@@ -48,10 +49,6 @@ function withoutFamilies(people: PeopleCount[]): PeopleCount[] {
 
 const FAMILY = /^(?:сем|отба)/u;
 const ANY_PERSON = /^(?:человек|адам)/u;
-
-function sum(quantities: readonly PeopleCount[]): number {
-  return quantities.reduce((total, { value }) => total + value, 0);
-}
 
 /** Whether a cell says that a count does not apply: "-", "- , не применимо", "қолданылмайды", "не предусмотрен". */
 export function saysNotApplicable(text: string): boolean {

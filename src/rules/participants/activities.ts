@@ -1,5 +1,6 @@
 import { figureOf } from '../../report/figure';
 import { single, type Row } from '../../report/report';
+import { addUp } from '../../report/text/add-up';
 import { fail, notApplicable, pass, type CheckContext, type Outcome, type Rule } from '../rule';
 import { participantTables } from './tables';
 
@@ -25,7 +26,7 @@ function peopleByActivity({ report, readings }: CheckContext): readonly Activity
     .filter(({ counts }) => counts.length > 0)
     .map(({ activity, counts }) => ({
       activity,
-      people: counts.reduce((sum, { value }) => sum + value, 0),
+      people: addUp(counts),
     }));
 }
 

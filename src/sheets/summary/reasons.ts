@@ -2,6 +2,7 @@ import { hash, type Evidence } from '../../findings/evidence';
 import type { Finding, FindingKey } from '../../findings/finding';
 import type { Waiver } from '../../findings/waiver';
 import { emptyValue, textOf, type CellValue } from '../../report/cell';
+import { cellReader } from '../../report/cell-reader';
 import type { DefinedName } from '../../report/defined-names';
 import type { WorkbookSnapshot } from '../../report/snapshot';
 import { codesName, findingsName, reasonsName } from './names';
@@ -78,9 +79,9 @@ export function readReasons(snapshot: WorkbookSnapshot): Waiver[] {
   if (area === null) return [];
   const reasonColumn = columnOf(snapshot, reasonsName, area.right - 1);
   const codeColumn = columnOf(snapshot, codesName, area.right);
-  const grid = snapshot.sheets.find(({ name }) => name === area.sheet);
+  const cell = cellReader(snapshot);
   const valueAt = (row: number, column: number | null): CellValue =>
-    (column === null ? undefined : grid?.values[row - grid.top]?.[column - grid.left]) ?? emptyValue;
+    column === null ? emptyValue : cell(area.sheet, row, column);
   const rows = Array.from({ length: area.bottom + 1 - area.top }, (_, index) => {
     const row = area.top + 1 + index;
     const number = valueAt(row, area.left);

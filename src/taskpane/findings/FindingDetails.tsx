@@ -6,6 +6,7 @@ import { usePane } from '../pane-context';
 import { CellNavigation } from './CellNavigation';
 import { Figures } from './Figures';
 import { besideMark } from './room-beside-mark';
+import { writtenReason } from './written-reason';
 
 const useStyles = makeStyles({
   details: {
@@ -15,13 +16,7 @@ const useStyles = makeStyles({
     ...besideMark,
   },
   rule: { color: tokens.colorNeutralForeground3 },
-  reason: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalS,
-    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-  },
+  reason: writtenReason,
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 

@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
 import { besideMark } from './room-beside-mark';
+import { writtenReason } from './written-reason';
 
 const useStyles = makeStyles({
   left: {
@@ -11,11 +12,7 @@ const useStyles = makeStyles({
     ...besideMark,
   },
   reason: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalS,
-    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
+    ...writtenReason,
     userSelect: 'text',
   },
 });

@@ -1,0 +1,6 @@
+import type { Quantity } from './quantity-type';
+
+/** The sum of the figures; whether they may be added up is for the caller to know. */
+export function addUp(quantities: readonly Quantity[]): number {
+  return quantities.reduce((sum, { value }) => sum + value, 0);
+}
