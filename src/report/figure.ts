@@ -1,5 +1,5 @@
 import type { Cell, CellValue } from './cell';
-import { readNumberInText } from './text/number';
+import { readNumberInText } from '../reading/number';
 
 /** What a cell says as a figure. */
 export type Figure =

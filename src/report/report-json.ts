@@ -5,7 +5,7 @@ import type { Table } from '../form/types';
 import { emptyValue, textOf, textValue, type Cell, type CellValue } from './cell';
 import type { FieldPath } from './field-path';
 import { buildReport, cellsOf, inputColumns, rowsOf, tableOf, type AnyRow, type Report } from './report';
-import { dateFromExcelSerial, dateToExcelSerial, parseIsoDate } from './text/iso-date';
+import { dateFromExcelSerial, dateToExcelSerial, parseIsoDate } from '../reading/iso-date';
 
 /** What a cell of Excel holds at most, in UTF-16 units ("Excel specifications and limits"). */
 const longestText = 32_767;

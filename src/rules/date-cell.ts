@@ -1,5 +1,5 @@
 import type { Cell } from '../report/cell';
-import { dateFromExcelSerial, readSingleDate, type IsoDate } from '../report/text/dates';
+import { dateFromExcelSerial, readSingleDate, type IsoDate } from '../reading/dates';
 
 /** The one day that a cell names, as an Excel date or in words; null when it is empty or names none. */
 export function dateOf({ value }: Cell): IsoDate | null {

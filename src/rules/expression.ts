@@ -3,7 +3,7 @@ import { isEmpty, type Cell } from '../report/cell';
 import type { FieldPath } from '../report/field-path';
 import { figureOf, readFigure } from '../report/figure';
 import { cellAt, rowsOf, type Report } from '../report/report';
-import { compareDates, dateToExcelSerial, yearOf } from '../report/text/dates';
+import { compareDates, dateToExcelSerial, yearOf } from '../reading/dates';
 import { dateOf } from './date-cell';
 import { hundredths } from './hundredths';
 import { figureForYear, type FigureOfYear } from './reference';

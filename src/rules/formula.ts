@@ -1,7 +1,7 @@
 import { columnName, fieldName } from '../report/defined-names';
 import type { FieldPath } from '../report/field-path';
 import { tableOf } from '../report/report';
-import { dateToExcelSerial, isoDate } from '../report/text/dates';
+import { dateToExcelSerial, isoDate } from '../reading/dates';
 import type { Expression } from './expression';
 import type { Comparison, Relation, Statement } from './relation';
 import type { FigureOfYear } from './reference';

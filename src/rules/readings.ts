@@ -1,10 +1,10 @@
 import { textOf, type Cell } from '../report/cell';
 import { single, type Report } from '../report/report';
-import { compareDates, readDates, type DateRange, type IsoDate } from '../report/text/dates';
-import { findComingYears, type ComingYear } from '../report/text/years';
-import { placeNames, type PlaceName } from '../report/text/places';
-import { peopleAmong, readQuantities, type PeopleCount, type Quantity } from '../report/text/quantity';
-import { figuresOfSide } from '../report/text/sides';
+import { compareDates, readDates, type DateRange, type IsoDate } from '../reading/dates';
+import { findComingYears, type ComingYear } from '../reading/years';
+import { placeNames, type PlaceName } from '../reading/places';
+import { peopleAmong, readQuantities, type PeopleCount, type Quantity } from '../reading/quantity';
+import { figuresOfSide } from '../reading/sides';
 import { dateOf } from './date-cell';
 import { usualThresholds, type Thresholds } from './thresholds';
 

@@ -1,7 +1,7 @@
 import { isEmpty, textOf } from '../report/cell';
 import { single } from '../report/report';
-import { findPhones, hasEmail } from '../report/text/phone';
-import { countSentences } from '../report/text/sentences';
+import { findPhones, hasEmail } from '../reading/phone';
+import { countSentences } from '../reading/sentences';
 import { excerpt } from './excerpt';
 import { fail, notApplicable, pass, type Outcome, type Rule } from './rule';
 

@@ -1,6 +1,6 @@
 import { checkReport } from '../../src/findings/check';
 import { textOf } from '../../src/report/cell';
-import * as quantityText from '../../src/report/text/quantity';
+import * as quantityText from '../../src/reading/quantity';
 import { allCells, type Report } from '../../src/report/report';
 import { checkContext } from '../../src/rules/readings';
 import { consistent, reportWith } from '../fixtures/reports';
@@ -23,8 +23,8 @@ function reportOf(count: number): Report {
   });
 }
 
-jest.mock('../../src/report/text/quantity', () => {
-  const actual = jest.requireActual<typeof quantityText>('../../src/report/text/quantity');
+jest.mock('../../src/reading/quantity', () => {
+  const actual = jest.requireActual<typeof quantityText>('../../src/reading/quantity');
   return {
     ...actual,
     readQuantities: jest.fn(actual.readQuantities),

@@ -3,7 +3,7 @@ import { figureOf } from '../../report/figure';
 import type { Cell } from '../../report/cell';
 import { effect } from '../../report/report';
 import { filledRows, valueOf } from '../expression';
-import { recommendationsAmong } from '../../report/text/commitments';
+import { recommendationsAmong } from '../../reading/commitments';
 import { indicatorsOf, type IndicatorCell, type Indicators } from '../plan-and-actual/indicators';
 import { relationRule } from '../relation-rule';
 import { fail, notApplicable, pass, type Outcome, type Rule } from '../rule';

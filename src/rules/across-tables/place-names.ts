@@ -1,5 +1,5 @@
 import { cellsOf, type Report } from '../../report/report';
-import { likenessKeys, looksLikeSamePlace, type PlaceName } from '../../report/text/places';
+import { likenessKeys, looksLikeSamePlace, type PlaceName } from '../../reading/places';
 import type { Cell } from '../../report/cell';
 import type { Readings } from '../readings';
 import { fail, notApplicable, pass, type Rule } from '../rule';

@@ -1,6 +1,6 @@
 import { isEmpty, type Cell } from '../../report/cell';
 import { single, type Row } from '../../report/report';
-import { compareDates, type DateRange, type IsoDate } from '../../report/text/dates';
+import { compareDates, type DateRange, type IsoDate } from '../../reading/dates';
 import { finalPresentation } from './final-presentation';
 import { excerpt } from '../excerpt';
 import { fail, notApplicable, pass, type CheckContext, type Outcome, type Rule } from '../rule';

@@ -1,6 +1,6 @@
 import { single } from '../../report/report';
 import type { ColumnType } from '../../form/types';
-import { yearOf } from '../../report/text/dates';
+import { yearOf } from '../../reading/dates';
 import { fail, notApplicable, pass, type Outcome, type Rule } from '../rule';
 import { cellsWhere, tableIds } from '../table-cells';
 

@@ -1,7 +1,7 @@
 import { isEmpty, textOf } from '../../report/cell';
 import { single } from '../../report/report';
-import { compareDates } from '../../report/text/dates';
-import { readLetter } from '../../report/text/letter';
+import { compareDates } from '../../reading/dates';
+import { readLetter } from '../../reading/letter';
 import { excerpt } from '../excerpt';
 import { fail, notApplicable, pass, type Outcome, type Rule } from '../rule';
 

@@ -1,7 +1,7 @@
 import { textOf } from '../../report/cell';
 import type { Row } from '../../report/report';
-import type { IsoDate } from '../../report/text/dates';
-import { likenessKeys, looksLikeSamePlace, type PlaceName } from '../../report/text/places';
+import type { IsoDate } from '../../reading/dates';
+import { likenessKeys, looksLikeSamePlace, type PlaceName } from '../../reading/places';
 import type { Readings } from '../readings';
 import { fail, notApplicable, pass, type Rule } from '../rule';
 

@@ -2,7 +2,7 @@ import { proposals } from '../../form/proposals';
 import { isEmpty, textOf, type Cell } from '../../report/cell';
 import { figureOf } from '../../report/figure';
 import { single } from '../../report/report';
-import { compareDates, isoDate, yearOf, type IsoDate } from '../../report/text/dates';
+import { compareDates, isoDate, yearOf, type IsoDate } from '../../reading/dates';
 import type { Period } from '../readings';
 import { calculationIndex, figureForYear, grantKinds, type GrantKind } from '../reference';
 import { fail, notApplicable, pass, type CheckContext, type Outcome, type Rule } from '../rule';

@@ -1,6 +1,6 @@
 import { figureOf } from '../../report/figure';
 import { single, type Row } from '../../report/report';
-import { addUp } from '../../report/text/add-up';
+import { addUp } from '../../reading/add-up';
 import { fail, notApplicable, pass, type CheckContext, type Outcome, type Rule } from '../rule';
 import { participantTables } from './tables';
 

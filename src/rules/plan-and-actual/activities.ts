@@ -1,5 +1,5 @@
 import { isEmpty, type Cell } from '../../report/cell';
-import { saysNotApplicable, type Quantity } from '../../report/text/quantity';
+import { saysNotApplicable, type Quantity } from '../../reading/quantity';
 import { excerpt } from '../excerpt';
 import { fail, notApplicable, pass, type CheckContext, type Outcome, type Rule } from '../rule';
 import { pairedIndicators, type Activity } from './paired-indicators';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../report/cell';
 import type { Row } from '../../report/report';
-import type { Quantity } from '../../report/text/quantity';
+import type { Quantity } from '../../reading/quantity';
 import { oncePerCheck } from '../once-per-check';
 
 /** A cell in which an activity says what was reached or planned, and every quantity that it names. */

@@ -1,8 +1,8 @@
 import { textOf, type Cell } from '../../report/cell';
 import type { Row } from '../../report/report';
 import { oncePerCheck } from '../once-per-check';
-import type { Quantity } from '../../report/text/quantity';
-import { figuresOfSide, type FigureSide } from '../../report/text/sides';
+import type { Quantity } from '../../reading/quantity';
+import { figuresOfSide, type FigureSide } from '../../reading/sides';
 import { indicatorsOf, type IndicatorCell } from './indicators';
 import { pairQuantities, type PairedQuantities } from './quantity-pairs';
 

@@ -1,11 +1,5 @@
 import type { Cell } from '../../report/cell';
-import {
-  compareThings,
-  readQuantities,
-  sameThing,
-  type Quantity,
-  type Thing,
-} from '../../report/text/quantity';
+import { compareThings, readQuantities, sameThing, type Quantity, type Thing } from '../../reading/quantity';
 import type { Readings } from '../readings';
 import type { IndicatorCell } from './indicators';
 

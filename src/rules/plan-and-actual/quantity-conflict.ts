@@ -1,6 +1,6 @@
 import { textOf, type Cell } from '../../report/cell';
-import type { Quantity } from '../../report/text/quantity';
-import { figuresOfSide } from '../../report/text/sides';
+import type { Quantity } from '../../reading/quantity';
+import { figuresOfSide } from '../../reading/sides';
 import type { Readings } from '../readings';
 import { fail, notApplicable, pass, type Outcome, type Rule } from '../rule';
 import { indicatorsOf, type IndicatorCell, type Indicators } from './indicators';

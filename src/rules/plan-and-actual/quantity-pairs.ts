@@ -1,4 +1,4 @@
-import { compareThings, type Quantity } from '../../report/text/quantity';
+import { compareThings, type Quantity } from '../../reading/quantity';
 
 /** A quantity of the plan and the quantity of the same thing in the actual indicators. */
 export interface QuantityPair {

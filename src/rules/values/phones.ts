@@ -1,6 +1,6 @@
 import { isEmpty, textOf } from '../../report/cell';
 import { single } from '../../report/report';
-import { hasEmail, isKazakhstanPhone } from '../../report/text/phone';
+import { hasEmail, isKazakhstanPhone } from '../../reading/phone';
 import { excerpt } from '../excerpt';
 import { fail, notApplicable, pass, type Outcome, type Rule } from '../rule';
 

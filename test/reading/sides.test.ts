@@ -1,5 +1,5 @@
-import { readQuantities } from '../../../src/report/text/quantity';
-import { figuresOfSide, type FigureSide } from '../../../src/report/text/sides';
+import { readQuantities } from '../../src/reading/quantity';
+import { figuresOfSide, type FigureSide } from '../../src/reading/sides';
 
 describe('the figures of one side', () => {
   test.each<[text: string, side: FigureSide, values: number[]]>([

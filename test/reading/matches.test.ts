@@ -1,4 +1,4 @@
-import { matchesOf } from '../../../src/report/text/matches';
+import { matchesOf } from '../../src/reading/matches';
 
 describe('the matches of a pattern', () => {
   const number = /\d+/gu;

@@ -1,4 +1,4 @@
-import { remembered, wordMatches } from '../../../src/report/text/remembered';
+import { remembered, wordMatches } from '../../src/reading/remembered';
 
 describe('a remembered function', () => {
   it('is asked once for each word', () => {

@@ -1,4 +1,4 @@
-import { readPeople, saysNotApplicable } from '../../../src/report/text/quantity';
+import { readPeople, saysNotApplicable } from '../../src/reading/quantity';
 
 describe('people in a cell of participants', () => {
   test.each<[cell: string, people: number[]]>([

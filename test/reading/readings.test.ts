@@ -1,6 +1,6 @@
-import { promisedRecommendations, type PromisedRecommendations } from '../../../src/report/text/commitments';
-import { readLetter } from '../../../src/report/text/letter';
-import { findComingYears } from '../../../src/report/text/years';
+import { promisedRecommendations, type PromisedRecommendations } from '../../src/reading/commitments';
+import { readLetter } from '../../src/reading/letter';
+import { findComingYears } from '../../src/reading/years';
 
 describe('a letter', () => {
   test.each<[text: string, number: string | null, date: string | null]>([

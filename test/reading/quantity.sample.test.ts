@@ -1,4 +1,4 @@
-import { readQuantities } from '../../../src/report/text/quantity';
+import { readQuantities } from '../../src/reading/quantity';
 import { written } from './written-quantity';
 
 describe('quantities in the activities of the sample report', () => {

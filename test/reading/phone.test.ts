@@ -1,6 +1,6 @@
 import metadata from 'libphonenumber-js/metadata.min.json';
-import { findPhones, hasEmail, isKazakhstanPhone } from '../../../src/report/text/phone';
-import { CALLING_CODE_7 } from '../../../src/report/text/phone-metadata';
+import { findPhones, hasEmail, isKazakhstanPhone } from '../../src/reading/phone';
+import { CALLING_CODE_7 } from '../../src/reading/phone-metadata';
 
 describe('a Kazakhstan number', () => {
   test.each<[text: string, valid: boolean]>([

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../src/report/text/quantity';
+import type { Quantity } from '../../src/reading/quantity';
 
 const SIGN = { exact: '', 'at-least': '>=', 'more-than': '>', 'at-most': '<=', 'less-than': '<', about: '~' };
 

@@ -1,4 +1,4 @@
-import { isKazakh, stem } from '../../../src/report/text/stem';
+import { isKazakh, stem } from '../../src/reading/stem';
 
 describe('the language of a text', () => {
   test.each<[text: string, kazakh: boolean]>([

@@ -6,7 +6,7 @@ import {
   isoDate,
   parseIsoDate,
   yearOf,
-} from '../../../src/report/text/iso-date';
+} from '../../src/reading/iso-date';
 
 describe('a date', () => {
   test.each<[year: number, month: number, day: number, date: string | null]>([

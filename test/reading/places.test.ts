@@ -1,5 +1,5 @@
-import { likenessKeys, looksLikeSamePlace, placeNames } from '../../../src/report/text/places';
-import type { PlaceName } from '../../../src/report/text/places';
+import { likenessKeys, looksLikeSamePlace, placeNames } from '../../src/reading/places';
+import type { PlaceName } from '../../src/reading/places';
 
 describe('places named in a text', () => {
   test.each<[text: string, places: string[]]>([

@@ -1,4 +1,4 @@
-import { wordOf, wordTrait } from '../../../src/report/text/word';
+import { wordOf, wordTrait } from '../../src/reading/word';
 
 describe('a word', () => {
   it('is made once for the same letters', () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { maskedPassages } from '../../../src/report/text/quantity-masks';
-import { quantityTokens } from '../../../src/report/text/quantity-tokens';
+import { maskedPassages } from '../../src/reading/quantity-masks';
+import { quantityTokens } from '../../src/reading/quantity-tokens';
 import {
   LIKE_KAZAKH,
   LIKE_NUMBER_WORD,
   SIGN_OF_KAZAKH,
   SIGN_OF_NUMBER_WORD,
   SIGNS_OF_PASSAGES,
-} from '../../../src/report/text/signs';
+} from '../../src/reading/signs';
 
 const signsOf = (text: string): number => quantityTokens(text).signs;
 

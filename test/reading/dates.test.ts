@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findDatePassages, readDates, readSingleDate } from '../../../src/report/text/dates';
+import { findDatePassages, readDates, readSingleDate } from '../../src/reading/dates';
 
 /** A range as the tables below write it: `2023-05-03` is a day, `2023-05-01/2023-05-31 month` a month. */
 function written(text: string): string[] {

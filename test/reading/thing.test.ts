@@ -1,5 +1,5 @@
-import { compareThings, readQuantities, sameThing } from '../../../src/report/text/quantity';
-import type { Thing } from '../../../src/report/text/quantity';
+import { compareThings, readQuantities, sameThing } from '../../src/reading/quantity';
+import type { Thing } from '../../src/reading/quantity';
 
 function thing(text: string): Thing {
   const found = readQuantities(text)[0]?.thing;

@@ -1,12 +1,4 @@
-import {
-  DIGIT,
-  kindAt,
-  LETTER,
-  MARK,
-  NARROW_SPACE,
-  runEnd,
-  widthAt,
-} from '../../../src/report/text/characters';
+import { DIGIT, kindAt, LETTER, MARK, NARROW_SPACE, runEnd, widthAt } from '../../src/reading/characters';
 
 describe('the kind of a character', () => {
   test.each<[character: string, kind: number]>([

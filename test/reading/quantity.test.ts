@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readQuantities } from '../../../src/report/text/quantity';
+import { readQuantities } from '../../src/reading/quantity';
 import { written } from './written-quantity';
 
 const read = (text: string): string[] => readQuantities(text).map(written);

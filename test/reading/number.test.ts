@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readNumberInText } from '../../../src/report/text/number';
+import { readNumberInText } from '../../src/reading/number';
 
 const NBSP = '\u00a0';
 const NARROW = '\u202f';
