@@ -5,8 +5,21 @@ import reactHooks from 'eslint-plugin-react-hooks';
  * The house of the design, from the ground up: a folder may import those before it, never those after it.
  * `embedded-excel` stands beside the house: only the command line, the preview and the tests use it.
  */
-const layers = ['form', 'reading', 'report', 'rules', 'findings', 'messages', 'sheets', 'excel', 'commands'];
+const layers = [
+  'form',
+  'reading',
+  'report',
+  'rules',
+  'findings',
+  'messages',
+  'sheets',
+  'document',
+  'excel',
+  'commands',
+];
 const faces = ['taskpane', 'function-commands', 'cli', 'preview', 'embedded-excel'];
+/** What forms are made of; they stand beside the engine, and faces hand them down to it. */
+const layersOfForms = layers.slice(0, layers.indexOf('document') + 1);
 /** What a face may use besides the layers. */
 const allowedBetweenFaces = { cli: ['embedded-excel'], preview: ['embedded-excel'] };
 
@@ -26,6 +39,7 @@ const layerRules = layers.map((layer, index) => ({
             [...layers.slice(index + 1), ...faces],
             `src/${layer} must not know the folders above it (eslint.config.mjs).`,
           ),
+          forbid(['forms'], `src/${layer} knows no form: it is handed one (eslint.config.mjs).`),
           ...(layer === 'excel' || layer === 'commands'
             ? []
             : [
@@ -40,6 +54,23 @@ const layerRules = layers.map((layer, index) => ({
   },
 }));
 
+const formRules = {
+  files: ['src/forms/**/*.{ts,tsx}'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          forbid(
+            [...layers.filter((layer) => !layersOfForms.includes(layer)), ...faces],
+            'src/forms knows neither Excel, the commands nor the faces (eslint.config.mjs).',
+          ),
+        ],
+      },
+    ],
+  },
+};
+
 const faceRules = faces.map((face) => ({
   files: [`src/${face}/**/*.{ts,tsx}`],
   rules: {
@@ -49,7 +80,7 @@ const faceRules = faces.map((face) => ({
         patterns: [
           forbid(
             face === 'embedded-excel'
-              ? [...layers, ...faces.filter((other) => other !== face)]
+              ? [...layers, 'forms', ...faces.filter((other) => other !== face)]
               : faces.filter((other) => other !== face && !(allowedBetweenFaces[face] ?? []).includes(other)),
             `src/${face} must not import this folder (eslint.config.mjs).`,
           ),
@@ -81,5 +112,6 @@ export default tseslint.config(
   },
   { files: ['**/*.{js,mjs,cjs}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   ...layerRules,
+  formRules,
   ...faceRules,
 );

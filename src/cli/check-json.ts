@@ -1,4 +1,3 @@
-import { form } from '../form/form';
 import { isOpen, type Finding } from '../findings/finding';
 import type { Words } from '../messages/words';
 import type { CheckedFile } from './commands';
@@ -32,8 +31,8 @@ function findingJson(finding: Finding, words: Words) {
 export function checkJson({ file, result }: CheckedFile, words: Words) {
   return {
     file,
-    form: form.id,
-    edition: form.edition,
+    form: result.report.form.id,
+    edition: result.report.form.edition,
     rules: result.rules,
     checkedAt: result.checkedAt.toISOString(),
     verdict: result.verdict,

@@ -1,6 +1,6 @@
 import { isOpen, type Finding } from '../findings/finding';
 import type { Words } from '../messages/words';
-import { tableOf } from '../report/report';
+import { tableOf } from '../form/form';
 import { verdictText } from '../sheets/summary/banner';
 import { findingMark, inReadingOrder } from '../sheets/summary/findings';
 import type { CheckedFile } from './commands';
@@ -31,8 +31,8 @@ function findingText(finding: Finding, words: Words): string[] {
 export function checkText({ file, result }: CheckedFile, words: Words): string {
   const lines = [file, `${result.verdict === 'ready' ? '✓' : '✗'} ${verdictText(result, words)}`, ''];
   let table = '';
-  for (const finding of inReadingOrder(result.findings)) {
-    const title = tableOf(finding.table).title[words.language];
+  for (const finding of inReadingOrder(words.form, result.findings)) {
+    const title = tableOf(words.form, finding.table).title[words.language];
     const heading = `${words.text(`severity.${finding.severity}`)} · ${title}`;
     if (heading !== table) lines.push(`${heading}`);
     table = heading;

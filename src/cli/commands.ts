@@ -5,11 +5,14 @@ import { EmbeddedWorkbook, type ContentNotKept } from '../embedded-excel';
 import { deleteEmptySheet } from '../excel/delete-empty-sheet';
 import { readWorkbook } from '../excel/read-workbook';
 import type { CheckResult } from '../findings/check';
-import type { Language } from '../form/types';
+import * as z from 'zod/mini';
+import { fallbackLanguage, type Language } from '../form/languages';
 import { loadWords } from '../messages/load';
 import { parseReportJson, reportToJson, type ReportJson } from '../report/report-json';
 import type { Report } from '../report/report';
-import { sheetLanguage } from '../sheets/report-settings';
+import type { FormKit } from '../sheets/form-kit';
+import { sheetLanguage } from '../sheets/workbook-identity';
+import { kitInWorkbook, kitOf, type Forms } from './forms';
 import { contentsIn } from './contents';
 import { Failure } from './failure';
 import { isFolder, isSameFile, readBytes, refuseToOverwrite, writeWhole } from './files';
@@ -19,20 +22,21 @@ import { openWorkbook, working } from './workbook';
 /** The name of the sheet with which a new workbook begins, until ours stand in it. */
 const firstSheet = 'Sheet1';
 
-async function contextIn(language: Language): Promise<CommandContext> {
-  return { words: await loadWords(language), now: () => new Date(), onProgress: () => undefined };
+async function contextIn(kit: FormKit, language: Language): Promise<CommandContext> {
+  return { kit, words: await loadWords(language, kit), now: () => new Date(), onProgress: () => undefined };
 }
 
-/** A new workbook with the sheets of the report and no other, as the bytes of an .xlsx file. */
+/** A new workbook with the sheets of a report and no other, as the bytes of an .xlsx file. */
 export async function newWorkbook(
+  kit: FormKit,
   file: string,
   language: Language,
   report: Report | null,
 ): Promise<Uint8Array> {
   const workbook = await EmbeddedWorkbook.create({ sheetName: firstSheet });
   connectWorkbook(workbook, language);
-  return working(file, language, async () => {
-    const context = await contextIn(language);
+  return working(file, kit, language, async () => {
+    const context = await contextIn(kit, language);
     await (report === null
       ? createSheets.run(context, { language })
       : fillReport.run(context, { language, report }));
@@ -41,31 +45,48 @@ export async function newWorkbook(
   });
 }
 
+/** What `new` and `fill` are told beside the files. */
+interface MakeOptions {
+  readonly forms: Forms;
+  /** The id of the form; null for the first, or for the one that the data names. */
+  readonly form: string | null;
+  readonly language: Language;
+  readonly force: boolean;
+}
+
 /** `new`: an empty report workbook. */
-export async function makeNew(out: string, options: { language: Language; force: boolean }): Promise<void> {
-  await refuseToOverwrite(out, options.force, null);
-  await writeWhole(out, await newWorkbook(out, options.language, null), {
-    force: options.force,
-    source: null,
-  });
+export async function makeNew(out: string, { forms, form, language, force }: MakeOptions): Promise<void> {
+  const kit = await kitOf(forms, form);
+  await refuseToOverwrite(out, force, null);
+  await writeWhole(out, await newWorkbook(kit, out, language, null), { force, source: null });
 }
 
 /** `fill`: a workbook filled from a report in JSON. */
 export async function fill(
   data: string,
   out: string,
-  options: { language: Language; force: boolean },
+  { forms, form, language, force }: MakeOptions,
 ): Promise<void> {
-  await refuseToOverwrite(out, options.force, null);
-  const report = await readReportJson(data);
-  await writeWhole(out, await newWorkbook(out, options.language, report), {
-    force: options.force,
-    source: null,
-  });
+  await refuseToOverwrite(out, force, null);
+  const text = new TextDecoder().decode(await readBytes(data));
+  const kit = await kitOf(forms, form ?? formNamedIn(text, forms));
+  const report = parseReport(kit, data, text);
+  await writeWhole(out, await newWorkbook(kit, out, language, report), { force, source: null });
 }
 
-async function readReportJson(file: string): Promise<Report> {
-  const { report, problem } = parseReportJson(new TextDecoder().decode(await readBytes(file)));
+/** The form that a report in JSON names, when it is one of these. */
+function formNamedIn(text: string, forms: Forms): string | null {
+  try {
+    const { data } = z.object({ form: z.string() }).safeParse(JSON.parse(text));
+    return forms.find(({ form }) => form.id === data?.form)?.form.id ?? null;
+  } catch {
+    // What is no JSON is told when the report is read.
+    return null;
+  }
+}
+
+function parseReport({ form }: FormKit, file: string, text: string): Report {
+  const { report, problem } = parseReportJson(form, text);
   if (problem === null) return report;
   switch (problem.kind) {
     case 'not-json':
@@ -78,14 +99,18 @@ async function readReportJson(file: string): Promise<Report> {
 }
 
 /** `read`: the report in a workbook, as the JSON contract has it. */
-export async function read(file: string, language: Language): Promise<ReportJson> {
+export async function read(file: string, forms: Forms, language: Language): Promise<ReportJson> {
   await openWorkbook(file, language);
-  return working(file, language, async () => reportToJson(reportIn(await readWorkbook())));
+  const kit = await kitInWorkbook(forms, null);
+  return working(file, kit, language, async () =>
+    reportToJson(reportIn(kit.form, await readWorkbook(kit.form))),
+  );
 }
 
 /** A workbook that was checked; `language` is that of its messages. */
 export interface CheckedFile {
   readonly file: string;
+  readonly kit: FormKit;
   readonly language: Language;
   readonly result: CheckResult;
   /** What the source holds and the workbook that was written does not; empty where none was written. */
@@ -99,27 +124,31 @@ export interface CheckedFile {
  */
 export async function check(
   file: string,
-  options: { language: Language | null; out: string | null; force: boolean },
+  options: {
+    readonly forms: Forms;
+    readonly language: Language | null;
+    readonly out: string | null;
+    readonly force: boolean;
+  },
 ): Promise<CheckedFile> {
-  const { out, force } = options;
+  const { forms, out, force } = options;
+  const spoken = options.language ?? fallbackLanguage;
   if (out !== null) await refuseToOverwrite(out, force, file);
-  const workbook = await openWorkbook(file, options.language ?? 'ru');
+  const workbook = await openWorkbook(file, spoken);
   const notKept = out === null ? [] : workbook.notKept;
   if (out !== null && notKept.length > 0 && !force && isSameFile(file, out))
-    throw new Failure('cli.error.wouldLose', {
-      file,
-      contents: await contentsIn(notKept, options.language ?? 'ru'),
-    });
-  return working(file, options.language ?? 'ru', async () => {
+    throw new Failure('cli.error.wouldLose', { file, contents: await contentsIn(notKept, spoken) });
+  const kit = await kitInWorkbook(forms, null);
+  return working(file, kit, spoken, async () => {
     // Without a file to write there is no summary to write either, and a protected one is no obstacle.
     if (out === null) {
-      const { snapshot, result } = await readAndCheck(await contextIn(options.language ?? 'ru'));
-      return { file, language: options.language ?? sheetLanguage(snapshot), result, notKept };
+      const { snapshot, result } = await readAndCheck(await contextIn(kit, spoken));
+      return { file, kit, language: options.language ?? sheetLanguage(kit.form, snapshot), result, notKept };
     }
-    const language = options.language ?? sheetLanguage(await readWorkbook());
-    const result = await checkReport.run(await contextIn(language), { show: true, language });
+    const language = options.language ?? sheetLanguage(kit.form, await readWorkbook(kit.form));
+    const result = await checkReport.run(await contextIn(kit, language), { show: true, language });
     await writeWhole(out, await workbook.save(), { force, source: file });
-    return { file, language, result, notKept };
+    return { file, kit, language, result, notKept };
   });
 }
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import * as z from 'zod/mini';
-import { languages, type Language } from '../form/types';
+import { fallbackLanguage, languages, type Language } from '../form/languages';
+import { forms as knownForms } from '../forms';
 import { loadWords } from '../messages/load';
 import { check, fill, makeNew, outputOf, read, type CheckedFile } from './commands';
 import { checkJson } from './check-json';
@@ -8,6 +9,8 @@ import { checkText } from './check-text';
 import { contentsIn } from './contents';
 import { Failure } from './failure';
 import { workbooksOf } from './files';
+import { rulesJson, rulesText } from './rules';
+import { kitOf, type Forms } from './forms';
 
 /** 0: ready to submit; 1: findings are open; 2: a file or an argument could not be used. */
 type ExitCode = 0 | 1 | 2;
@@ -17,30 +20,31 @@ const optionsSchema = z.object({
   json: z.optional(z.boolean()),
   out: z.optional(z.string()),
   force: z.optional(z.boolean()),
+  form: z.optional(z.string()),
 });
 type Options = z.infer<typeof optionsSchema>;
 
-/** The language of messages where none is asked for: the form's own. */
-const defaultLanguage: Language = 'ru';
+/** The language of messages where none is asked for. */
+const defaultLanguage = fallbackLanguage;
 
 async function complain(failure: Failure, language: Language): Promise<void> {
-  const words = await loadWords(language);
+  const words = await loadWords(language, knownForms[0]);
   process.stderr.write(`${words.text(failure.key, failure.values).replaceAll(/\s+/g, ' ')}\n`);
 }
 
 /** Says on standard error what the written workbook lacks: a copy that lost something must not look whole. */
 async function warn({ file, notKept }: CheckedFile, language: Language): Promise<void> {
-  const words = await loadWords(language);
+  const words = await loadWords(language, knownForms[0]);
   const contents = await contentsIn(notKept, language);
   process.stderr.write(`${words.text('cli.warning.notKept', { file, contents })}\n`);
 }
 
 async function say(file: string, language: Language): Promise<void> {
-  process.stdout.write(`${(await loadWords(language)).text('cli.wrote', { file })}\n`);
+  process.stdout.write(`${(await loadWords(language, knownForms[0])).text('cli.wrote', { file })}\n`);
 }
 
 /** Checks files one after another; one that cannot be used is told of, and the others are checked all the same. */
-async function checkAll(paths: readonly string[], options: Options): Promise<ExitCode> {
+async function checkAll(forms: Forms, paths: readonly string[], options: Options): Promise<ExitCode> {
   const files = await workbooksOf(paths);
   const several = files.length > 1 || paths.length > 1 || files[0] !== paths[0];
   const checked: CheckedFile[] = [];
@@ -49,7 +53,12 @@ async function checkAll(paths: readonly string[], options: Options): Promise<Exi
   for (const [index, file] of files.entries()) {
     const out = outputs[index] ?? null;
     try {
-      const each = await check(file, { language: options.lang ?? null, out, force: options.force ?? false });
+      const each = await check(file, {
+        forms,
+        language: options.lang ?? null,
+        out,
+        force: options.force ?? false,
+      });
       checked.push(each);
       if (out !== null && each.notKept.length > 0) await warn(each, options.lang ?? defaultLanguage);
       if (out !== null && options.json !== true) await say(out, options.lang ?? defaultLanguage);
@@ -61,29 +70,34 @@ async function checkAll(paths: readonly string[], options: Options): Promise<Exi
   }
   if (options.json === true) {
     const printed = await Promise.all(
-      checked.map(async (each) => checkJson(each, await loadWords(each.language))),
+      checked.map(async (each) => checkJson(each, await loadWords(each.language, each.kit))),
     );
     const [only] = printed;
     if (several) process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
     else if (only !== undefined) process.stdout.write(`${JSON.stringify(only, null, 2)}\n`);
   } else {
     for (const each of checked)
-      process.stdout.write(`${checkText(each, await loadWords(each.language))}\n\n`);
+      process.stdout.write(`${checkText(each, await loadWords(each.language, each.kit))}\n\n`);
   }
   if (failed) return 2;
   return checked.every(({ result }) => result.verdict === 'ready') ? 0 : 1;
 }
 
-/** Runs the command line with its arguments and tells the exit code. */
-export async function main(args: readonly string[]): Promise<ExitCode> {
+/**
+ * Runs the command line with its arguments and tells the exit code.
+ *
+ * @param forms the forms that it knows.
+ */
+export async function main(args: readonly string[], forms: Forms = knownForms): Promise<ExitCode> {
   // The language is needed for the help before the arguments are read.
   const asked = z.enum(languages).safeParse(args[args.indexOf('--lang') + 1]);
   const language = asked.success ? asked.data : defaultLanguage;
-  const words = await loadWords(language);
+  const words = await loadWords(language, knownForms[0]);
   let exitCode: ExitCode = 0;
   const optionsOf = (options: unknown) => optionsSchema.parse(options);
   const langOption = () =>
     new Option('--lang <language>', words.text('cli.option.lang')).choices([...languages]);
+  const formOption = () => new Option('--form <id>', words.text('cli.option.form'));
   const forceOption = () => new Option('--force', words.text('cli.option.force'));
 
   const program = new Command('report')
@@ -95,20 +109,22 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .command('new <OUT.xlsx>')
     .description(words.text('cli.new'))
     .addOption(langOption())
+    .addOption(formOption())
     .addOption(forceOption())
     .action(async (out: string, given: unknown) => {
-      const { lang = defaultLanguage, force = false } = optionsOf(given);
-      await makeNew(out, { language: lang, force });
+      const { lang = defaultLanguage, force = false, form = null } = optionsOf(given);
+      await makeNew(out, { forms, form, language: lang, force });
       await say(out, lang);
     });
   program
     .command('fill <DATA.json> <OUT.xlsx>')
     .description(words.text('cli.fill'))
     .addOption(langOption())
+    .addOption(formOption())
     .addOption(forceOption())
     .action(async (data: string, out: string, given: unknown) => {
-      const { lang = defaultLanguage, force = false } = optionsOf(given);
-      await fill(data, out, { language: lang, force });
+      const { lang = defaultLanguage, force = false, form = null } = optionsOf(given);
+      await fill(data, out, { forms, form, language: lang, force });
       await say(out, lang);
     });
   program
@@ -117,7 +133,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .addOption(langOption())
     .action(async (file: string, given: unknown) => {
       const { lang = defaultLanguage } = optionsOf(given);
-      process.stdout.write(`${JSON.stringify(await read(file, lang), null, 2)}\n`);
+      process.stdout.write(`${JSON.stringify(await read(file, forms, lang), null, 2)}\n`);
     });
   program
     .command('check <FILE.xlsx...>')
@@ -127,7 +143,20 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .addOption(langOption())
     .addOption(forceOption())
     .action(async (paths: string[], given: unknown) => {
-      exitCode = await checkAll(paths, optionsOf(given));
+      exitCode = await checkAll(forms, paths, optionsOf(given));
+    });
+
+  program
+    .command('rules')
+    .description(words.text('cli.rules'))
+    .addOption(new Option('--json', words.text('cli.option.json')))
+    .addOption(formOption())
+    .action(async (given: unknown) => {
+      const { json = false, form = null } = optionsOf(given);
+      const kit = await kitOf(forms, form);
+      process.stdout.write(
+        `${json ? JSON.stringify(await rulesJson(kit), null, 2) : await rulesText(kit)}\n`,
+      );
     });
 
   try {

@@ -3,9 +3,10 @@ import { EmbeddedWorkbook, HostError, NotAWorkbookError } from '../embedded-exce
 import { problemWords } from '../commands/problem-words';
 import { ReportProblem } from '../commands/report-problem';
 import { ExcelProblem } from '../excel/problem';
-import type { Language } from '../form/types';
+import type { Language } from '../form/languages';
+import type { FormKit } from '../sheets/form-kit';
 import { loadWords } from '../messages/load';
-import { tableOf } from '../report/report';
+import { tableOf } from '../form/form';
 import { Failure } from './failure';
 import { readBytes } from './files';
 
@@ -25,6 +26,7 @@ export async function openWorkbook(file: string, language: Language): Promise<Em
 /** Does something with a workbook; what goes wrong is told of the file. */
 export async function working<Result>(
   file: string,
+  kit: FormKit,
   language: Language,
   work: () => Promise<Result>,
 ): Promise<Result> {
@@ -32,13 +34,13 @@ export async function working<Result>(
     return await work();
   } catch (error) {
     if (error instanceof ReportProblem) {
-      const tables = error.missing.map((id) => tableOf(id).sheet[language]).join(', ');
+      const tables = error.missing.map((id) => tableOf(kit.form, id).sheet[language]).join(', ');
       throw error.kind === 'no-report'
         ? new Failure('cli.error.noReport', { file })
         : new Failure('cli.error.incomplete', { file, tables });
     }
     if (error instanceof ExcelProblem) {
-      const { what, next } = problemWords(error.kind, await loadWords(language));
+      const { what, next } = problemWords(error.kind, await loadWords(language, kit));
       throw new Failure('cli.error.problem', { file, what, next, detail: error.detail });
     }
     if (error instanceof HostError) throw new Failure('cli.error.excel', { file, detail: error.code });

@@ -1,16 +1,13 @@
 import { applyChanges } from '../excel/apply-changes';
 import { readWorkbook } from '../excel/read-workbook';
 import type { Finding } from '../findings/finding';
-import { checkReport } from '../findings/check';
 import type { CellValue } from '../report/cell';
 import { cellAt } from '../report/report';
 import type { CellAddress } from '../report/address';
 import type { CellChange } from '../rules/rule';
-import { thresholdsIn } from '../sheets/report-settings';
 import { numberFormats } from '../sheets/styles';
-import { readReasons } from '../sheets/summary/reasons';
 import type { ApplyFixOutput, Command } from './command';
-import { reportIn } from './read-and-check';
+import { checkSnapshot, reportIn } from './read-and-check';
 
 function sameValue(a: CellValue, b: CellValue): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
@@ -21,13 +18,9 @@ function sameValue(a: CellValue, b: CellValue): boolean {
  * again by reading back what Excel has then.
  */
 export const applyFix: Command<Finding, ApplyFixOutput> = {
-  id: 'applyFix',
-  label: 'command.applyFix',
-  tip: 'command.applyFix.tip',
-  icon: 'Wrench',
-  run: async ({ onProgress, now }, { fix }) => {
+  run: async ({ kit, onProgress, now }, { fix }) => {
     onProgress('reading');
-    const report = reportIn(await readWorkbook());
+    const report = reportIn(kit.form, await readWorkbook(kit.form));
     const wanted = (fix?.changes ?? []).map((change) => ({ change, cell: cellAt(report, change.cell.path) }));
     const fits = wanted.filter(
       ({ change, cell }) => cell.address !== null && sameValue(cell.value, change.from),
@@ -40,15 +33,12 @@ export const applyFix: Command<Finding, ApplyFixOutput> = {
       numberFormats.whole,
     );
     onProgress('checking');
-    const after = await readWorkbook();
+    const after = await readWorkbook(kit.form);
     const changes = (some: typeof wanted): CellChange[] => some.map(({ change }) => change);
     return {
       changed: changes(fits),
       skipped: changes(wanted.filter((each) => !fits.includes(each))),
-      result: checkReport(reportIn(after), now(), {
-        waivers: readReasons(after),
-        thresholds: thresholdsIn(after),
-      }),
+      result: checkSnapshot(kit, after, now()),
     };
   },
 };

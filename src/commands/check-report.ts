@@ -1,32 +1,30 @@
 import { writeSummary } from '../excel/write-summary';
 import type { CheckResult } from '../findings/check';
-import type { Language } from '../form/types';
+import type { Language } from '../form/languages';
 import { loadWords } from '../messages/load';
 import type { WorkbookSnapshot } from '../report/snapshot';
-import { sheetLanguage } from '../sheets/report-settings';
+import { sheetLanguage } from '../sheets/workbook-identity';
 import { planSummary } from '../sheets/summary/summary';
+import type { Stands } from '../sheets/summary/unchanged';
 import type { AnswerInput, CheckReportInput, Command, CommandContext } from './command';
 import { readAndCheck } from './read-and-check';
 
 /** The summary speaks the language of the sheets beside it, whatever the person who checks reads. */
 async function write(
-  { onProgress }: CommandContext,
+  { kit, onProgress }: CommandContext,
   result: CheckResult,
   snapshot: WorkbookSnapshot,
   show: boolean,
   language: Language | null,
 ): Promise<void> {
   onProgress('writing');
-  const words = await loadWords(language ?? sheetLanguage(snapshot));
-  await writeSummary(planSummary(result, words), snapshot, show);
+  const words = await loadWords(language ?? sheetLanguage(kit.form, snapshot), kit);
+  const stands: Stands = (name) => (snapshot.names.get(name) ?? null) !== null;
+  await writeSummary(planSummary(kit, result, words, stands), snapshot, show);
 }
 
 /** Reads, checks and writes the summary: two round trips. What it found is told before it is written. */
 export const checkReport: Command<CheckReportInput, CheckResult> = {
-  id: 'checkReport',
-  label: 'command.checkReport',
-  tip: 'command.checkReport.tip',
-  icon: 'Checkmark',
   run: async (context, { show, language }) => {
     const { snapshot, result } = await readAndCheck(context);
     await context.onChecked?.(result);
@@ -37,19 +35,11 @@ export const checkReport: Command<CheckReportInput, CheckResult> = {
 
 /** Reads and checks, and writes nothing: one round trip. */
 export const recheckReport: Command<void, CheckResult> = {
-  id: 'recheckReport',
-  label: 'command.recheckReport',
-  tip: 'command.recheckReport.tip',
-  icon: 'ArrowSync',
   run: async (context) => (await readAndCheck(context)).result,
 };
 
 /** Puts a person's reason beside a finding, checks again and writes the summary, where the reason is kept. */
 export const answerFinding: Command<AnswerInput, CheckResult> = {
-  id: 'answerFinding',
-  label: 'command.answerFinding',
-  tip: 'command.answerFinding.tip',
-  icon: 'CommentNote',
   run: async (context, { key, evidence, reason }) => {
     const { snapshot, result } = await readAndCheck(context, (standing) => [
       ...standing.filter((waiver) => waiver.key !== key),

@@ -3,14 +3,15 @@ import type { Thresholds } from '../rules/thresholds';
 import type { CheckResult } from '../findings/check';
 import type { Evidence } from '../findings/evidence';
 import type { FindingKey } from '../findings/finding';
-import type { TableId } from '../form/ids';
-import type { Language } from '../form/types';
-import type { MessageKey } from '../messages/types';
+import type { Language } from '../form/languages';
 import type { Words } from '../messages/words';
+import type { FormKit } from '../sheets/form-kit';
 import type { CellAddress } from '../report/address';
 
 /** What a command is given beside its input. */
 export interface CommandContext {
+  /** The form that is worked on. */
+  readonly kit: FormKit;
   /** The language of the person: of messages, and of sheets that are made anew. */
   readonly words: Words;
   readonly now: () => Date;
@@ -33,18 +34,13 @@ export type ProgressStep = (typeof progressSteps)[number];
  * workbook holds no readable report; both say in every language what happened and what to do.
  */
 export interface Command<Input, Output> {
-  readonly id: string;
-  readonly label: MessageKey;
-  readonly tip: MessageKey;
-  /** The name of a Fluent icon without its size: `Checkmark`. */
-  readonly icon: string;
   readonly run: (context: CommandContext, input: Input) => Promise<Output>;
 }
 
 /** What the workbook is now. */
 export type WorkbookState =
   | { readonly kind: 'no-report' }
-  | { readonly kind: 'part'; readonly missing: readonly TableId[] }
+  | { readonly kind: 'part'; readonly missing: readonly string[] }
   | { readonly kind: 'report'; readonly language: Language; readonly thresholds: Thresholds };
 
 export interface CreateSheetsInput {

@@ -3,9 +3,5 @@ import type { Command, GoToCellInput } from './command';
 
 /** Shows the cell that a finding speaks of. */
 export const goToCell: Command<GoToCellInput, void> = {
-  id: 'goToCell',
-  label: 'command.goToCell',
-  tip: 'command.goToCell.tip',
-  icon: 'Location',
   run: (_, { address }) => select(address),
 };

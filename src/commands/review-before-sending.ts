@@ -1,8 +1,9 @@
 import { findTravellers, type Traveller } from '../excel/find-travellers';
 import { readWorkbook } from '../excel/read-workbook';
-import { cellAddress } from '../report/address';
-import { blockName } from '../report/defined-names';
-import type { SheetGrid } from '../report/snapshot';
+import { cellAddress, type Area } from '../report/address';
+import { blockName, type DefinedName } from '../report/defined-names';
+import type { SheetGrid, WorkbookSnapshot } from '../report/snapshot';
+import { relationColumns } from '../sheets/live-lines';
 import { findingsName } from '../sheets/summary/names';
 import type { Command } from './command';
 
@@ -26,21 +27,24 @@ function externalLinks({ name, top, left, formulas }: SheetGrid): Traveller[] {
     : [{ kind: 'external-links', sheet: name, count: linked.length, address }];
 }
 
+/**
+ * The columns of a sheet that we hide ourselves: from the last column of a named part on, to the end of the block. On
+ * the summary they hold what the reasons answered and what was checked, on the front sheet what the workbook watches.
+ */
+function hiddenOf(snapshot: WorkbookSnapshot, from: DefinedName, block: DefinedName): Area | null {
+  const first = snapshot.names.get(from) ?? null;
+  const whole = snapshot.names.get(block) ?? first;
+  return first === null || whole === null ? null : { ...whole, left: first.right, right: whole.right };
+}
+
 /** Finds hidden sheets, rows and columns, comments and links to other files. */
 export const reviewBeforeSending: Command<void, SendingReview> = {
-  id: 'reviewBeforeSending',
-  label: 'command.reviewBeforeSending',
-  tip: 'command.reviewBeforeSending.tip',
-  icon: 'Send',
-  run: async () => {
-    const snapshot = await readWorkbook();
-    // From the findings' last column on, the summary holds what the reasons answered and what was checked, hidden by us.
-    const findings = snapshot.names.get(findingsName) ?? null;
-    const summary = snapshot.names.get(blockName('summary')) ?? findings;
-    const ours =
-      findings === null || summary === null
-        ? []
-        : [{ ...findings, left: findings.right, right: summary.right }];
+  run: async ({ kit: { form } }) => {
+    const snapshot = await readWorkbook(form);
+    const ours = [
+      hiddenOf(snapshot, findingsName(form), blockName(form, 'summary')),
+      hiddenOf(snapshot, relationColumns(form, 'contents').actual, blockName(form, 'contents')),
+    ].flatMap((area) => area ?? []);
     return { travellers: [...(await findTravellers(ours)), ...snapshot.sheets.flatMap(externalLinks)] };
   },
 };

@@ -5,12 +5,8 @@ import type { Command } from './command';
 
 /** Brings the summary to the front; where there is none yet, checks and writes it first. */
 export const showSummary: Command<void, void> = {
-  id: 'showSummary',
-  label: 'command.showSummary',
-  tip: 'command.showSummary.tip',
-  icon: 'DocumentText',
   run: async (context) => {
-    if (!(await showSheetOf(blockName('summary'))))
+    if (!(await showSheetOf(blockName(context.kit.form, 'summary'))))
       await checkReport.run(context, { show: true, language: null });
   },
 };

@@ -1,9 +1,9 @@
 import { readWorkbook } from '../excel/read-workbook';
 import { translateSheets } from '../excel/translate-sheets';
-import { languages, type Language } from '../form/types';
+import { languages, type Language } from '../form/languages';
 import { loadWords } from '../messages/load';
 import { blockName } from '../report/defined-names';
-import { settingsFor, thresholdsIn } from '../sheets/report-settings';
+import { settingsFor, thresholdsIn } from '../sheets/workbook-identity';
 import { planTranslation } from '../sheets/translate';
 import { checkReport } from './check-report';
 import type { Command } from './command';
@@ -11,23 +11,20 @@ import { reportIn } from './read-and-check';
 
 /** Puts the report's sheets into another language without touching a figure; the summary, if there is one, too. */
 export const switchSheetLanguage: Command<{ readonly language: Language }, void> = {
-  id: 'switchSheetLanguage',
-  label: 'command.switchSheetLanguage',
-  tip: 'command.switchSheetLanguage.tip',
-  icon: 'Translate',
   run: async (context, { language }) => {
     context.onProgress('reading');
-    const snapshot = await readWorkbook();
-    const report = reportIn(snapshot);
-    const all = await Promise.all(languages.map(loadWords));
-    const target = await loadWords(language);
+    const snapshot = await readWorkbook(context.kit.form);
+    const { kit } = context;
+    const report = reportIn(kit.form, snapshot);
+    const all = await Promise.all(languages.map((each) => loadWords(each, kit)));
+    const target = await loadWords(language, kit);
     context.onProgress('writing');
     await translateSheets(
-      planTranslation(snapshot, report, target, all),
+      planTranslation(kit, snapshot, report, target, all),
       snapshot.sheetNames,
-      settingsFor(language, thresholdsIn(snapshot)),
+      settingsFor(kit, language, thresholdsIn(kit, snapshot)),
     );
-    const hasSummary = (snapshot.names.get(blockName('summary')) ?? null) !== null;
+    const hasSummary = (snapshot.names.get(blockName(kit.form, 'summary')) ?? null) !== null;
     if (hasSummary) await checkReport.run(context, { show: false, language });
   },
 };

@@ -3,9 +3,9 @@ import type { SheetPlan } from '../sheets/plan';
 import { payloadOf } from './payload';
 import { runWriting } from './run';
 import { freeSheetName } from './sheet-name';
-import { reportSettingsKey } from './settings-keys';
 import { writeCells, writeNames, writeStructure } from './write-sheet';
 import { writeStyles } from './write-styles';
+import type { StoredSettings } from '../sheets/workbook-identity';
 
 /**
  * Makes planned sheets in one round trip (in more only where Excel on the web would refuse so much), after those
@@ -17,7 +17,7 @@ import { writeStyles } from './write-styles';
 export function createSheets(
   plans: readonly SheetPlan[],
   snapshot: WorkbookSnapshot,
-  settings: unknown,
+  settings: StoredSettings,
 ): Promise<string[]> {
   return runWriting(async (context) => {
     const { worksheets } = context.workbook;
@@ -35,7 +35,7 @@ export function createSheets(
       await writeCells(sheet, plan, makeRoom);
       writeStructure(context, sheet, plan);
     }
-    context.workbook.settings.add(reportSettingsKey, settings);
+    context.workbook.settings.add(settings.key, settings.value);
     made[0]?.sheet.activate();
     for (const { sheet } of made) sheet.load('name');
     await context.sync();

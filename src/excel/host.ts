@@ -1,5 +1,5 @@
-import { languageOfLocale } from '../form/language-of-locale';
-import type { Language } from '../form/types';
+import { languageOfLocale } from '../form/languages';
+import type { Language } from '../form/languages';
 import { StartProblem } from './problem-at-start';
 
 /** How bright the window around the pane is. */

@@ -1,4 +1,4 @@
-import type { Language } from '../form/types';
+import type { Language } from '../form/languages';
 
 /** What a person chose for the pane; it belongs to the person on this computer, not to the workbook. */
 export interface Preferences {

@@ -1,20 +1,19 @@
-import { form } from '../form/form';
-import type { TableId } from '../form/ids';
+import { growingTables, type Form } from '../form/form';
 import { parseReference, type Area } from '../report/address';
-import { blockName, excelTableName, namePrefix } from '../report/defined-names';
+import { blockName, blockNamesOf, excelTableName, type DefinedName } from '../report/defined-names';
 import type { SheetGrid, WorkbookSnapshot } from '../report/snapshot';
-import { settingsPrefix } from './settings-keys';
 import { gridOf, gridProperties, isTooLarge, readInPieces } from './read-grid';
 import { run } from './run';
 import { forThisTripOnly } from './ranges';
 
-/** The blocks whose sheets are read: the tables of the form, the summary for its reasons, and the front sheet. */
-const blocks: readonly (TableId | 'summary' | 'contents')[] = [
-  ...form.tables.map(({ id }) => id),
-  'summary',
-  'contents',
-];
-const growing = form.tables.filter(({ kind }) => kind === 'rows').map(({ id }) => id);
+/** The blocks whose sheets are read: those of the form's tables, the summary for its reasons, and the front sheet. */
+function blocksToRead(form: Form): readonly { readonly name: DefinedName; readonly isSummary: boolean }[] {
+  return [
+    ...form.tables.flatMap(({ id }) => blockNamesOf(form, id)).map((name) => ({ name, isSummary: false })),
+    { name: blockName(form, 'summary'), isSummary: true },
+    { name: blockName(form, 'contents'), isSummary: false },
+  ];
+}
 
 /**
  * Reads all that the check needs in one round trip: our defined names, our Excel tables, the used parts of the
@@ -23,17 +22,17 @@ const growing = form.tables.filter(({ kind }) => kind === 'rows').map(({ id }) =
  * Blocks that the workbook does not have answer as null objects and are left out. A report of thousands of
  * activities is more than Excel on the web answers at once; its cells are then read in pieces.
  */
-export function readWorkbook(): Promise<WorkbookSnapshot> {
+export function readWorkbook(form: Form): Promise<WorkbookSnapshot> {
   return run(async (context) => {
-    const asked = askFor(context, gridProperties);
+    const asked = askFor(form, context, gridProperties);
     try {
       await context.sync();
     } catch (error) {
       if (!isTooLarge(error)) throw error;
-      return readLargeWorkbook(context);
+      return readLargeWorkbook(form, context);
     }
     const grids = usedParts(asked).map(({ sheet, range }) => gridOf(sheet.name, range));
-    return withSheetsOfLostBlocks(context, snapshotOf(asked, grids));
+    return withSheetsOfLostBlocks(context, snapshotOf(form, asked, grids));
   });
 }
 
@@ -62,11 +61,11 @@ async function withSheetsOfLostBlocks(
   return { ...snapshot, sheets: [...snapshot.sheets, ...grids] };
 }
 
-async function readLargeWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
-  const asked = askFor(context, placeProperties);
+async function readLargeWorkbook(form: Form, context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  const asked = askFor(form, context, placeProperties);
   await context.sync();
   const used = usedParts(asked).map(({ sheet, range }) => ({ name: sheet.name, range }));
-  return withSheetsOfLostBlocks(context, snapshotOf(asked, await readGrids(context, used)));
+  return withSheetsOfLostBlocks(context, snapshotOf(form, asked, await readGrids(context, used)));
 }
 
 /** What must be loaded of a range to know where it lies, without its cells. */
@@ -86,24 +85,24 @@ async function readGrids(
 }
 
 /** Queues what is read of a workbook, with these properties of the used parts of its sheets. */
-function askFor({ workbook }: Excel.RequestContext, usedPartProperties: string) {
+function askFor(form: Form, { workbook }: Excel.RequestContext, usedPartProperties: string) {
   return {
     names: workbook.names.load('items/name,items/formula,items/scope'),
     sheets: workbook.worksheets.load('items/name,items/visibility'),
     settings: workbook.settings.load('items/key,items/value'),
     styles: workbook.styles.load('items/name'),
-    tables: growing.map((id) => ({
-      name: excelTableName(id),
-      range: forThisTripOnly(workbook.tables.getItemOrNullObject(excelTableName(id)).getRange()).load(
-        'address',
-      ),
-    })),
-    used: blocks.map((block) => {
-      const named = workbook.names.getItemOrNullObject(blockName(block)).getRangeOrNullObject();
+    tables: growingTables(form)
+      .map(({ id }) => excelTableName(form, id))
+      .map((name) => ({
+        name,
+        range: forThisTripOnly(workbook.tables.getItemOrNullObject(name).getRange()).load('address'),
+      })),
+    used: blocksToRead(form).map(({ name, isSummary }) => {
+      const named = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
       const sheet = forThisTripOnly(named).worksheet;
       sheet.load('name');
       const range = forThisTripOnly(sheet.getUsedRangeOrNullObject(true));
-      const charts = block === 'summary' ? sheet.charts.load('items/name') : null;
+      const charts = isSummary ? sheet.charts.load('items/name') : null;
       return { sheet, charts, range: range.load(usedPartProperties) };
     }),
   };
@@ -117,6 +116,7 @@ function usedParts({ used }: Asked): Asked['used'] {
 }
 
 function snapshotOf(
+  form: Form,
   { names, sheets, settings, styles, tables, used }: Asked,
   grids: readonly SheetGrid[],
 ): WorkbookSnapshot {
@@ -124,7 +124,7 @@ function snapshotOf(
     sheets: grids,
     names: new Map(
       names.items
-        .filter(({ name, scope }) => scope === 'Workbook' && name.startsWith(namePrefix))
+        .filter(({ name, scope }) => scope === 'Workbook' && name.startsWith(form.names.prefix))
         .map(({ name, formula }) => [name, parseReference(String(formula))]),
     ),
     excelTables: new Map(
@@ -147,7 +147,7 @@ function snapshotOf(
     ),
     settings: new Map(
       settings.items
-        .filter(({ key }) => key.startsWith(settingsPrefix))
+        .filter(({ key }) => key.startsWith(form.names.settingsPrefix))
         .map(({ key, value }): [string, unknown] => [key, value]),
     ),
   };

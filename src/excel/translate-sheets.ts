@@ -3,10 +3,10 @@ import { cellArea } from '../sheets/plan';
 import { rangeOf } from './ranges';
 import { runWriting } from './run';
 import { freeSheetName } from './sheet-name';
-import { reportSettingsKey } from './settings-keys';
 import { sentValue } from './write-sheet';
 import { writeHeaders } from './write-print';
 import { writeValidation } from './write-validation';
+import type { StoredSettings } from '../sheets/workbook-identity';
 
 /**
  * Puts sheets into another language in one round trip: labels, formulas, guidance, tabs, headers and footers.
@@ -16,7 +16,7 @@ import { writeValidation } from './write-validation';
 export function translateSheets(
   translations: readonly SheetTranslation[],
   sheetNames: readonly string[],
-  settings: unknown,
+  settings: StoredSettings,
 ): Promise<void> {
   return runWriting(async (context) => {
     const taken = [...sheetNames];
@@ -32,7 +32,7 @@ export function translateSheets(
         sheet.name = free;
       }
     }
-    context.workbook.settings.add(reportSettingsKey, settings);
+    context.workbook.settings.add(settings.key, settings.value);
     await context.sync();
   });
 }

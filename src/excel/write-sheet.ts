@@ -91,9 +91,9 @@ export function writeNames(
 export function writeStructure(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
-  if (plan.excelTable !== null) {
-    const table = sheet.tables.add(rangeOf(sheet, plan.excelTable.area), true);
-    table.name = plan.excelTable.name;
+  for (const { name, area } of plan.excelTables) {
+    const table = sheet.tables.add(rangeOf(sheet, area), true);
+    table.name = name;
     // The house style paints the cells itself, so that sorting and growing keep it.
     table.style = 'TableStyleLight1';
     table.showBandedRows = false;

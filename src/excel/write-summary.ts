@@ -1,5 +1,4 @@
 import type { Area } from '../report/address';
-import { blockName } from '../report/defined-names';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import { movePlan } from '../sheets/move-plan';
 import type { PlannedArea, SheetPlan } from '../sheets/plan';
@@ -26,7 +25,7 @@ export function writeSummary(planned: SheetPlan, snapshot: WorkbookSnapshot, sho
   const plan: SheetPlan = { ...planned, charts };
   return runWriting(async (context) => {
     writeStyles(context, snapshot.styleNames);
-    const standing = snapshot.names.get(blockName('summary')) ?? null;
+    const standing = snapshot.names.get(planned.block) ?? null;
     const sheet =
       standing === null
         ? await writeNew(context, plan, snapshot)
@@ -49,7 +48,7 @@ async function writeNew(
 }
 
 function blockOf(plan: SheetPlan): PlannedArea {
-  const block = plan.names.find(({ name }) => name === blockName('summary'));
+  const block = plan.names.find(({ name }) => name === plan.block);
   if (block === undefined) throw new Error('A summary has a block.');
   return block.area;
 }

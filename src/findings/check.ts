@@ -1,9 +1,8 @@
 import type { Cell } from '../report/cell';
 import type { Report } from '../report/report';
-import { catalogue, rulesVersion } from '../rules/catalogue';
-import type { RuleId } from '../rules/ids';
-import { checkContext } from '../rules/readings';
-import { severities, type Outcome, type Rule, type Severity } from '../rules/rule';
+import { readingsOf, type Readings } from '../rules/readings';
+import type { RuleBook } from '../rules/rule-book';
+import { severities, type Outcome, type Severity } from '../rules/rule';
 import { usualThresholds, type Thresholds } from '../rules/thresholds';
 import { findingsOf, isOpen, type Finding } from './finding';
 import { answer, waived, type Waiver } from './waiver';
@@ -16,7 +15,7 @@ export type Counts = Readonly<Record<Severity | 'waived' | 'passed' | 'notApplic
 
 /** A rule that could not be applied at some place, and the cells for want of which it could not. */
 export interface Unapplied {
-  readonly rule: RuleId;
+  readonly rule: string;
   readonly missing: readonly Cell[];
   /** False when the rule could be applied to other places. */
   readonly everywhere: boolean;
@@ -25,6 +24,9 @@ export interface Unapplied {
 /** Everything that a check says of a report. */
 export interface CheckResult {
   readonly report: Report;
+  /** What the rules read out of its prose. */
+  readonly readings: Readings;
+  /** The version of the rule book. */
   readonly rules: string;
   /** The limits that it was held against. */
   readonly thresholds: Thresholds;
@@ -33,7 +35,7 @@ export interface CheckResult {
   readonly counts: Counts;
   /** Worst first, then in the order of the rule book. */
   readonly findings: readonly Finding[];
-  readonly passed: readonly RuleId[];
+  readonly passed: readonly string[];
   readonly notApplicable: readonly Unapplied[];
   /** Reasons whose findings are no longer there. */
   readonly unusedWaivers: readonly Waiver[];
@@ -45,22 +47,22 @@ export interface CheckOptions {
   readonly waivers?: readonly Waiver[];
   /** The funder's limits; the usual ones unless given. */
   readonly thresholds?: Thresholds;
-  /** The rule book; the whole catalogue unless given. */
-  readonly rules?: readonly Rule[];
 }
 
 /**
- * Holds every rule of the book against a report. The same report and options always give the same findings.
+ * Holds every rule of a book against a report of its form. The same report and options always give the same findings.
  *
  * @param checkedAt the moment that the result bears; the rules do not look at it.
  */
 export function checkReport(
+  book: RuleBook,
   report: Report,
   checkedAt: Date,
-  { waivers = [], thresholds = usualThresholds, rules = catalogue }: CheckOptions = {},
+  { waivers = [], thresholds = usualThresholds(book.thresholds) }: CheckOptions = {},
 ): CheckResult {
-  const context = checkContext(report, thresholds);
-  const judged = rules.map((rule) => ({ rule, outcomes: rule.check(context) }));
+  const readings = readingsOf(report);
+  const context = { report, readings, thresholds };
+  const judged = book.rules.map((rule) => ({ rule, outcomes: rule.check(context) }));
   const failures = judged.flatMap(({ rule, outcomes }) =>
     findingsOf(
       rule,
@@ -93,7 +95,8 @@ export function checkReport(
   };
   return {
     report,
-    rules: rulesVersion,
+    readings,
+    rules: book.version,
     thresholds,
     checkedAt,
     verdict: counts.error === 0 && counts.warning === 0 ? 'ready' : 'not-ready',

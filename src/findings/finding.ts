@@ -1,6 +1,4 @@
-import type { TableId } from '../form/ids';
 import type { RowKey } from '../report/field-path';
-import type { RuleId } from '../rules/ids';
 import type { Failure, Rule, Severity } from '../rules/rule';
 import { evidenceOf, type Evidence } from './evidence';
 
@@ -16,9 +14,9 @@ export interface FindingWaiver {
 /** Something in the report that has to be mended, answered or looked at. */
 export interface Finding extends Omit<Failure, 'kind' | 'severity' | 'evidence'> {
   readonly key: FindingKey;
-  readonly rule: RuleId;
+  readonly rule: string;
   readonly severity: Severity;
-  readonly table: TableId;
+  readonly table: string;
   readonly row: RowKey;
   readonly evidence: Evidence;
   /** Whether a written reason can answer it; an error can be only where the form lets one justify it. */
@@ -26,16 +24,9 @@ export interface Finding extends Omit<Failure, 'kind' | 'severity' | 'evidence'>
   readonly waiver: FindingWaiver | null;
 }
 
-/**
- * The errors that a reason answers: deviations from the plan, which the form itself lets one justify.
- *
- * `deviation-unjustified` is not among them: it says that the form's own place for the justification is empty,
- * and what answers it is the text in that place, which goes to the state body with the report.
- */
-const justifiable: readonly RuleId[] = ['effect-below-plan', 'activity-below-plan'];
-
-export function isWaivable(rule: RuleId, severity: Severity): boolean {
-  return severity !== 'error' || justifiable.includes(rule);
+/** Whether a written reason answers a finding: an error only where the form itself lets one justify it. */
+function isWaivable({ justifiable }: Rule, severity: Severity): boolean {
+  return severity !== 'error' || justifiable === true;
 }
 
 /** Where a rule failed: `activity-unmatched|activities|3|plan`. Several failures may share a place. */
@@ -59,7 +50,7 @@ export function findingsOf(rule: Rule, failures: readonly Failure[]): Finding[] 
 
 function findingOf(rule: Rule, failure: Failure, place: string, number: number): Finding {
   const { table, row, cells, expected, actual, difference, values, fix } = failure;
-  const worth = failure.severity ?? rule.severity;
+  const severity = failure.severity ?? rule.severity;
   return {
     table,
     row,
@@ -71,9 +62,9 @@ function findingOf(rule: Rule, failure: Failure, place: string, number: number):
     fix,
     key: (number === 1 ? place : `${place}|${number}`) as FindingKey,
     rule: rule.id,
-    severity: worth,
+    severity,
     evidence: evidenceOf([...cells, ...failure.evidence], number),
-    waivable: isWaivable(rule.id, worth),
+    waivable: isWaivable(rule, severity),
     waiver: null,
   };
 }

@@ -1,50 +1,149 @@
-import { general } from './general';
-import { goal } from './goal';
-import { activities } from './activities';
-import { effects } from './effects';
-import { deviations } from './deviations';
-import { narrative } from './narrative';
-import { gender } from './gender';
-import { socialStatus } from './social-status';
-import { age } from './age';
-import { partners } from './partners';
-import { proposals } from './proposals';
-import { recommendations } from './recommendations';
-import type { LocalizedText, Table } from './types';
+import type { LocalizedText } from './languages';
+import type { Column, FixedRow, RowsTable, Table } from './types';
 
-/** The tables in the order in which the report presents them. */
-export const tables = [
-  general,
-  goal,
-  activities,
-  effects,
-  deviations,
-  narrative,
-  gender,
-  socialStatus,
-  age,
-  partners,
-  proposals,
-  recommendations,
-] as const satisfies readonly Table[];
+/** One place where a table, or some of its columns, stands on a sheet. */
+export interface Block {
+  readonly table: string;
+  /** The columns that stand here; all of the table's where none are named. */
+  readonly columns?: readonly string[];
+}
+
+/** A sheet of a form: one block below another. */
+export interface FormSheet {
+  /** Tells the sheets of a form apart. */
+  readonly id: string;
+  /** The sheet's tab; at most 31 characters in every language. */
+  readonly tab: LocalizedText;
+  readonly title: LocalizedText;
+  /** As the form numbers its sections, `1`…`6` or `header`. */
+  readonly section: string;
+  readonly tabColor?: string;
+  readonly blocks: readonly Block[];
+}
+
+/** How a form's things are called in a workbook, so that two forms can stand in one. */
+export interface FormNames {
+  /** Begins every defined name: `Report_`. */
+  readonly prefix: string;
+  /** Begins the name of every Excel table: `Table_`. Excel keeps both kinds of names in one list. */
+  readonly tablePrefix: string;
+  /** Begins the key of every setting in the workbook: `ngoFinalReport.`. */
+  readonly settingsPrefix: string;
+}
+
+/** A form as a value: what the engine is handed. It knows no form of its own. */
+export interface Form {
+  readonly id: string;
+  readonly edition: string;
+  readonly title: LocalizedText;
+  /** The tab of the sheet that the check writes. */
+  readonly summarySheet: LocalizedText;
+  readonly names: FormNames;
+  /** The tables in the order in which the report presents them. */
+  readonly tables: readonly Table[];
+  readonly sheets: readonly FormSheet[];
+}
+
+/** What `defineForm` is given. Where no sheets are said, every table has one of its own. */
+export type FormDefinition<Tables extends readonly Table[]> = Omit<Form, 'tables' | 'sheets'> & {
+  readonly tables: Tables;
+  readonly sheets?: readonly FormSheet[];
+};
+
+/** A form whose tables' ids the compiler knows. */
+export type FormOf<Tables extends readonly Table[]> = Form & { readonly tables: Tables };
 
 /**
- * The official form.
+ * Makes a form of its tables, and keeps their ids as types.
  *
- * Source: appendix to the Rules on the formation, provision, monitoring and evaluation of state grants
- * (order of 26.09.2022 No 406; restated from 01.07.2025 by order No 144-НҚ). Russian labels are the form's
- * own; Kazakh labels are proposed translations that keep the official terms. A later edition may differ,
- * so a form carries its edition.
+ * @throws Error when the form contradicts itself: a name used twice, a sheet of a table or column that it lacks, a
+ *   column that stands nowhere.
  */
-export const form = {
-  id: 'kz-ngo-final-report',
-  edition: '2022',
-  title: {
-    ru: 'Заключительный отчет по итогам реализации социального проекта и (или) социальной программы',
-    kk: 'Әлеуметтік жобаны және (немесе) әлеуметтік бағдарламаны іске асыру қорытындылары бойынша қорытынды есеп',
-    en: 'Final report on the implementation of a social project and (or) social programme',
-  } satisfies LocalizedText,
-  /** The tab of the sheet that the check writes. */
-  summarySheet: { ru: 'Сводка', kk: 'Жиынтық', en: 'Summary' } satisfies LocalizedText,
-  tables,
-} as const;
+export function defineForm<const Tables extends readonly Table[]>(
+  definition: FormDefinition<Tables>,
+): FormOf<Tables> {
+  const form = { ...definition, sheets: definition.sheets ?? definition.tables.map(sheetOf) };
+  const [problem] = problemsOf(form);
+  if (problem !== undefined) throw new Error(`${form.id}: ${problem}`);
+  return form;
+}
+
+function sheetOf({ id, sheet, title, section, tabColor }: Table): FormSheet {
+  return {
+    id,
+    tab: sheet,
+    title,
+    section,
+    ...(tabColor === undefined ? {} : { tabColor }),
+    blocks: [{ table: id }],
+  };
+}
+
+function repeated(ids: readonly string[]): string[] {
+  return ids.filter((id, index) => ids.indexOf(id) !== index);
+}
+
+function problemsOf(form: Form): string[] {
+  const stands = new Set(
+    form.sheets.flatMap(({ blocks }) => blocks.flatMap((block) => standing(form, block))),
+  );
+  return [
+    ...repeated(form.tables.map(({ id }) => id)).map((id) => `two tables are called ${id}`),
+    ...form.tables.flatMap(({ id, columns }) =>
+      repeated(columns.map((column) => column.id)).map((column) => `${id} has two columns ${column}`),
+    ),
+    ...repeated(form.sheets.map(({ id }) => id)).map((id) => `two sheets are called ${id}`),
+    ...form.sheets.flatMap(({ id, blocks }) =>
+      blocks.flatMap((block) =>
+        standing(form, block).length === 0 ? [`the sheet ${id} has a block of nothing: ${block.table}`] : [],
+      ),
+    ),
+    ...growingTables(form)
+      .filter(({ id }) => blocksOf(form, id).length > 1)
+      .map(({ id }) => `${id} grows, so it stands in one block`),
+    ...form.tables.flatMap(({ id, columns }) =>
+      columns
+        .filter((column) => !stands.has(`${id}.${column.id}`))
+        .map((column) => `${id}.${column.id} stands on no sheet`),
+    ),
+  ];
+}
+
+/** The columns of a block that the form has, as `table.column`. */
+function standing(form: Form, block: Block): string[] {
+  const table = form.tables.find(({ id }) => id === block.table);
+  const columns = table?.columns.filter(({ id }) => block.columns?.includes(id) ?? true) ?? [];
+  return columns.map(({ id }) => `${block.table}.${id}`);
+}
+
+/** The blocks in which a table stands, in the order of the sheets. */
+export function blocksOf({ sheets }: Pick<Form, 'sheets'>, table: string): Block[] {
+  return sheets.flatMap(({ blocks }) => blocks.filter((block) => block.table === table));
+}
+
+/** The table of a form with this id; throws where the form has none. */
+export function tableOf(form: Form, id: string): Table {
+  const table = form.tables.find((candidate) => candidate.id === id);
+  if (table === undefined) throw new Error(`The form ${form.id} has no table ${id}.`);
+  return table;
+}
+
+/** The columns that a person fills: all but those that the form prints in every row itself. */
+export function inputColumns(table: Table): readonly Column[] {
+  return table.kind === 'fixedRows' ? table.columns.filter(({ type }) => type !== 'fixed') : table.columns;
+}
+
+/** The column of a table with a role; undefined where it has none. */
+export function columnWithRole(table: Table, role: Column['role']): Column | undefined {
+  return table.columns.find((column) => column.role === role);
+}
+
+/** The named rows of a table; none where the form names no rows in it. */
+export function fixedRowsOf(table: Table): readonly FixedRow[] {
+  return table.kind === 'fixedRows' ? table.rows : [];
+}
+
+/** The tables of a form that grow. */
+export function growingTables(form: Form): readonly RowsTable[] {
+  return form.tables.filter((table) => table.kind === 'rows');
+}

@@ -1,9 +1,4 @@
-/** The languages in which the form, the sheets and the pane can be read. */
-export const languages = ['ru', 'kk', 'en'] as const;
-export type Language = (typeof languages)[number];
-
-/** One text in every language. Russian is the form's own wording; Kazakh and English are translations. */
-export type LocalizedText = Readonly<Record<Language, string>>;
+import type { LocalizedText } from './languages';
 
 /**
  * What a column holds.
@@ -37,6 +32,27 @@ export interface ChoiceOption {
   readonly label: LocalizedText;
 }
 
+/**
+ * What a column is for. The engine goes by roles, never by the ids of one form.
+ *
+ * - `rowNumber`, `rowLabel`, `rowUnit`: printed by the form in each of its named rows;
+ * - `plan`, `actual`, `justification`: an indicator planned and reached, and why they differ;
+ * - `total`: what the other figures of the row make together;
+ * - `periodStart`, `periodEnd`: the first and last day of what the report is about;
+ * - `contacts`: a telephone number or an e-mail address, among other words.
+ */
+export type ColumnRole =
+  | 'rowNumber'
+  | 'rowLabel'
+  | 'rowUnit'
+  | 'plan'
+  | 'actual'
+  | 'justification'
+  | 'total'
+  | 'periodStart'
+  | 'periodEnd'
+  | 'contacts';
+
 export interface Column {
   readonly id: string;
   readonly type: ColumnType;
@@ -45,8 +61,12 @@ export interface Column {
   /** The number that the paper form prints before the label. */
   readonly number?: number;
   readonly unit?: Unit;
-  /** The column under whose heading this one stands in the paper form. */
-  readonly group?: string;
+  /** What the column is for, whatever form it stands in. */
+  readonly role?: ColumnRole;
+  /** Its width on a sheet in characters; where none is given, what suits the table's kind. */
+  readonly width?: number;
+  /** The heading under which the paper form puts this column and its neighbours of the same group. */
+  readonly group?: LocalizedText;
   readonly options?: readonly ChoiceOption[];
   /** Whole years of age, both included; `ageTo` null has no upper end. */
   readonly ageFrom?: number;
@@ -71,6 +91,8 @@ interface TableBase {
   /** The sheet's tab; at most 31 characters in every language. */
   readonly sheet: LocalizedText;
   readonly title: LocalizedText;
+  /** The colour of the sheet's tab, `#RRGGBB`; tables of one section share it. */
+  readonly tabColor?: string;
   readonly columns: readonly Column[];
   readonly note?: string;
 }
@@ -85,7 +107,7 @@ export interface SingleRowTable extends TableBase {
   readonly kind: 'singleRow';
 }
 
-/** Rows that the form itself names: the nine effects. */
+/** Rows that the form itself names, such as a list of indicators. */
 export interface FixedRowsTable extends TableBase {
   readonly kind: 'fixedRows';
   readonly rows: readonly FixedRow[];
@@ -96,6 +118,10 @@ export interface RowsTable extends TableBase {
   readonly kind: 'rows';
   /** How many empty rows a new sheet offers. */
   readonly blankRows: number;
+  /** A table without a row leaves the report `incomplete`, or may be right and is `asked` about. */
+  readonly whenEmpty?: 'incomplete' | 'asked';
+  /** The column by which rows belong together; a darker line parts the groups. */
+  readonly groupedBy?: string;
 }
 
 export type Table = FieldsTable | SingleRowTable | FixedRowsTable | RowsTable;

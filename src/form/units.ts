@@ -1,4 +1,5 @@
-import type { LocalizedText, Unit } from './types';
+import type { LocalizedText } from './languages';
+import type { Unit } from './types';
 
 /** The units as the form's column "Единица измерения" and its headings print them. */
 export const units = {

@@ -1,5 +1,5 @@
 import type { ProblemWords } from '../commands/problem-words';
-import type { Language } from '../form/types';
+import type { Language } from '../form/languages';
 
 /** The few words of the dialog that are not a problem's. */
 export interface DialogTexts {

@@ -1,6 +1,7 @@
 /** The page of the dialog in which a ribbon's function tells why it could not do its work. */
 import { problemWords, type ProblemWords } from '../commands/problem-words';
 import { closeDialog, officeReady } from '../excel/ribbon';
+import { forms } from '../forms';
 import { loadWords } from '../messages/load';
 import type { Words } from '../messages/words';
 import { readDialogAddress, type DialogKind } from './dialog-address';
@@ -11,7 +12,7 @@ async function start(): Promise<void> {
   const ready = officeReady();
   const { kind, code, language } = readDialogAddress(window.location.search);
   const texts = dialogTexts[language];
-  const { what, why, next } = said(kind, await loadWords(language), texts);
+  const { what, why, next } = said(kind, await loadWords(language, forms[0]), texts);
 
   document.documentElement.lang = language;
   document.title = what;

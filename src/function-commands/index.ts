@@ -3,9 +3,10 @@ import { checkReport, createSheets } from '../commands';
 import type { CommandContext } from '../commands/command';
 import { problemOf } from '../commands/problem';
 import { associateFunction, officeReady, showDialog } from '../excel/ribbon';
+import { forms } from '../forms';
 import { loadWords } from '../messages/load';
 import { dialogAddress } from './dialog-address';
-import { languageOfLocale } from '../form/language-of-locale';
+import { languageOfLocale } from '../form/languages';
 
 /** Wide enough for three short paragraphs. */
 const dialogSize = { width: 35, height: 40 } as const;
@@ -32,7 +33,9 @@ void officeReady();
 async function tellingOfTrouble(run: (context: CommandContext) => Promise<void>): Promise<void> {
   const language = languageOfLocale(await officeReady());
   try {
-    await run({ words: await loadWords(language), now: () => new Date(), onProgress: () => undefined });
+    const kit = await forms[0].load();
+    const words = await loadWords(language, kit);
+    await run({ kit, words, now: () => new Date(), onProgress: () => undefined });
   } catch (error) {
     const { kind, detail } = problemOf(error);
     if (kind === 'unknown') console.error(error);

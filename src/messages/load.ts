@@ -1,20 +1,23 @@
-import type { Language } from '../form/types';
-import type { Messages } from './types';
+import type { Form } from '../form/form';
+import type { Language } from '../form/languages';
+import type { FormWords, Messages } from './types';
 import { createWords, type Words } from './words';
 
-/** Fetches one language; the other two are not loaded. */
-async function loadMessages(language: Language): Promise<Messages> {
-  switch (language) {
-    case 'ru':
-      return (await import('./ru')).messages;
-    case 'kk':
-      return (await import('./kk')).messages;
-    case 'en':
-      return (await import('./en')).messages;
-  }
+/** Where each language is fetched from; the others are not loaded. */
+const sources: Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>> = {
+  ru: () => import('./ru'),
+  kk: () => import('./kk'),
+  en: () => import('./en'),
+};
+
+/** A form, and where its own words come from. */
+export interface SpokenForm {
+  readonly form: Form;
+  readonly loadWords: (language: Language) => Promise<FormWords>;
 }
 
-/** The words of a language, ready to speak. */
-export async function loadWords(language: Language): Promise<Words> {
-  return createWords(language, await loadMessages(language));
+/** The words of a language for a form, ready to speak. */
+export async function loadWords(language: Language, spoken: SpokenForm): Promise<Words> {
+  const [{ messages }, ofForm] = await Promise.all([sources[language](), spoken.loadWords(language)]);
+  return createWords(language, messages, spoken.form, ofForm);
 }

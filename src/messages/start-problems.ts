@@ -1,4 +1,4 @@
-import type { Language } from '../form/types';
+import type { Language } from '../form/languages';
 
 /** Why a pane cannot begin; src/excel/problem-at-start.ts throws most of them. */
 export type StartProblemKind =

@@ -1,5 +1,6 @@
-import type { RuleGroup, RuleId, RuleIdOf } from '../rules/ids';
-import type { messages as russian } from './ru';
+import type { Rule } from '../rules/rule';
+import type { ruleWords as valueRuleWords } from './ru/value-rules';
+import type { texts } from './ru/texts';
 
 /**
  * What a rule says to a person. Texts are ICU messages; their values are those of the rule's findings.
@@ -17,14 +18,28 @@ export interface RuleWords {
   readonly action: string;
 }
 
-/** The words of one group of rules; a rule that lacks them does not compile. */
-export type WordsOf<Group extends RuleGroup> = Readonly<Record<RuleIdOf<Group>, RuleWords>>;
+/** The words of some rules; a rule that lacks them does not compile. */
+export type WordsOf<Rules extends readonly Rule[]> = Readonly<Record<Rules[number]['id'], RuleWords>>;
 
-/** The keys of all texts but those of the rules. Russian has them first; a language that lacks one does not compile. */
-export type MessageKey = keyof typeof russian.texts;
+/** The keys of all texts but those of forms. Russian has them first; a language that lacks one does not compile. */
+export type MessageKey = keyof typeof texts;
 
-/** Every word that a person reads, in one language. */
+/** Every word that a person reads whatever the form, in one language. */
 export interface Messages {
   readonly texts: Readonly<Record<MessageKey, string>>;
-  readonly rules: Readonly<Record<RuleId, RuleWords>>;
+  /** Those of the rules that any form has. */
+  readonly rules: Readonly<Record<keyof typeof valueRuleWords, RuleWords>>;
+}
+
+/** What a form says beside its labels, in one language. */
+export interface FormWords {
+  /**
+   * - `kicker`: the line above the title on the front sheet;
+   * - `breadcrumb`, `breadcrumb.head`: the link from a sheet back to the front, for a section and for the head;
+   * - `instruction.<sheet>`: what to do on a sheet of the form;
+   * - `threshold.<id>`, `thresholds`: a limit of the funder by its name, and all that are set in one line;
+   * - others are read by the form's own sections alone.
+   */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly rules: Readonly<Record<string, RuleWords>>;
 }

@@ -1,11 +1,10 @@
 import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
-import type { Language } from '../form/types';
+import { tableOf, type Form } from '../form/form';
+import { languageFacts, type Language } from '../form/languages';
 import type { Finding } from '../findings/finding';
 import type { FieldPath } from '../report/field-path';
-import { tableOf } from '../report/report';
 import type { MessageValue, MessageValues } from '../rules/rule';
-import type { RuleId } from '../rules/ids';
-import type { MessageKey, Messages, RuleWords } from './types';
+import type { FormWords, MessageKey, Messages, RuleWords } from './types';
 
 /** What a finding says, in the three parts that every finding has. */
 export interface FindingWords {
@@ -17,14 +16,17 @@ export interface FindingWords {
   readonly action: string;
 }
 
-/** Speaks one language. */
+/** Speaks one language about the reports of one form. */
 export interface Words {
   readonly language: Language;
-  /** A text of the catalogue; throws when a value that it names is not given. */
+  readonly form: Form;
+  /** A text of ours; throws when a value that it names is not given. */
   text(key: MessageKey, values?: MessageValues): string;
+  /** A text of the form's own (`FormWords` tells which there are); throws where the form has none. */
+  ofForm(key: string, values?: MessageValues): string;
   finding(finding: Pick<Finding, 'rule' | 'values'>): FindingWords;
   /** A rule in a few words. */
-  ruleName(rule: RuleId): string;
+  ruleName(rule: string): string;
   /** A field as the form calls it: "Количество штатных работников", "Мероприятия, строка 3: план". */
   field(field: FieldPath): string;
   /** A number as the language writes it: `1 755 600`. */
@@ -33,24 +35,11 @@ export interface Words {
   date(iso: string): string;
 }
 
-/** The locales of a language; some browsers do not know Kazakh. */
-function localesOf(language: Language): string[] {
-  return language === 'kk' ? ['kk', 'ru'] : [language];
-}
-
-/**
- * The locale in which a language writes figures. Kazakh and Russian group and point them alike, and Chromium knows
- * Kazakh by its name alone: it would write `25,000,000`.
- */
-function figuresLocaleOf(language: Language): string {
-  return language === 'kk' ? 'ru' : language;
-}
-
-/** Builds the words of a language from its messages. Compiled messages are kept for the next time. */
-export function createWords(language: Language, messages: Messages): Words {
+/** Builds the words of a language for a form. Compiled messages are kept for the next time. */
+export function createWords(language: Language, messages: Messages, form: Form, ofForm: FormWords): Words {
   const compiled = new Map<string, IntlMessageFormat>();
-  const locales = localesOf(language);
-  const figures = figuresLocaleOf(language);
+  const { figures, locales } = languageFacts[language];
+  const rules: Readonly<Partial<Record<string, RuleWords>>> = { ...messages.rules, ...ofForm.rules };
   const numbers = new Intl.NumberFormat(figures, { maximumFractionDigits: 2 });
   const formatters: Formatters = {
     getNumberFormat: (_, options) => new Intl.NumberFormat(figures, options),
@@ -61,7 +50,7 @@ export function createWords(language: Language, messages: Messages): Words {
   const format = (message: string, values: MessageValues): string => {
     let ready = compiled.get(message);
     if (ready === undefined) {
-      ready = new IntlMessageFormat(message, locales, undefined, { formatters });
+      ready = new IntlMessageFormat(message, [...locales], undefined, { formatters });
       compiled.set(message, ready);
     }
     const said = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, say(value)]));
@@ -73,7 +62,7 @@ export function createWords(language: Language, messages: Messages): Words {
     if (typeof value !== 'object') return value;
     switch (value.kind) {
       case 'table':
-        return tableOf(value.table).sheet[language];
+        return tableOf(form, value.table).sheet[language];
       case 'field':
         return field(value.field);
       case 'column':
@@ -93,10 +82,10 @@ export function createWords(language: Language, messages: Messages): Words {
   };
 
   const columnLabel = ({ table, column }: FieldPath): string =>
-    tableOf(table).columns.find(({ id }) => id === column)?.label[language] ?? '';
+    tableOf(form, table).columns.find(({ id }) => id === column)?.label[language] ?? '';
 
   const field = ({ table: id, row, column }: FieldPath): string => {
-    const table = tableOf(id);
+    const table = tableOf(form, id);
     const label = columnLabel({ table: id, row, column });
     switch (table.kind) {
       case 'fields':
@@ -104,7 +93,9 @@ export function createWords(language: Language, messages: Messages): Words {
         return label;
       case 'fixedRows': {
         const rowLabel = table.rows.find((candidate) => candidate.id === row)?.label[language] ?? '';
-        return column === 'actual' ? rowLabel : `${rowLabel}: ${label}`;
+        return table.columns.find(({ id: each }) => each === column)?.role === 'actual'
+          ? rowLabel
+          : `${rowLabel}: ${label}`;
       }
       case 'rows':
         return format(messages.texts['field.inRow'], {
@@ -115,20 +106,34 @@ export function createWords(language: Language, messages: Messages): Words {
     }
   };
 
+  const wordsOf = (rule: string): RuleWords => {
+    const words = rules[rule];
+    if (words === undefined) throw new Error(`The rule ${rule} has no words in ${language}.`);
+    return words;
+  };
+
+  const formText = (key: string): string => {
+    const text = ofForm.texts[key];
+    if (text === undefined) throw new Error(`The form ${form.id} has no text ${key} in ${language}.`);
+    return text;
+  };
+
   const date = (iso: string): string => iso.split('-').reverse().join('.');
 
   return {
     language,
+    form,
     text: (key, values = {}) => format(messages.texts[key], values),
+    ofForm: (key, values = {}) => format(formText(key), values),
     finding: ({ rule, values }) => {
-      const words: RuleWords = messages.rules[rule];
+      const words = wordsOf(rule);
       return {
         finding: format(words.finding, values),
         rule: format(words.rule, values),
         action: format(words.action, values),
       };
     },
-    ruleName: (rule) => messages.rules[rule].name,
+    ruleName: (rule) => wordsOf(rule).name,
     field,
     number: (value) => numbers.format(value),
     date,

@@ -1,5 +1,5 @@
 /** The preview's page: words, buttons and keys around the preview itself. */
-import { languages } from '../form/types';
+import { fallbackLanguage, languages } from '../form/languages';
 import { readOptions, themes, writeOptions, type PreviewOptions } from './language';
 import { byId, element } from './page/element';
 import { takeFiles } from './page/files';
@@ -71,7 +71,7 @@ offer(
   'language',
   languages.map((language) => [language, languageNames[language]]),
   options.language,
-  (value) => ({ ...options, language: languages.find((one) => one === value) ?? 'ru' }),
+  (value) => ({ ...options, language: languages.find((one) => one === value) ?? fallbackLanguage }),
 );
 offer(
   'theme',

@@ -1,4 +1,4 @@
-import { languages, type Language } from '../form/types';
+import { fallbackLanguage, languages, type Language } from '../form/languages';
 
 /** The locale that Office tells for each language of ours. */
 export const locales: Readonly<Record<Language, string>> = { ru: 'ru-RU', kk: 'kk-KZ', en: 'en-US' };
@@ -23,7 +23,7 @@ export type Theme = (typeof themes)[number];
 export function readOptions(search: string): PreviewOptions {
   const query = new URLSearchParams(search);
   return {
-    language: languages.find((one) => one === query.get('lang')) ?? 'ru',
+    language: languages.find((one) => one === query.get('lang')) ?? fallbackLanguage,
     theme: themes.find((one) => one === query.get('theme')) ?? 'light',
     open: query.get('open') === 'empty' ? 'empty' : 'sample',
     excelApi: excelApis.find((one) => one === query.get('excel')) ?? '1.11',
@@ -33,7 +33,7 @@ export function readOptions(search: string): PreviewOptions {
 /** The address for options; those that are usual are left out. */
 export function writeOptions({ language, theme, open, excelApi }: PreviewOptions): string {
   const query = new URLSearchParams();
-  if (language !== 'ru') query.set('lang', language);
+  if (language !== fallbackLanguage) query.set('lang', language);
   if (theme !== 'light') query.set('theme', theme);
   if (open !== 'sample') query.set('open', open);
   if (excelApi !== '1.11') query.set('excel', excelApi);

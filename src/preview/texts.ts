@@ -1,4 +1,4 @@
-import type { Language } from '../form/types';
+import type { Language } from '../form/languages';
 
 /** What the preview itself says; the add-in's own words are in src/messages. */
 export interface PreviewTexts {

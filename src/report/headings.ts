@@ -1,9 +1,14 @@
-import { languages, type Column } from '../form/types';
+import { languages, type Language } from '../form/languages';
+import type { Column } from '../form/types';
 import type { CellValue } from './cell';
 
-/** Whether a cell holds a column's heading, in any language and with or without its number: `3. Телефон`. */
-export function isHeadingOf(column: Column, value: CellValue): boolean {
+/** Whether a cell holds a column's heading, in any of the languages and with or without its number: `3. Телефон`. */
+export function isHeadingOf(
+  column: Column,
+  value: CellValue,
+  spoken: readonly Language[] = languages,
+): boolean {
   if (value.kind !== 'text') return false;
   const text = value.text.trim().replace(/^\d+\.\s+/, '');
-  return languages.some((language) => column.label[language] === text);
+  return spoken.some((language) => column.label[language] === text);
 }

@@ -1,11 +1,10 @@
-import type { ColumnId, TableId } from '../form/ids';
-import type { Table } from '../form/types';
+import { fixedRowsOf, inputColumns, tableOf, type Form } from '../form/form';
+import type { Column, Table } from '../form/types';
 import type { Area } from './address';
 import type { CellReader } from './cell-reader';
-import { blockName, fieldName } from './defined-names';
+import { blockNamesOf, fieldName } from './defined-names';
 import type { FieldPath } from './field-path';
 import { isHeadingOf } from './headings';
-import { inputColumns, tableOf } from './report';
 import type { WorkbookSnapshot } from './snapshot';
 
 /** One cell of a workbook; rows and columns count from 0. */
@@ -23,35 +22,34 @@ export interface Place {
  * was deleted is not found.
  */
 export function fieldLocator(
+  form: Form,
   snapshot: WorkbookSnapshot,
   cell: CellReader,
 ): (path: FieldPath) => Place | null {
-  const area = (path: FieldPath): Area | null => snapshot.names.get(fieldName(path)) ?? null;
+  const area = (path: FieldPath): Area | null => snapshot.names.get(fieldName(form, path)) ?? null;
   return (path) => {
     const own = area(path);
     if (own !== null) return { sheet: own.sheet, row: own.top, column: own.left };
-    const table = tableOf(path.table);
-    const columns = inputColumns(table).map(({ id }) => id as ColumnId);
+    const table = tableOf(form, path.table);
+    const columns = inputColumns(table).map(({ id }) => id);
     const besides = columns.map((column) => area({ ...path, column })).find((each) => each !== null);
-    const block = snapshot.names.get(blockName(path.table)) ?? null;
-    const place = placeAmong(table, path, { besides, block, area, cell });
+    const blocks = blockNamesOf(form, path.table).flatMap((name) => snapshot.names.get(name) ?? []);
+    const place = placeAmong(table, path, { besides, blocks, area, cell });
     const isTaken = (each: Area | null) =>
       each !== null && each.sheet === place?.sheet && each.top === place.row && each.left === place.column;
-    return place === null || pathsOf(table, path.table, columns).some((each) => isTaken(area(each)))
-      ? null
-      : place;
+    return place === null || pathsOf(table, columns).some((each) => isTaken(area(each))) ? null : place;
   };
 }
 
-function pathsOf(table: Table, id: TableId, columns: readonly ColumnId[]): FieldPath[] {
-  const rows = table.kind === 'fixedRows' ? table.rows.map((row) => row.id) : [null];
-  return rows.flatMap((row) => columns.map((column) => ({ table: id, row, column })));
+function pathsOf(table: Table, columns: readonly string[]): FieldPath[] {
+  const rows = table.kind === 'fixedRows' ? fixedRowsOf(table).map(({ id }) => id) : [null];
+  return rows.flatMap((row) => columns.map((column) => ({ table: table.id, row, column })));
 }
 
 interface Surroundings {
   /** A named cell of the same row; in a table of questions, of any of them. */
   readonly besides: Area | undefined;
-  readonly block: Area | null;
+  readonly blocks: readonly Area[];
   readonly area: (path: FieldPath) => Area | null;
   readonly cell: CellReader;
 }
@@ -59,7 +57,7 @@ interface Surroundings {
 function placeAmong(
   table: Table,
   path: FieldPath,
-  { besides, block, area, cell }: Surroundings,
+  { besides, blocks, area, cell }: Surroundings,
 ): Place | null {
   if (besides === undefined) return null;
   const { sheet } = besides;
@@ -68,7 +66,23 @@ function placeAmong(
     return above?.sheet === sheet ? { sheet, row: besides.top, column: above.left } : null;
   }
   const heading = table.columns.find(({ id }) => id === path.column);
-  if (heading === undefined || block?.sheet !== sheet) return null;
+  if (heading === undefined) return null;
+  for (const block of blocks) {
+    const place = placeInBlock(table, heading, block, { besides, cell });
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+/** The cell that belongs to a heading found in a block: right of it among questions, under it in a row. */
+function placeInBlock(
+  table: Table,
+  heading: Column,
+  block: Area,
+  { besides, cell }: { readonly besides: Area; readonly cell: CellReader },
+): Place | null {
+  const { sheet } = besides;
+  if (block.sheet !== sheet) return null;
   for (let row = block.top; row <= block.bottom; row++) {
     for (let column = block.left; column <= block.right; column++) {
       if (!isHeadingOf(heading, cell(sheet, row, column))) continue;

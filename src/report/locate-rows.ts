@@ -1,4 +1,4 @@
-import type { TableId } from '../form/ids';
+import type { Form } from '../form/form';
 import type { RowsTable } from '../form/types';
 import type { Area } from './address';
 import type { CellReader } from './cell-reader';
@@ -23,18 +23,19 @@ const mostFreeRows = 2;
  * after a free row or two that fill three of the required columns and half of them, which a note or a signature does not.
  */
 export function locateRows(
+  form: Form,
   snapshot: WorkbookSnapshot,
-  table: RowsTable & { id: TableId },
+  table: RowsTable,
   cell: CellReader,
 ): RowsLocation | null {
-  const excelTable = snapshot.excelTables.get(excelTableName(table.id)) ?? null;
+  const excelTable = snapshot.excelTables.get(excelTableName(form, table.id)) ?? null;
   const named = new Map<string, Area>();
   for (const { id } of table.columns) {
-    const area = snapshot.names.get(columnName(table.id, id)) ?? null;
+    const area = snapshot.names.get(columnName(form, table.id, id)) ?? null;
     if (area !== null) named.set(id, area);
   }
   const anchor = [...named.values()][0];
-  const block = excelTable ?? snapshot.names.get(blockName(table.id)) ?? null;
+  const block = excelTable ?? snapshot.names.get(blockName(form, table.id)) ?? null;
   const sheet = anchor?.sheet ?? block?.sheet;
   if (sheet === undefined) return null;
   const firstRow = anchor?.top ?? (block?.top ?? 0) + 1;

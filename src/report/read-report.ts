@@ -1,5 +1,4 @@
-import { form } from '../form/form';
-import type { ColumnId, TableId } from '../form/ids';
+import { growingTables, inputColumns, type Form } from '../form/form';
 import type { Table } from '../form/types';
 import { cellAddress } from './address';
 import { emptyValue } from './cell';
@@ -7,7 +6,7 @@ import { cellReader } from './cell-reader';
 import { columnName, excelTableName, fieldName } from './defined-names';
 import { fieldLocator } from './locate-field';
 import { locateRows, type RowsLocation } from './locate-rows';
-import { buildReport, inputColumns, type FieldReader, type Report } from './report';
+import { buildReport, type FieldReader, type Report } from './report';
 import type { WorkbookSnapshot } from './snapshot';
 
 /** What reading a workbook gives. */
@@ -16,51 +15,47 @@ export type ReadResult =
   /** No sheet of ours is in the workbook. */
   | { readonly kind: 'no-report' }
   /** Some tables of the form are not to be found: their sheets, or the names of their cells, were deleted. */
-  | { readonly kind: 'incomplete'; readonly missing: readonly TableId[] };
+  | { readonly kind: 'incomplete'; readonly missing: readonly string[] };
 
 const empty = { value: emptyValue, address: null };
 
-function isGrowing(table: (typeof form.tables)[number]): table is Extract<typeof table, { kind: 'rows' }> {
-  return table.kind === 'rows';
-}
-
 /** The names of which at least one must hold for a table to be readable. */
-function namesOf(table: Table & { id: TableId }): string[] {
-  const columns = inputColumns(table).map(({ id }) => id as ColumnId);
+function namesOf(form: Form, table: Table): string[] {
+  const columns = inputColumns(table).map(({ id }) => id);
   switch (table.kind) {
     case 'fields':
     case 'singleRow':
-      return columns.map((column) => fieldName({ table: table.id, row: null, column }));
+      return columns.map((column) => fieldName(form, { table: table.id, row: null, column }));
     case 'fixedRows':
       return table.rows.flatMap((row) =>
-        columns.map((column) => fieldName({ table: table.id, row: row.id, column })),
+        columns.map((column) => fieldName(form, { table: table.id, row: row.id, column })),
       );
     case 'rows':
-      return [...columns.map((column) => columnName(table.id, column)), excelTableName(table.id)];
+      return [...columns.map((column) => columnName(form, table.id, column)), excelTableName(form, table.id)];
   }
 }
 
 /** The tables of the form that stand in the workbook. */
-export function presentTables(snapshot: WorkbookSnapshot): TableId[] {
+export function presentTables(form: Form, snapshot: WorkbookSnapshot): string[] {
   const holds = (name: string) =>
     (snapshot.names.get(name) ?? null) !== null || snapshot.excelTables.has(name);
-  return form.tables.filter((table) => namesOf(table).some(holds)).map(({ id }) => id);
+  return form.tables.filter((table) => namesOf(form, table).some(holds)).map(({ id }) => id);
 }
 
 /**
  * Reads the report out of a workbook, by names first and headings second, so that it does not matter how the
  * sheets are called, ordered, sorted or translated, nor what stands around the blocks.
  */
-export function readReport(snapshot: WorkbookSnapshot): ReadResult {
-  const present = presentTables(snapshot);
+export function readReport(form: Form, snapshot: WorkbookSnapshot): ReadResult {
+  const present = presentTables(form, snapshot);
   if (present.length === 0) return { kind: 'no-report' };
   const missing = form.tables.map(({ id }) => id).filter((id) => !present.includes(id));
   if (missing.length > 0) return { kind: 'incomplete', missing };
 
   const cell = cellReader(snapshot);
-  const locateField = fieldLocator(snapshot, cell);
-  const locations = new Map<TableId, RowsLocation | null>(
-    form.tables.filter(isGrowing).map((table) => [table.id, locateRows(snapshot, table, cell)]),
+  const locateField = fieldLocator(form, snapshot, cell);
+  const locations = new Map<string, RowsLocation | null>(
+    growingTables(form).map((table) => [table.id, locateRows(form, snapshot, table, cell)]),
   );
   const readField: FieldReader = (path) => {
     if (typeof path.row === 'number') {
@@ -75,10 +70,10 @@ export function readReport(snapshot: WorkbookSnapshot): ReadResult {
     const { sheet, row, column } = place;
     return { value: cell(sheet, row, column), address: cellAddress(sheet, row, column) };
   };
-  const rowCount = (table: TableId) => {
+  const rowCount = (table: string) => {
     const location = locations.get(table) ?? null;
     return location === null ? 0 : location.lastRow - location.firstRow + 1;
   };
-  const report = buildReport(rowCount, readField);
+  const report = buildReport(form, rowCount, readField);
   return { kind: 'report', report };
 }

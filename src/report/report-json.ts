@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { form } from '../form/form';
-import type { TableId } from '../form/ids';
+import { inputColumns, tableOf, type Form } from '../form/form';
 import type { Table } from '../form/types';
 import { emptyValue, textOf, textValue, type Cell, type CellValue } from './cell';
 import type { FieldPath } from './field-path';
-import { buildReport, cellsOf, inputColumns, rowsOf, tableOf, type AnyRow, type Report } from './report';
+import { buildReport, cellsOf, rowsOf, type Report, type Row } from './report';
 import { dateFromExcelSerial, dateToExcelSerial, parseIsoDate } from '../reading/iso-date';
 
 /** What a cell of Excel holds at most, in UTF-16 units ("Excel specifications and limits"). */
@@ -21,7 +20,7 @@ type JsonTable = JsonRow | readonly JsonRow[] | Readonly<Partial<Record<string, 
  * text, because Excel has no cell that holds one.
  */
 export type ReportJson = { readonly form: string; readonly edition: string } & {
-  readonly [Id in TableId]?: JsonTable;
+  readonly [table: string]: JsonTable | string | undefined;
 };
 
 function rowSchema(table: Table) {
@@ -42,12 +41,14 @@ function tableSchema(table: Table) {
   }
 }
 
-/** The schema of the JSON contract, made from the form. Keys that the form does not have are an error. */
-export const reportSchema = z.strictObject({
-  form: z.literal(form.id),
-  edition: z.literal(form.edition),
-  ...Object.fromEntries(form.tables.map((table) => [table.id, z.optional(tableSchema(table))])),
-});
+/** The schema of the JSON contract, made from a form. Keys that the form does not have are an error. */
+export function reportSchema(form: Form) {
+  return z.strictObject({
+    form: z.literal(form.id),
+    edition: z.literal(form.edition),
+    ...Object.fromEntries(form.tables.map((table) => [table.id, z.optional(tableSchema(table))])),
+  });
+}
 
 /** Why a text is no report in JSON. Paths are those of the contract: `activities[2].plan`. */
 export type JsonProblem =
@@ -63,8 +64,9 @@ function pathText(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-/** Reads a report in JSON, or says what is wrong with it. */
+/** Reads a report of a form in JSON, or says what is wrong with it. */
 export function parseReportJson(
+  form: Form,
   text: string,
 ):
   | { readonly report: Report; readonly problem: null }
@@ -78,8 +80,9 @@ export function parseReportJson(
       problem: { kind: 'not-json', detail: error instanceof Error ? error.message : '' },
     };
   }
-  const result = reportSchema.safeParse(data);
-  if (result.success) return { report: reportFromJson(result.data as unknown as ReportJson), problem: null };
+  const result = reportSchema(form).safeParse(data);
+  if (result.success)
+    return { report: reportFromJson(form, result.data as unknown as ReportJson), problem: null };
   const unknown = result.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => pathText([...issue.path, key])) : [],
   );
@@ -106,14 +109,15 @@ function jsonRow(json: ReportJson, { table, row }: FieldPath): JsonRow {
 }
 
 /** The report that a valid JSON value describes; its cells have no addresses. */
-export function reportFromJson(json: ReportJson): Report {
+export function reportFromJson(form: Form, json: ReportJson): Report {
   return buildReport(
+    form,
     (table) => {
       const rows = json[table];
       return Array.isArray(rows) ? rows.length : 0;
     },
     (path) => {
-      const type = tableOf(path.table).columns.find(({ id }) => id === path.column)?.type;
+      const type = tableOf(form, path.table).columns.find(({ id }) => id === path.column)?.type;
       return { value: valueOf(jsonRow(json, path)[path.column], type === 'date'), address: null };
     },
   );
@@ -132,8 +136,11 @@ function jsonOf(cell: Cell, table: Table): JsonCell {
 
 /** The report as the JSON contract has it: every key present, null where a cell is empty. */
 export function reportToJson(report: Report): ReportJson {
-  const rowToJson = (row: AnyRow): JsonRow =>
-    Object.fromEntries(cellsOf(row).map((cell) => [cell.path.column, jsonOf(cell, tableOf(row.table))]));
+  const { form } = report;
+  const rowToJson = (row: Row): JsonRow =>
+    Object.fromEntries(
+      cellsOf(row).map((cell) => [cell.path.column, jsonOf(cell, tableOf(form, row.table))]),
+    );
   const content = form.tables.map((table): [string, JsonTable] => {
     const rows = rowsOf(report, table.id);
     switch (table.kind) {
@@ -146,5 +153,5 @@ export function reportToJson(report: Report): ReportJson {
         return [table.id, rows.map(rowToJson)];
     }
   });
-  return { form: report.form, edition: report.edition, ...Object.fromEntries(content) };
+  return { form: form.id, edition: form.edition, ...Object.fromEntries(content) };
 }

@@ -1,54 +1,33 @@
-import { form } from '../form/form';
-import type { ColumnId, EffectId, TableId, TableIdOfKind } from '../form/ids';
+import { inputColumns, tableOf, type Form } from '../form/form';
 import type { Table } from '../form/types';
-import { emptyValue, isEmpty, type Cell, type CellValue } from './cell';
 import type { CellAddress } from './address';
+import { emptyValue, isEmpty, type Cell, type CellValue } from './cell';
 import type { FieldPath, RowKey } from './field-path';
 
-/** One row of a known table: a cell for every column that a person fills. */
-export interface Row<Id extends TableId> {
-  readonly table: Id;
-  readonly key: RowKey;
-  readonly cells: Readonly<Record<ColumnId<Id>, Cell>>;
-}
-
-/** One row of whichever table. */
-export interface AnyRow {
-  readonly table: TableId;
+/** One row of a table: a cell for every column that a person fills. */
+export interface Row {
+  readonly table: string;
   readonly key: RowKey;
   readonly cells: Readonly<Partial<Record<string, Cell>>>;
 }
 
 /**
- * A final report as a value, whatever it came from.
+ * A report as a value of its form, whatever it came from.
  *
- * Every table is a list of rows: one row for `fields` and `singleRow` tables, the nine named rows for the
- * effects, and the filled rows of a `rows` table in the order of the sheet.
+ * Every table is a list of rows: one row for `fields` and `singleRow` tables, the named rows of a `fixedRows` table,
+ * and the filled rows of a `rows` table in the order of the sheet.
  */
 export interface Report {
-  readonly form: typeof form.id;
-  readonly edition: string;
-  readonly tables: { readonly [Id in TableId]: readonly Row<Id>[] };
+  readonly form: Form;
+  readonly tables: Readonly<Partial<Record<string, readonly Row[]>>>;
   /** Where a person starts to fill a growing table: its first cell, which is empty when the table is. */
-  readonly firstCells: { readonly [Id in TableIdOfKind<'rows'>]: Cell };
+  readonly firstCells: Readonly<Partial<Record<string, Cell>>>;
 }
 
 /** What a field holds and where; asked once for every field when a report is built. */
 export type FieldReader = (path: FieldPath) => { value: CellValue; address: CellAddress | null };
 
-/** The table of the form with this id. */
-export function tableOf(id: TableId): Table {
-  const table = form.tables.find((candidate) => candidate.id === id);
-  if (table === undefined) throw new Error(`The form has no table ${id}.`);
-  return table;
-}
-
-/** The columns that a person fills: all but those that the form prints in every row itself. */
-export function inputColumns(table: Table): Table['columns'] {
-  return table.kind === 'fixedRows' ? table.columns.filter(({ type }) => type !== 'fixed') : table.columns;
-}
-
-function rowKeys(table: Table & { id: TableId }, rowCount: (table: TableId) => number): RowKey[] {
+function rowKeys(table: Table, rowCount: (table: string) => number): RowKey[] {
   switch (table.kind) {
     case 'fields':
     case 'singleRow':
@@ -61,84 +40,76 @@ function rowKeys(table: Table & { id: TableId }, rowCount: (table: TableId) => n
 }
 
 /**
- * Builds a report field by field.
+ * Builds a report of a form field by field.
  *
  * @param rowCount how many rows a `rows` table has; rows in which nothing is filled are left out and the
  *   others are numbered from 1.
  */
-export function buildReport(rowCount: (table: TableId) => number, read: FieldReader): Report {
-  const readTable = (table: Table & { id: TableId }): AnyRow[] => {
-    const columns = inputColumns(table).map((column) => column.id as ColumnId);
+export function buildReport(form: Form, rowCount: (table: string) => number, read: FieldReader): Report {
+  const readTable = (table: Table): Row[] => {
+    const columns = inputColumns(table);
     const rows = rowKeys(table, rowCount).map((row) => ({
       table: table.id,
       key: row,
       cells: Object.fromEntries(
-        columns.map((column) => {
+        columns.map(({ id: column }) => {
           const path = { table: table.id, row, column };
           return [column, { path, ...read(path) }];
         }),
       ),
     }));
-    return table.kind === 'rows' ? rows.filter(isFilled).map((row, index) => renumber(row, index + 1)) : rows;
-  };
-  const tables = Object.fromEntries(form.tables.map((table) => [table.id, readTable(table)]));
-  const firstCell = (table: TableIdOfKind<'rows'>, column: ColumnId): Cell => {
-    const path = { table, row: 1, column };
-    return { path, ...read(path) };
+    return table.kind === 'rows'
+      ? rows.filter((row) => isFilled(table, row)).map((row, index) => renumber(row, index + 1))
+      : rows;
   };
   return {
-    form: form.id,
-    edition: form.edition,
-    // The rows were made from the form's own columns, which is what the type says of them.
-    tables: tables as unknown as Report['tables'],
-    firstCells: {
-      activities: firstCell('activities', 'task'),
-      partners: firstCell('partners', 'name'),
-      proposals: firstCell('proposals', 'area'),
-      recommendations: firstCell('recommendations', 'stateBody'),
-    },
+    form,
+    tables: Object.fromEntries(form.tables.map((table) => [table.id, readTable(table)])),
+    firstCells: Object.fromEntries(
+      form.tables.flatMap((table) => {
+        const [first] = inputColumns(table).filter(({ type }) => type !== 'fixed');
+        if (table.kind !== 'rows' || first === undefined) return [];
+        const path = { table: table.id, row: 1, column: first.id };
+        return [[table.id, { path, ...read(path) }]];
+      }),
+    ),
   };
 }
 
 /** Whether a person filled anything in the row; a number that the form prints itself does not count. */
-export function isFilled(row: AnyRow): boolean {
-  return tableOf(row.table).columns.some(({ id, type }) => {
+function isFilled(table: Table, row: Row): boolean {
+  return table.columns.some(({ id, type }) => {
     const cell = row.cells[id];
     return type !== 'fixed' && cell !== undefined && !isEmpty(cell);
   });
 }
 
-function renumber(row: AnyRow, key: number): AnyRow {
+function renumber(row: Row, key: number): Row {
   const cells: Partial<Record<string, Cell>> = {};
   for (const cell of cellsOf(row)) cells[cell.path.column] = { ...cell, path: { ...cell.path, row: key } };
   return { ...row, key, cells };
 }
 
 /** The cells of a row, in the order of the form's columns. */
-export function cellsOf(row: AnyRow): Cell[] {
+export function cellsOf(row: Row): Cell[] {
   return Object.values(row.cells).filter((cell) => cell !== undefined);
 }
 
-/** The rows of a table whose id is known only at run time. */
-export function rowsOf(report: Report, id: TableId): readonly AnyRow[] {
-  return report.tables[id];
+/** The rows of a table. */
+export function rowsOf(report: Report, table: string): readonly Row[] {
+  return report.tables[table] ?? [];
 }
 
-/** The cells of a table that has one row: `single(report, 'gender').men`. */
-export function single<Id extends TableIdOfKind<'fields' | 'singleRow'>>(
-  report: Report,
-  id: Id,
-): Row<Id>['cells'] {
-  const row: Row<Id> | undefined = report.tables[id][0];
-  if (row === undefined) throw new Error(`A report always has one row of ${id}.`);
-  return row.cells;
-}
-
-/** The cells of one effect: `effect(report, 'staff').plan`. */
-export function effect(report: Report, id: EffectId): Row<'effects'>['cells'] {
-  const row = report.tables.effects.find(({ key }) => key === id);
-  if (row === undefined) throw new Error(`A report always has the effect ${id}.`);
-  return row.cells;
+/** The first cell of a table that grows: where its first row would stand. */
+export function firstCellOf(report: Report, table: string): Cell {
+  const [column] = inputColumns(tableOf(report.form, table));
+  return (
+    report.firstCells[table] ?? {
+      path: { table, row: 1, column: column?.id ?? '' },
+      value: emptyValue,
+      address: null,
+    }
+  );
 }
 
 /** The cell of a field; a field that the report does not have is an empty cell without an address. */
@@ -150,5 +121,5 @@ export function cellAt(report: Report, path: FieldPath): Cell {
 
 /** Every cell of the report, table by table, row by row. */
 export function allCells(report: Report): Cell[] {
-  return form.tables.flatMap(({ id }) => rowsOf(report, id).flatMap(cellsOf));
+  return report.form.tables.flatMap(({ id }) => rowsOf(report, id).flatMap(cellsOf));
 }

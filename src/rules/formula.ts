@@ -1,158 +1,133 @@
-import { columnName, fieldName } from '../report/defined-names';
-import type { FieldPath } from '../report/field-path';
-import { tableOf } from '../report/report';
-import { dateToExcelSerial, isoDate } from '../reading/dates';
-import type { Expression } from './expression';
-import type { Comparison, Relation, Statement } from './relation';
-import type { FigureOfYear } from './reference';
-
 /**
- * Writes relations as Excel formulas, in English with commas, with defined names only and functions that
- * Excel has had since 2010. A figure stored as text is not a number to Excel: there the formula says that it
- * cannot judge, where the check reads the text and warns of it.
+ * An Excel formula as a tree, so that nobody counts brackets: in English, with commas, of functions that every Excel
+ * since 2010, LibreOffice and the calculation engine of the command line agree on.
  */
+export type Formula =
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'truth'; readonly value: boolean }
+  | { readonly kind: 'call'; readonly function: FormulaFunction; readonly arguments: readonly Formula[] }
+  | { readonly kind: 'infix'; readonly operator: Operator; readonly terms: readonly Formula[] }
+  | { readonly kind: 'group'; readonly of: Formula }
+  | { readonly kind: 'number-of'; readonly of: Formula };
 
-const listed = (fields: readonly FieldPath[]) => fields.map(fieldName).join(',');
+export type FormulaFunction =
+  | 'ABS'
+  | 'AND'
+  | 'CHOOSE'
+  | 'COUNT'
+  | 'COUNTA'
+  | 'COUNTIF'
+  | 'COUNTIFS'
+  | 'DAY'
+  | 'HYPERLINK'
+  | 'IF'
+  | 'IFERROR'
+  | 'INDEX'
+  | 'INT'
+  | 'ISERROR'
+  | 'ISNUMBER'
+  | 'ISREF'
+  | 'LEN'
+  | 'LEFT'
+  | 'MID'
+  | 'MOD'
+  | 'MONTH'
+  | 'NOT'
+  | 'OR'
+  | 'RIGHT'
+  | 'ROUND'
+  | 'SUBSTITUTE'
+  | 'SUM'
+  | 'SUMPRODUCT'
+  | 'TRIM'
+  | 'YEAR';
 
-/** The value of an expression, without the leading `=`: `Report_gender_men+Report_gender_women`. */
-export function formulaOf(expression: Expression): string {
-  switch (expression.kind) {
-    case 'field':
-      return fieldName(expression.field);
-    case 'sum':
-      return `SUM(${listed(expression.fields)})`;
-    case 'add':
-      return expression.terms.map(formulaOf).join('+');
-    case 'filled-rows': {
-      const columns = tableOf(expression.table).columns.filter(({ type }) => type !== 'fixed');
-      return `SUMPRODUCT(--(TRIM(${columns.map(({ id }) => columnName(expression.table, id)).join('&')})<>""))`;
-    }
-    case 'times':
-      return `ROUND(${expression.factor}*(${formulaOf(expression.of)}),2)`;
-    case 'product':
-      return `ROUND(${expression.factors.map((factor) => `(${formulaOf(factor)})`).join('*')},2)`;
-    case 'day':
-      return `INT(${fieldName(expression.field)})`;
-    case 'months': {
-      const [start, end] = [fieldName(expression.start), fieldName(expression.end)];
-      return `((YEAR(${end})-YEAR(${start}))*12+MONTH(${end})-MONTH(${start})+1)`;
-    }
-    case 'by-year': {
-      const { first } = yearsOf(expression.figures);
-      const values = expression.figures.map(({ value }) => value).join(',');
-      return `CHOOSE(YEAR(${fieldName(expression.date)})-${first - 1},${values})`;
-    }
-    case 'constant':
-      return String(expression.value);
-  }
+/** Loosest first, as Excel binds them: comparisons, then joining of texts, then sums, then products. */
+const strengths = {
+  '=': 1,
+  '<>': 1,
+  '<': 1,
+  '<=': 1,
+  '>': 1,
+  '>=': 1,
+  '&': 2,
+  '+': 3,
+  '-': 3,
+  '*': 4,
+  '/': 4,
+} as const;
+export type Operator = keyof typeof strengths;
+
+export const name = (defined: string): Formula => ({ kind: 'name', name: defined });
+export const number = (value: number): Formula => ({ kind: 'number', value });
+export const quotedText = (text: string): Formula => ({ kind: 'text', text });
+export const truth = (value: boolean): Formula => ({ kind: 'truth', value });
+export const call = (called: FormulaFunction, ...given: readonly Formula[]): Formula => ({
+  kind: 'call',
+  function: called,
+  arguments: given,
+});
+/** Terms with one operator between them: `infix('+', a, b, c)` is `a+b+c`. */
+export const infix = (operator: Operator, ...terms: readonly Formula[]): Formula => ({
+  kind: 'infix',
+  operator,
+  terms,
+});
+/** In brackets that need not be there: what reads better with them. */
+export const group = (of: Formula): Formula => ({ kind: 'group', of });
+/** A truth value as 1 or 0, also through a whole range: `--(…)`. */
+export const numberOf = (of: Formula): Formula => ({ kind: 'number-of', of });
+
+/** `IF(condition, then, otherwise)`. */
+export const iff = (condition: Formula, then: Formula, otherwise: Formula): Formula =>
+  call('IF', condition, then, otherwise);
+export const ifError = (formula: Formula, otherwise: Formula): Formula => call('IFERROR', formula, otherwise);
+export const and = (...conditions: readonly Formula[]): Formula => call('AND', ...conditions);
+export const join = (...parts: readonly Formula[]): Formula => infix('&', ...parts);
+export const emptyText: Formula = quotedText('');
+
+/** A text as a formula writes it: `он сказал "да"` → `"он сказал ""да"""`. */
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** The first and last year of figures; CHOOSE counts on their having no gap. */
-function yearsOf(figures: readonly FigureOfYear[]): { first: number; last: number } {
-  const years = figures.map(({ year }) => year);
-  return { first: Math.min(...years), last: Math.max(...years) };
+function strengthOf(formula: Formula): number {
+  return formula.kind === 'infix' ? strengths[formula.operator] : Infinity;
 }
 
-/** Excel's serial number of 1 January. */
-function serialOfYear(year: number): number {
-  const day = isoDate(year, 1, 1);
-  return (day === null ? null : dateToExcelSerial(day)) ?? 0;
-}
-
-/** True for a number from `least` to below `limit`; false, and no error, for an empty cell, a text or an error. */
-function liesBetween(field: FieldPath, least: number, limit: number): string {
-  const name = fieldName(field);
-  return `COUNTIFS(${name},">=${least}",${name},"<${limit}")=1`;
-}
-
-/** True for a number that Excel can take for a day: 1 January 1900 to 31 December 9999. */
-const isDay = (field: FieldPath): string => liesBetween(field, 1, 2_958_466);
-
-/** The conditions under which an expression has a value; all must be true. */
-function conditionsOf(expression: Expression): string[] {
-  switch (expression.kind) {
-    case 'field':
-      return [`COUNT(${fieldName(expression.field)})=1`];
-    case 'sum':
-      return [
-        `COUNT(${listed(expression.fields)})>0`,
-        `COUNT(${listed(expression.fields)})=COUNTA(${listed(expression.fields)})`,
-      ];
-    case 'add':
-      return expression.terms.flatMap(conditionsOf);
-    case 'product':
-      return expression.factors.flatMap(conditionsOf);
-    case 'times':
-      return conditionsOf(expression.of);
-    case 'day':
-      return [isDay(expression.field)];
-    case 'months': {
-      const { start, end } = expression;
-      return [isDay(start), isDay(end), `IFERROR(${fieldName(end)}>=${fieldName(start)},FALSE)`];
-    }
-    case 'by-year': {
-      const { first, last } = yearsOf(expression.figures);
-      return [liesBetween(expression.date, serialOfYear(first), serialOfYear(last + 1))];
-    }
-    case 'filled-rows':
-    case 'constant':
-      return [];
-  }
-}
-
-const operators: Record<Comparison, string> = {
-  equal: '=',
-  differ: '<>',
-  'at-most': '<=',
-  'at-least': '>=',
-  'more-than': '>',
-};
-
-/** The three things that a live formula can say; each an Excel expression such as `"✓"`. */
-export interface LiveWords {
-  readonly holds: string;
-  readonly broken: string;
-  readonly notApplicable: string;
+/** A term of an infix formula; what binds no tighter than its neighbours goes into brackets, but for the first. */
+function writeTerm(term: Formula, operator: Operator, isFirst: boolean): string {
+  const own = strengthOf(term);
+  const needed = isFirst ? strengths[operator] : strengths[operator] + 1;
+  return own < needed ? `(${writeFormula(term)})` : writeFormula(term);
 }
 
 /**
- * A formula that holds a relation against the workbook as it stands, in three outcomes.
+ * The formula as Excel reads it, without the leading `=`.
  *
- * `=IF(AND(COUNT(Report_gender_total)=1,…),IF(Report_gender_total=Report_gender_men+Report_gender_women,"✓","✗"),"–")`
+ * `writeFormula(infix('-', name('a'), infix('+', name('b'), name('c'))))` gives `a-(b+c)`.
  */
-export function liveFormula(relation: Relation, words: LiveWords): string {
-  return `=${whenApplicable(
-    [relation],
-    `IF(${comparisonOf(relation)},${words.holds},${words.broken})`,
-    words.notApplicable,
-  )}`;
-}
-
-/** `left=right` as Excel writes it; true also where the relation is not asked. */
-export function comparisonOf({ when, ...statement }: Relation): string {
-  return when === undefined
-    ? statementFormula(statement)
-    : `OR(NOT(${statementFormula(when)}),${statementFormula(statement)})`;
-}
-
-function statementFormula({ left, must, right }: Statement): string {
-  // Sums of hundredths differ in their last bits; whole figures are not touched by the rounding.
-  return `ROUND(${formulaOf(left)}-(${formulaOf(right)}),2)${operators[must]}0`;
-}
-
-/** `actual − expected` as Excel writes it. */
-export function differenceOf({ left, right }: Relation): string {
-  return `${formulaOf(left)}-(${formulaOf(right)})`;
-}
-
-/** `then` where the relations can be judged, `otherwise` where a figure is missing. */
-export function whenApplicable(relations: readonly Relation[], then: string, otherwise: string): string {
-  const conditions = [
-    ...new Set(
-      relations.flatMap(({ left, right, when }) =>
-        [left, right, ...(when === undefined ? [] : [when.left, when.right])].flatMap(conditionsOf),
-      ),
-    ),
-  ];
-  return conditions.length === 0 ? then : `IF(AND(${conditions.join(',')}),${then},${otherwise})`;
+export function writeFormula(formula: Formula): string {
+  switch (formula.kind) {
+    case 'name':
+      return formula.name;
+    case 'number':
+      return String(formula.value);
+    case 'text':
+      return quoted(formula.text);
+    case 'truth':
+      return formula.value ? 'TRUE' : 'FALSE';
+    case 'call':
+      return `${formula.function}(${formula.arguments.map(writeFormula).join(',')})`;
+    case 'infix':
+      return formula.terms
+        .map((term, index) => writeTerm(term, formula.operator, index === 0))
+        .join(formula.operator);
+    case 'group':
+      return `(${writeFormula(formula.of)})`;
+    case 'number-of':
+      return `--(${writeFormula(formula.of)})`;
+  }
 }

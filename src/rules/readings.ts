@@ -1,12 +1,12 @@
 import { textOf, type Cell } from '../report/cell';
-import { single, type Report } from '../report/report';
+import type { Report } from '../report/report';
 import { compareDates, readDates, type DateRange, type IsoDate } from '../reading/dates';
 import { findComingYears, type ComingYear } from '../reading/years';
 import { placeNames, type PlaceName } from '../reading/places';
 import { peopleAmong, readQuantities, type PeopleCount, type Quantity } from '../reading/quantity';
 import { figuresOfSide } from '../reading/sides';
 import { dateOf } from './date-cell';
-import { usualThresholds, type Thresholds } from './thresholds';
+import { allCellsWhere } from './table-cells';
 
 /** The first and last day of the project, both included. */
 export interface Period {
@@ -32,8 +32,10 @@ export interface Readings {
 
 /** The readings of a report. Nothing is read before it is asked for. */
 export function readingsOf(report: Report): Readings {
-  const { periodStart, periodEnd } = single(report, 'general');
-  const [start, end] = [dateOf(periodStart), dateOf(periodEnd)];
+  const [start, end] = (['periodStart', 'periodEnd'] as const).map((role) => {
+    const [cell] = allCellsWhere(report, (column) => column.role === role);
+    return cell === undefined ? null : dateOf(cell);
+  });
   const quantities = once(readQuantities);
   const dates = once(readDates);
   const comingYears = once(findComingYears);
@@ -44,8 +46,13 @@ export function readingsOf(report: Report): Readings {
     places: once(placeNames),
     // Most texts name no year, and need not be searched for coming ones.
     comingYears: (cell) => (YEAR.test(textOf(cell)) ? comingYears(cell) : NO_YEARS),
-    period: start === null || end === null || compareDates(start, end) > 0 ? null : { start, end },
+    period: periodFrom(start ?? null, end ?? null),
   };
+}
+
+/** A period; null when a day is missing or the first comes after the last. */
+function periodFrom(start: IsoDate | null, end: IsoDate | null): Period | null {
+  return start === null || end === null || compareDates(start, end) > 0 ? null : { start, end };
 }
 
 const YEAR = /(?:19|20)\d\d/u;
@@ -73,12 +80,4 @@ function once<Result>(read: (text: string, cell: Cell) => Result): (cell: Cell) 
     done.set(text, result);
     return result;
   };
-}
-
-/** What rules are given to judge a report. */
-export function checkContext(
-  report: Report,
-  thresholds: Thresholds = usualThresholds,
-): { readonly report: Report; readonly readings: Readings; readonly thresholds: Thresholds } {
-  return { report, readings: readingsOf(report), thresholds };
 }

@@ -3,14 +3,15 @@ import { cellsAt, evidenceOf, holds, sidesOf, type Relation } from './relation';
 import { fail, notApplicable, pass, type Failure, type Outcome, type CheckContext, type Rule } from './rule';
 
 /** A rule whose every relation must hold; each relation that is broken is a finding of its own. */
-export function relationRule(
-  rule: Omit<Rule, 'check'>,
+export function relationRule<const Id extends string>(
+  rule: Omit<Rule<Id>, 'check' | 'live'> & { readonly relations: readonly Relation[] },
   details: (relation: Relation, context: CheckContext) => Partial<Failure> = () => ({}),
-): Rule {
+): Rule<Id> {
+  const { relations, ...said } = rule;
   return {
-    ...rule,
-    check: (context) =>
-      rule.relations.map((relation) => judge(relation, context, details(relation, context))),
+    ...said,
+    live: () => ({ relations }),
+    check: (context) => relations.map((relation) => judge(relation, context, details(relation, context))),
   };
 }
 

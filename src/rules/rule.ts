@@ -1,11 +1,9 @@
-import type { TableId } from '../form/ids';
 import type { Cell, CellValue } from '../report/cell';
 import type { FieldPath, RowKey } from '../report/field-path';
 import type { Report } from '../report/report';
 import { hundredths } from './hundredths';
-import type { RuleGroup, RuleId } from './ids';
 import type { Readings } from './readings';
-import type { Relation } from './relation';
+import type { LiveLine } from './live-line';
 import type { Thresholds } from './thresholds';
 
 /**
@@ -20,7 +18,7 @@ export type Severity = (typeof severities)[number];
 export type MessageValue =
   | string
   | number
-  | { readonly kind: 'table'; readonly table: TableId }
+  | { readonly kind: 'table'; readonly table: string }
   | { readonly kind: 'field'; readonly field: FieldPath }
   /** A column as the form calls it, without its table and row. */
   | { readonly kind: 'column'; readonly field: FieldPath }
@@ -49,7 +47,7 @@ export interface Fix {
 /** A rule was broken. Figures are in the unit of the cells that they come from. */
 export interface Failure {
   readonly kind: 'fail';
-  readonly table: TableId;
+  readonly table: string;
   readonly row: RowKey;
   /** Where the contradiction shows; the first cell is the one to go to. */
   readonly cells: readonly Cell[];
@@ -86,17 +84,28 @@ export interface Source {
   readonly clause: string;
 }
 
-/** One rule of the rule book. */
-export interface Rule {
-  readonly id: RuleId;
-  readonly group: RuleGroup;
+/** One rule of a rule book. */
+export interface Rule<Id extends string = string> {
+  readonly id: Id;
+  /** The part of the rule book that it stands in. */
+  readonly group: string;
   readonly severity: Severity;
   /** In plain English, for docs/rules.md: what the rule looks at and when it fails. */
   readonly meaning: string;
   readonly source: Source;
-  /** The relations between cells that the rule consists of, at the usual thresholds; from them come the live formulas. */
-  readonly relations: readonly Relation[];
+  /**
+   * True for an error that a written reason answers: a deviation from the plan, which the form itself lets one
+   * justify. Other errors must be mended.
+   */
+  readonly justifiable?: true;
+  /** How the workbook watches the rule by itself; a rule on prose has no such line. */
+  readonly live?: (thresholds: Thresholds) => LiveLine;
   readonly check: (context: CheckContext) => readonly Outcome[];
+}
+
+/** A rule whose id the compiler knows. */
+export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
+  return rule;
 }
 
 export const pass: Outcome = { kind: 'pass' };

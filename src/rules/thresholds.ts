@@ -1,51 +1,52 @@
 /**
- * Limits that a funder may set for its own grants. Everything else that the rules hold a report against is the
- * form's or the law's, and stays data (reference.ts).
+ * Limits that a funder may set for its own grants. Everything else that the rules hold a report against is the form's
+ * or the law's.
  */
-export interface Thresholds {
-  /** "Other categories" of social status are asked about above this share of all participants; whole per cent. */
-  readonly largeOtherPercent: number;
-  /** The fewest sentences of a success story. */
-  readonly leastStorySentences: number;
-  /** The most sentences of a success story; not below the fewest. */
-  readonly mostStorySentences: number;
+export interface Threshold {
+  readonly id: string;
+  /** What holds unless the funder sets another. */
+  readonly usual: number;
+  /** Between which whole numbers it may lie, both included. */
+  readonly least: number;
+  readonly most: number;
 }
 
-export type ThresholdId = keyof Thresholds;
+/** The thresholds of a form, and which of them must not be above which. */
+export interface ThresholdSet {
+  readonly thresholds: readonly Threshold[];
+  readonly inOrder: readonly { readonly lower: string; readonly upper: string }[];
+}
 
-/** What holds unless the funder sets another. The sentences are the form's, section 3. */
-export const usualThresholds: Thresholds = {
-  largeOtherPercent: 20,
-  leastStorySentences: 5,
-  mostStorySentences: 8,
-};
+/** Limits by their ids, in whole numbers. */
+export type Thresholds = Readonly<Record<string, number>>;
 
-/** Between which whole numbers a threshold may lie, both included. */
-export const thresholdBounds: Readonly<
-  Record<ThresholdId, { readonly least: number; readonly most: number }>
-> = {
-  largeOtherPercent: { least: 0, most: 100 },
-  leastStorySentences: { least: 1, most: 100 },
-  mostStorySentences: { least: 1, most: 100 },
-};
+/** A form whose funder may set nothing. */
+export const noThresholds: ThresholdSet = { thresholds: [], inOrder: [] };
 
-export const thresholdIds = Object.keys(thresholdBounds) as readonly ThresholdId[];
+/** What holds unless the funder sets another. */
+export function usualThresholds({ thresholds }: ThresholdSet): Thresholds {
+  return Object.fromEntries(thresholds.map(({ id, usual }) => [id, usual]));
+}
 
 /** Whether a number may be set for a threshold, whatever the others are: 30 may, 12.5 and 101 may not. */
-export function isWithinBounds(id: ThresholdId, value: number): boolean {
-  const { least, most } = thresholdBounds[id];
-  return Number.isInteger(value) && value >= least && value <= most;
+export function isWithinBounds({ thresholds }: ThresholdSet, id: string, value: number): boolean {
+  const bounds = thresholds.find((each) => each.id === id);
+  return bounds !== undefined && Number.isInteger(value) && value >= bounds.least && value <= bounds.most;
 }
 
-/** Whether thresholds may be set together: each within its bounds, and the fewest sentences not above the most. */
-export function areAllowed(thresholds: Thresholds): boolean {
+/** Whether two thresholds that have an order keep it. */
+export function areInOrder({ inOrder }: ThresholdSet, chosen: Thresholds): boolean {
+  return inOrder.every(({ lower, upper }) => (chosen[lower] ?? 0) <= (chosen[upper] ?? 0));
+}
+
+/** Whether thresholds may be set together: each known and within its bounds, and in order. */
+export function areAllowed(set: ThresholdSet, chosen: Thresholds): boolean {
   return (
-    thresholdIds.every((id) => isWithinBounds(id, thresholds[id])) &&
-    thresholds.leastStorySentences <= thresholds.mostStorySentences
+    set.thresholds.every(({ id }) => isWithinBounds(set, id, chosen[id] ?? NaN)) && areInOrder(set, chosen)
   );
 }
 
 /** Whether the funder has set nothing of its own. */
-export function areUsual(thresholds: Thresholds): boolean {
-  return thresholdIds.every((id) => thresholds[id] === usualThresholds[id]);
+export function areUsual({ thresholds }: ThresholdSet, chosen: Thresholds): boolean {
+  return thresholds.every(({ id, usual }) => chosen[id] === usual);
 }

@@ -22,7 +22,7 @@ export function inputStyle(column: Column): StyleName {
     case 'choice':
       return 'Report input';
     case 'fixed':
-      return column.id === 'number' ? 'Report number' : 'Report printed';
+      return column.role === 'rowNumber' ? 'Report number' : 'Report printed';
   }
 }
 

@@ -1,162 +1,238 @@
-import { form } from '../form/form';
-import type { ColumnId, TableId } from '../form/ids';
+import type { Form } from '../form/form';
 import type { Table } from '../form/types';
 import type { Words } from '../messages/words';
-import { blockName, columnName, fieldName } from '../report/defined-names';
-import { inputColumns } from '../report/report';
-import { filledRows } from '../rules/expression';
-import { formulaOf } from '../rules/formula';
+import { blockName, liveName } from '../report/defined-names';
+import {
+  call,
+  emptyText,
+  ifError,
+  iff,
+  infix,
+  join,
+  name,
+  number,
+  quotedText,
+  type Formula,
+} from '../rules/formula';
+import { usualThresholds, type Thresholds } from '../rules/thresholds';
+import { planList, type ColumnPlan } from './column-plan';
+import { fullnessOf } from './fullness';
+import type { FormKit } from './form-kit';
 import { geometry, marginWidth } from './geometry';
-import { cellArea, columnArea, formula, linkTo, quoted, rowArea, text, type SheetPlan } from './plan';
-import { palette } from './styles';
 import { headLines } from './head-lines';
+import { lineFormula, liveRules, relationColumns, relationsSection, type LiveRule } from './live-lines';
+import { cellArea, columnArea, formula, linkTo, text, type SheetPlan } from './plan';
+import { section, together, type Section } from './section';
+import { palette } from './styles';
+import { identityFor, identityName, identityText } from './workbook-identity';
 
-/** How much of a table is filled, as two Excel expressions: filled cells or rows, and how many there are to fill. */
-function fullness(table: Table & { id: TableId }): { readonly filled: string; readonly of: string | null } {
-  if (table.kind === 'rows') {
-    const id = form.tables.find((each) => each.id === table.id);
-    if (id?.kind !== 'rows') throw new Error(`${table.id} does not grow.`);
-    // A deleted column is an error in the count of all; then the rows are counted by what they must hold.
-    const kept = table.columns.filter((column) => column.required === true);
-    const counted = kept.map((column) => columnName(table.id, column.id as ColumnId)).join('&');
-    const filled = formulaOf(filledRows(id.id));
-    return {
-      filled: kept.length === 0 ? filled : `IFERROR(${filled},SUMPRODUCT(--(TRIM(${counted})<>"")))`,
-      of: null,
-    };
-  }
-  const required = inputColumns(table).filter(
-    (column) => column.required === true || table.kind === 'singleRow',
-  );
-  const wanted = required.length > 0 ? required : inputColumns(table);
-  const rows = table.kind === 'fixedRows' ? table.rows.map(({ id }) => id) : [null];
-  const names = rows.flatMap((row) =>
-    wanted.map(({ id }) => fieldName({ table: table.id, row, column: id as ColumnId })),
-  );
-  return { filled: `COUNTA(${names.join(',')})`, of: String(names.length) };
-}
+/**
+ * The columns of the front sheet: the head of the report on the left, the tables on the right, and what the workbook
+ * remembers, hidden. Widths in characters; wide enough on both sides that neither wraps in the common case, because a
+ * row has one height for both.
+ */
+const layout = [
+  ['margin', marginWidth],
+  ['label', 34],
+  ['value', 66],
+  ['gap', 4],
+  ['table', 26],
+  ['section', 12],
+  ['filled', 17],
+  ['state', 26],
+  ['actual', 10],
+  ['expected', 10],
+  ['relation', 10],
+  ['identity', 10],
+] as const;
+const at = Object.fromEntries(layout.map(([id], index) => [id, index])) as Readonly<
+  Record<(typeof layout)[number][0], number>
+>;
+const firstHidden = at.actual;
+
+const kickerRow = geometry.linkRow;
+const { titleRow } = geometry;
+const headRow = 3;
+const listTop = headRow + 1;
 
 /** A formula for a table whose sheet is there: a deleted sheet leaves names that are no references any more. */
-function ifThere(table: TableId, then: string, otherwise: string): string {
-  return `=IF(ISREF(${blockName(table)}),${then},${otherwise})`;
+function ifThere(form: Form, table: string, then: Formula, otherwise: Formula): Formula {
+  return iff(call('ISREF', name(blockName(form, table))), then, otherwise);
 }
 
-/** The front sheet: the head of the report on the left, the tables with links and how full each is on the right. */
-export function planContents(words: Words): SheetPlan {
+/** The tables with links, sections, how full each is and its state. */
+function tablesSection({ form }: FormKit, words: Words): Section {
   const { language } = words;
-  const { firstColumn, linkRow: kickerRow, titleRow } = geometry;
-  const headRow = 3;
-  const label = firstColumn;
-  const value = firstColumn + 1;
-  const table = firstColumn + 3;
-  const [section, filled, state] = [table + 1, table + 2, table + 3];
-  const head = headLines(words);
-  const listTop = headRow + 1;
-  const first = listTop + 1;
-  const last = first + form.tables.length - 1;
-  const howTo = first + head.length + 1;
   const says = (mark: string, key: 'full' | 'partly' | 'empty' | 'gone') =>
-    quoted(`${mark} ${words.text(`contents.state.${key}`)}`);
+    quotedText(`${mark} ${words.text(`contents.state.${key}`)}`);
+  const filledText = (table: Table): Formula => {
+    const { filled, of } = fullnessOf(form, table);
+    return of === null
+      ? ifError(join(quotedText(words.text('contents.rows')), filled), emptyText)
+      : join(filled, quotedText(`${words.text('contents.of')}${of}`));
+  };
+  const state = (table: Table): Formula => {
+    const { filled, of } = fullnessOf(form, table);
+    const full = of === null ? infix('>', filled, number(0)) : infix('=', filled, number(of));
+    const judged = iff(
+      full,
+      says('✓', 'full'),
+      iff(infix('=', filled, number(0)), says('–', 'empty'), says('!', 'partly')),
+    );
+    return ifError(judged, says('!', 'partly'));
+  };
+  const columns: readonly ColumnPlan<Table>[] = [
+    {
+      heading: words.text('contents.table'),
+      style: 'Report cell link',
+      value: ({ id, sheet }) => linkTo(blockName(form, id), sheet[language]),
+    },
+    {
+      heading: words.text('contents.section'),
+      style: 'Report cell',
+      value: ({ section: number }) =>
+        text(number === 'header' ? words.text('contents.header') : number.replaceAll(',', ', ')),
+    },
+    {
+      heading: words.text('contents.filled'),
+      style: 'Report cell',
+      value: (table) => formula(ifThere(form, table.id, filledText(table), emptyText)),
+    },
+    {
+      heading: words.text('contents.state'),
+      style: 'Report cell',
+      value: (table) => formula(ifThere(form, table.id, state(table), says('✗', 'gone'))),
+      marks: true,
+    },
+  ];
+  return planList({ top: listTop, left: at.table, columns, items: form.tables });
+}
 
-  return {
-    key: 'contents',
-    name: words.text('contents.tab'),
-    tabColor: palette.accent,
-    // Wide enough on both sides that neither wraps in the common case: a row has one height for both.
-    columnWidths: [marginWidth, 20, 80, 4, 26, 12, 17, 26],
-    hiddenColumns: [],
-    rowHeights: new Map([[titleRow, 27]]),
+/** The head of the report, and how to use the workbook. */
+function projectSection(kit: FormKit, words: Words): Section {
+  const head = headLines(kit, words);
+  const first = listTop + 1;
+  const howTo = first + head.length + 1;
+  const steps = (['contents.howTo.1', 'contents.howTo.2', 'contents.howTo.3'] as const).map((key, index) => ({
+    row: howTo + 1 + index,
+    said: words.text(key),
+  }));
+  return section(howTo + steps.length, {
     cells: [
-      { row: kickerRow, column: label, value: text(words.text('contents.kicker')) },
-      { row: titleRow, column: label, value: text(form.title[language]) },
-      { row: headRow, column: label, value: text(words.text('contents.head')) },
-      { row: headRow, column: table, value: text(words.text('contents.tables')) },
       ...head.flatMap((line, index) => [
-        { row: first + index, column: label, value: text(line.label) },
-        { row: first + index, column: value, value: line.value },
+        { row: first + index, column: at.label, value: text(line.label) },
+        { row: first + index, column: at.value, value: line.value },
       ]),
-      { row: listTop, column: table, value: text(words.text('contents.table')) },
-      { row: listTop, column: section, value: text(words.text('contents.section')) },
-      { row: listTop, column: filled, value: text(words.text('contents.filled')) },
-      { row: listTop, column: state, value: text(words.text('contents.state')) },
-      ...form.tables.flatMap((each, index) => {
-        const row = first + index;
-        const counted = fullness(each);
-        const full = counted.of === null ? `${counted.filled}>0` : `${counted.filled}=${counted.of}`;
-        return [
-          { row, column: table, value: linkTo(blockName(each.id), each.sheet[language]) },
-          {
-            row,
-            column: section,
-            value: text(
-              each.section === 'header' ? words.text('contents.header') : each.section.replaceAll(',', ', '),
-            ),
-          },
-          {
-            row,
-            column: filled,
-            value: formula(
-              ifThere(
-                each.id,
-                counted.of === null
-                  ? `IFERROR(${quoted(words.text('contents.rows'))}&${counted.filled},"")`
-                  : `${counted.filled}&${quoted(`${words.text('contents.of')}${counted.of}`)}`,
-                '""',
-              ),
-            ),
-          },
-          {
-            row,
-            column: state,
-            value: formula(
-              ifThere(
-                each.id,
-                `IFERROR(IF(${full},${says('✓', 'full')},IF(${counted.filled}=0,${says('–', 'empty')},${says('!', 'partly')})),${says('!', 'partly')})`,
-                says('✗', 'gone'),
-              ),
-            ),
-          },
-        ];
-      }),
-      { row: howTo, column: label, value: text(words.text('contents.howTo')) },
-      ...(['contents.howTo.1', 'contents.howTo.2', 'contents.howTo.3'] as const).map((key, index) => ({
-        row: howTo + 1 + index,
-        column: label,
-        value: text(words.text(key)),
-      })),
+      { row: howTo, column: at.label, value: text(words.text('contents.howTo')) },
+      ...steps.map(({ row, said }) => ({ row, column: at.label, value: text(said) })),
     ],
     styles: [
-      { area: cellArea(kickerRow, label), style: 'Report instruction' },
-      { area: cellArea(titleRow, label), style: 'Report title' },
-      { area: cellArea(headRow, label), style: 'Report heading' },
-      { area: cellArea(headRow, table), style: 'Report heading' },
       ...head.flatMap(({ style }, index) => [
-        { area: cellArea(first + index, label), style: 'Report plain label' as const },
-        { area: cellArea(first + index, value), style },
+        { area: cellArea(first + index, at.label), style: 'Report plain label' as const },
+        { area: cellArea(first + index, at.value), style },
       ]),
-      { area: rowArea(listTop, table, state), style: 'Report column heading' },
-      { area: columnArea(table, first, last), style: 'Report cell link' },
-      { area: { top: first, left: section, bottom: last, right: state }, style: 'Report cell' },
-      { area: cellArea(howTo, label), style: 'Report small heading' },
-      { area: columnArea(label, howTo + 1, howTo + 3), style: 'Report instruction' },
+      { area: cellArea(howTo, at.label), style: 'Report small heading' },
+      { area: columnArea(at.label, howTo + 1, howTo + steps.length), style: 'Report instruction' },
     ],
-    numberFormats: [],
+  });
+}
+
+/** The live lines of all rules that have one, each in a cell with a name of its own. */
+function liveSection({ form }: FormKit, lines: readonly LiveRule[], words: Words, top: number): Section {
+  const columns: readonly ColumnPlan<LiveRule>[] = [
+    {
+      heading: words.text('contents.live.rule'),
+      style: 'Report cell',
+      value: ({ id }) => text(words.ruleName(id)),
+    },
+    {
+      heading: words.text('contents.live.outcome'),
+      style: 'Report cell',
+      value: (line) => formula(lineFormula(line, { columns: relationColumns(form, 'contents'), words })),
+      cellName: ({ id }) => liveName(form, id),
+      marks: true,
+    },
+  ];
+  return together([
+    section(top, {
+      cells: [{ row: top, column: at.label, value: text(words.text('contents.live')) }],
+      styles: [{ area: cellArea(top, at.label), style: 'Report heading' }],
+    }),
+    planList({ top: top + 1, left: at.label, columns, items: lines }),
+  ]);
+}
+
+/** What the workbook remembers of itself, hidden. */
+function identitySection(kit: FormKit, words: Words, thresholds: Thresholds): Section {
+  const { form } = kit;
+  const known = identityText(identityFor(kit, words.language, thresholds));
+  return section(listTop, {
+    cells: [{ row: listTop, column: at.identity, value: text(known) }],
+    styles: [{ area: cellArea(listTop, at.identity), style: 'Report code' }],
+    names: [{ name: identityName(form), area: cellArea(listTop, at.identity) }],
+  });
+}
+
+/** The front sheet: the head of the report, the tables with how full each is, and what the workbook watches by itself. */
+export function planContents(kit: FormKit, words: Words, thresholds: Thresholds): SheetPlan {
+  const { form, book } = kit;
+  const { language } = words;
+  const lines = liveRules(book, thresholds);
+  const tables = tablesSection(kit, words);
+  const project = projectSection(kit, words);
+  const live = liveSection(kit, lines, words, Math.max(tables.bottom, project.bottom) + 2);
+  const relations = relationsSection(form, lines, relationColumns(form, 'contents'), listTop + 1, at.actual);
+  const { bottom, ...content } = together([
+    section(headRow, {
+      cells: [
+        { row: kickerRow, column: at.label, value: text(words.ofForm('kicker')) },
+        { row: titleRow, column: at.label, value: text(form.title[language]) },
+        { row: headRow, column: at.label, value: text(words.text('contents.head')) },
+        { row: headRow, column: at.table, value: text(words.text('contents.tables')) },
+      ],
+      styles: [
+        { area: cellArea(kickerRow, at.label), style: 'Report instruction' },
+        { area: cellArea(titleRow, at.label), style: 'Report title' },
+        { area: cellArea(headRow, at.label), style: 'Report heading' },
+        { area: cellArea(headRow, at.table), style: 'Report heading' },
+      ],
+    }),
+    tables,
+    project,
+    ...(lines.length === 0 ? [] : [live, relations]),
+    identitySection(kit, words, thresholds),
+  ]);
+  return {
+    ...content,
+    key: 'contents',
+    block: blockName(form, 'contents'),
+    name: words.text('contents.tab'),
+    tabColor: palette.accent,
+    columnWidths: layout.map(([, width]) => width),
+    hiddenColumns: layout.flatMap((_, index) => (index >= firstHidden ? [index] : [])),
+    rowHeights: new Map([[titleRow, 27]]),
     names: [
-      { name: blockName('contents'), area: { top: titleRow, left: label, bottom: last, right: state } },
+      {
+        name: blockName(form, 'contents'),
+        area: { top: titleRow, left: at.label, bottom, right: at.identity },
+      },
+      ...content.names,
     ],
-    excelTable: null,
-    validations: [],
-    marks: [{ area: columnArea(state, first, last) }],
-    groupLines: [],
-    dataBars: [],
-    charts: [],
+    excelTables: [],
     freeze: { rows: 0, columns: 0 },
     print: {
       orientation: 'landscape',
-      area: { top: 0, left: 0, bottom: last, right: state },
+      area: { top: 0, left: 0, bottom: Math.max(tables.bottom, live.bottom), right: at.state },
       titleRows: null,
       header: form.title[language],
       footer: words.text('sheet.footer'),
     },
   };
+}
+
+/** The rules that a front sheet watches: read off its plan, not off the rules, so that the rule book cannot promise more. */
+export function liveRuleIds(kit: FormKit, words: Words): ReadonlySet<string> {
+  const plan = planContents(kit, words, usualThresholds(kit.book.thresholds));
+  const names = new Set(plan.names.map(({ name: defined }) => defined));
+  return new Set(kit.book.rules.map(({ id }) => id).filter((id) => names.has(liveName(kit.form, id))));
 }

@@ -1,13 +1,42 @@
+import { call, iff, infix, join, number, quotedText, type Formula } from '../rules/formula';
+
+/** The last digits of a number as a text, with zeros before them. */
+function lastDigits(zeros: string, of: Formula, count: number): Formula {
+  return call('RIGHT', join(quotedText(zeros), of), number(count));
+}
+
 /**
- * A whole figure with its thousands apart, as an Excel expression that gives a text: `5 002 880`.
+ * A whole figure with its thousands apart, as a formula that gives a text: `5 002 880`, `-15 137`.
  *
- * TEXT would be shorter, but the calculation engine drops the spaces of its formats.
- *
- * @param figure an expression that is zero or more.
+ * TEXT would be shorter, but its formats are spelt otherwise in other languages of Excel, and the calculation engine
+ * drops their spaces.
  */
-export function groupedFigure(figure: string): string {
-  const whole = `ROUND(${figure},0)`;
-  const three = (of: string) => `RIGHT("00"&MOD(${of},1000),3)`;
-  const thousands = `INT(${whole}/1000)`;
-  return `IF(${whole}<1000,${whole},IF(${whole}<1000000,${thousands},INT(${whole}/1000000)&" "&${three(thousands)})&" "&${three(whole)})`;
+export function groupedFigure(figure: Formula): Formula {
+  const whole = call('ROUND', call('ABS', figure), number(0));
+  const three = (of: Formula) => lastDigits('00', call('MOD', of, number(1000)), 3);
+  const thousands = call('INT', infix('/', whole, number(1000)));
+  const millions = call('INT', infix('/', whole, number(1_000_000)));
+  const space = quotedText(' ');
+  const grouped = iff(
+    infix('<', whole, number(1000)),
+    whole,
+    join(
+      iff(infix('<', whole, number(1_000_000)), thousands, join(millions, space, three(thousands))),
+      space,
+      three(whole),
+    ),
+  );
+  return join(iff(infix('<', figure, number(0)), quotedText('-'), quotedText('')), grouped);
+}
+
+/** A day as a formula that gives a text: `03.05.2023`. */
+export function writtenDay(day: Formula): Formula {
+  const dot = quotedText('.');
+  return join(
+    lastDigits('0', call('DAY', day), 2),
+    dot,
+    lastDigits('0', call('MONTH', day), 2),
+    dot,
+    call('YEAR', day),
+  );
 }

@@ -1,7 +1,7 @@
-import type { ColumnId } from '../form/ids';
 import type { Words } from '../messages/words';
 import { fieldName } from '../report/defined-names';
-import { field } from '../report/field-path';
+import { emptyText, ifError, iff, infix, name } from '../rules/formula';
+import type { FormKit } from './form-kit';
 import { formula, type PlannedValue } from './plan';
 import type { StyleName } from './styles';
 
@@ -12,18 +12,12 @@ export interface HeadLine {
   readonly style: StyleName;
 }
 
-/** The head of the report as other sheets show it: organisation, project, period and grant, live. */
-export function headLines(words: Words): readonly HeadLine[] {
-  const live = (column: ColumnId<'general'>) => {
-    const name = fieldName(field('general', column));
+/** The head of the report as other sheets show it, live: organisation, project, period and grant. */
+export function headLines({ form, summary }: FormKit, words: Words): readonly HeadLine[] {
+  return summary.head.map(({ label, field, style }) => {
+    const cell = name(fieldName(form, field));
     // A deleted sheet leaves the head empty.
-    return formula(`=IFERROR(IF(${name}="","",${name}),"")`);
-  };
-  return [
-    { label: words.text('summary.organization'), value: live('organization'), style: 'Report plain wrapped' },
-    { label: words.text('summary.project'), value: live('project'), style: 'Report plain wrapped' },
-    { label: words.text('summary.periodStart'), value: live('periodStart'), style: 'Report plain date' },
-    { label: words.text('summary.periodEnd'), value: live('periodEnd'), style: 'Report plain date' },
-    { label: words.text('summary.grant'), value: live('grantAmount'), style: 'Report plain figure' },
-  ];
+    const live = ifError(iff(infix('=', cell, emptyText), emptyText, cell), emptyText);
+    return { label: words.ofForm(label), value: formula(live), style };
+  });
 }

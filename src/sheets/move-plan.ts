@@ -23,7 +23,7 @@ export function movePlan(plan: SheetPlan, rows: number, columns: number): SheetP
     styles: at(plan.styles),
     numberFormats: at(plan.numberFormats),
     names: at(plan.names),
-    excelTable: plan.excelTable === null ? null : { ...plan.excelTable, area: moved(plan.excelTable.area) },
+    excelTables: at(plan.excelTables),
     validations: at(plan.validations),
     marks: at(plan.marks),
     groupLines: at(plan.groupLines).map((lines) => ({ ...lines, column: lines.column + columns })),

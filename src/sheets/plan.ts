@@ -1,9 +1,9 @@
-import type { TableId } from '../form/ids';
 import type { DefinedName } from '../report/defined-names';
+import { call, quotedText, writeFormula, type Formula } from '../rules/formula';
 import type { StyleName } from './styles';
 
-/** A sheet of ours: one a table of the form, the front sheet with the list of tables, and the summary. */
-export type SheetKey = TableId | 'contents' | 'summary';
+/** A sheet of ours: the id of a sheet of the form, the front sheet with the list of tables, or the summary. */
+export type SheetKey = string;
 
 /** A rectangle on a planned sheet; rows and columns count from 0, both ends included. */
 export interface PlannedArea {
@@ -83,6 +83,8 @@ export interface PlannedChart {
 /** Everything that a sheet is made of, as plain data. `excel/` carries it out. */
 export interface SheetPlan {
   readonly key: SheetKey;
+  /** The name of the cells by which the sheet is found again, whatever it is called. */
+  readonly block: DefinedName;
   /** The tab's wished name; Excel's writer adds a number when the person's own sheet has it already. */
   readonly name: string;
   readonly tabColor: string;
@@ -97,7 +99,7 @@ export interface SheetPlan {
   /** Cells whose number format differs from their style's. */
   readonly numberFormats: readonly { readonly area: PlannedArea; readonly format: string }[];
   readonly names: readonly { readonly name: DefinedName; readonly area: PlannedArea }[];
-  readonly excelTable: { readonly name: DefinedName; readonly area: PlannedArea } | null;
+  readonly excelTables: readonly { readonly name: DefinedName; readonly area: PlannedArea }[];
   readonly validations: readonly PlannedValidation[];
   readonly marks: readonly PlannedMarks[];
   readonly groupLines: readonly PlannedGroupLines[];
@@ -123,14 +125,9 @@ export function columnArea(column: number, top: number, bottom: number): Planned
 }
 
 export const text = (value: string): PlannedValue => ({ text: value });
-export const formula = (value: string): PlannedValue => ({ formula: value });
-
-/** A text as a formula writes it: `он сказал "да"` → `"он сказал ""да"""`. */
-export function quoted(value: string): string {
-  return `"${value.replaceAll('"', '""')}"`;
-}
+export const formula = (value: Formula): PlannedValue => ({ formula: `=${writeFormula(value)}` });
 
 /** A link to a defined name, which still leads there when the sheet is renamed or moved. */
 export function linkTo(target: string, label: string): PlannedValue {
-  return formula(`=HYPERLINK(${quoted(`#${target}`)},${quoted(label)})`);
+  return formula(call('HYPERLINK', quotedText(`#${target}`), quotedText(label)));
 }

@@ -1,26 +1,31 @@
-import { form } from '../form/form';
 import type { Words } from '../messages/words';
 import { blockName } from '../report/defined-names';
 import { presentTables } from '../report/read-report';
 import type { Report } from '../report/report';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import { planContents } from './contents';
+import type { FormKit } from './form-kit';
+import { planFormSheet } from './form-sheet';
 import type { SheetPlan } from './plan';
-import { planTableSheet } from './table-sheet';
+import { thresholdsIn } from './workbook-identity';
 
 /**
- * The sheets that a workbook lacks: the front sheet and every table of the form that is not there, filled from
- * a report where one is given. A workbook that has them all lacks nothing, and nothing of it is touched.
+ * The sheets that a workbook lacks: the front sheet and every sheet of the form none of whose tables is there, filled
+ * from a report where one is given. A workbook that has them all lacks nothing, and nothing of it is touched.
  */
 export function planMissingSheets(
+  kit: FormKit,
   snapshot: WorkbookSnapshot,
   words: Words,
   report: Report | null,
 ): SheetPlan[] {
-  const present = new Set<string>(presentTables(snapshot));
-  const contents = (snapshot.names.get(blockName('contents')) ?? null) === null ? [planContents(words)] : [];
+  const { form } = kit;
+  const present = new Set(presentTables(form, snapshot));
+  const hasFront = (snapshot.names.get(blockName(form, 'contents')) ?? null) !== null;
   return [
-    ...contents,
-    ...form.tables.filter(({ id }) => !present.has(id)).map((table) => planTableSheet(table, words, report)),
+    ...(hasFront ? [] : [planContents(kit, words, thresholdsIn(kit, snapshot))]),
+    ...form.sheets
+      .filter(({ blocks }) => !blocks.some(({ table }) => present.has(table)))
+      .map((sheet) => planFormSheet(kit, sheet, words, report)),
   ];
 }

@@ -3,7 +3,15 @@ import type { SheetPlan } from './plan';
 /** A part of a sheet that stands below or beside others; `bottom` is its last row. */
 export interface Section extends Pick<
   SheetPlan,
-  'cells' | 'styles' | 'numberFormats' | 'names' | 'marks' | 'dataBars' | 'validations' | 'charts'
+  | 'cells'
+  | 'styles'
+  | 'numberFormats'
+  | 'names'
+  | 'marks'
+  | 'dataBars'
+  | 'validations'
+  | 'charts'
+  | 'groupLines'
 > {
   readonly bottom: number;
 }
@@ -17,6 +25,7 @@ const nothing: Omit<Section, 'bottom'> = {
   dataBars: [],
   validations: [],
   charts: [],
+  groupLines: [],
 };
 
 /** A section of what is given, and nothing else. */

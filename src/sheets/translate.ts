@@ -1,5 +1,5 @@
-import { form } from '../form/form';
-import { languages } from '../form/types';
+import type { Form } from '../form/form';
+import { languages } from '../form/languages';
 import type { Words } from '../messages/words';
 import type { Area } from '../report/address';
 import { blockName } from '../report/defined-names';
@@ -8,8 +8,11 @@ import { allCells } from '../report/report';
 import type { SheetGrid, WorkbookSnapshot } from '../report/snapshot';
 import { cellAddress } from '../report/address';
 import { planContents } from './contents';
-import type { PlannedArea, PlannedValidation, PlannedValue, SheetPlan } from './plan';
-import { planTableSheet } from './table-sheet';
+import { text, type PlannedArea, type PlannedValidation, type PlannedValue, type SheetPlan } from './plan';
+import type { FormKit } from './form-kit';
+import { planFormSheet } from './form-sheet';
+import type { Thresholds } from '../rules/thresholds';
+import { identityIn, identityName, identityText, thresholdsIn } from './workbook-identity';
 
 /** What changes on one sheet when its language does. Nothing that a person typed is among it. */
 export interface SheetTranslation {
@@ -22,8 +25,11 @@ export interface SheetTranslation {
   readonly footer: string;
 }
 
-function plansOf(words: Words): SheetPlan[] {
-  return [planContents(words), ...form.tables.map((table) => planTableSheet(table, words, null))];
+function plansOf(kit: FormKit, words: Words, thresholds: Thresholds): SheetPlan[] {
+  return [
+    planContents(kit, words, thresholds),
+    ...kit.form.sheets.map((sheet) => planFormSheet(kit, sheet, words, null)),
+  ];
 }
 
 /** What stands in a planned cell, as it is found again on the sheet: the text, or the formula. */
@@ -39,15 +45,20 @@ function said(value: PlannedValue): string | null {
  * @param all the words of every language, since nobody can be sure in which one a sheet stands.
  */
 export function planTranslation(
+  kit: FormKit,
   snapshot: WorkbookSnapshot,
   report: Report,
   target: Words,
   all: readonly Words[],
 ): SheetTranslation[] {
+  const { form } = kit;
+  const thresholds = thresholdsIn(kit, snapshot);
   const inputs = new Set<string>(allCells(report).flatMap(({ address }) => address ?? []));
-  const others = all.filter(({ language }) => language !== target.language).map(plansOf);
-  const sheets = plansOf(target).flatMap((plan, index): SheetTranslation[] => {
-    const block = snapshot.names.get(blockName(plan.key)) ?? null;
+  const others = all
+    .filter(({ language }) => language !== target.language)
+    .map((words) => plansOf(kit, words, thresholds));
+  const sheets = plansOf(kit, target, thresholds).flatMap((plan, index): SheetTranslation[] => {
+    const block = snapshot.names.get(plan.block) ?? null;
     const grid = snapshot.sheets.find(({ name }) => name === block?.sheet);
     if (grid === undefined) return [];
     const known = others.flatMap((plans) => plans[index] ?? []);
@@ -55,7 +66,10 @@ export function planTranslation(
       {
         sheet: grid.name,
         rename: known.some(({ name }) => name === grid.name) ? plan.name : null,
-        cells: translatedCells(grid, dictionaryOf(known, plan), inputs),
+        cells: [
+          ...translatedCells(grid, dictionaryOf(known, plan), inputs),
+          ...(plan.key === 'contents' ? translatedIdentity(form, snapshot, target) : []),
+        ],
         validations: plan.validations.flatMap((validation) => {
           const area = standingArea(validation.area, plan, snapshot);
           return area === null ? [] : [{ ...validation, area }];
@@ -65,12 +79,25 @@ export function planTranslation(
       },
     ];
   });
-  return [...sheets, ...summaryTab(snapshot, target)];
+  return [...sheets, ...summaryTab(form, snapshot, target)];
+}
+
+/** What the workbook knows of itself, with its new language. */
+function translatedIdentity(
+  form: Form,
+  snapshot: WorkbookSnapshot,
+  { language }: Words,
+): SheetTranslation['cells'] {
+  const identity = identityIn(form, snapshot);
+  const area = snapshot.names.get(identityName(form)) ?? null;
+  return identity === null || area === null
+    ? []
+    : [{ row: area.top, column: area.left, value: text(identityText({ ...identity, language })) }];
 }
 
 /** The summary is written anew in the new language; only its tab is left to be renamed. */
-function summaryTab(snapshot: WorkbookSnapshot, target: Words): SheetTranslation[] {
-  const sheet = snapshot.names.get(blockName('summary'))?.sheet;
+function summaryTab(form: Form, snapshot: WorkbookSnapshot, target: Words): SheetTranslation[] {
+  const sheet = snapshot.names.get(blockName(form, 'summary'))?.sheet;
   if (sheet === undefined) return [];
   const isOurs = languages.some((language) => form.summarySheet[language] === sheet);
   return [

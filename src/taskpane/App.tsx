@@ -2,7 +2,8 @@ import { FluentProvider, makeStaticStyles, makeStyles, type Theme } from '@fluen
 import { useEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { problemOf } from '../commands/problem';
 import type { HostTheme } from '../excel/host';
-import type { Language } from '../form/types';
+import type { Language } from '../form/languages';
+import type { FormEntry } from '../forms';
 import { loadWords } from '../messages/load';
 import type { Words } from '../messages/words';
 import { checkKey } from './check/CheckButton';
@@ -32,6 +33,7 @@ interface ChosenTheme {
 }
 
 interface Properties {
+  readonly entry: FormEntry;
   readonly onThemeChanged: Commands['onThemeChanged'];
   readonly store: Store;
   readonly actions: Actions;
@@ -44,12 +46,12 @@ interface Properties {
 }
 
 /** The words of the language chosen; those before stay until the new ones are there, or when they do not come. */
-function useChosenWords(language: Language, { store, firstWords, onWords }: Properties): Words {
+function useChosenWords(language: Language, { entry, store, firstWords, onWords }: Properties): Words {
   const [words, setWords] = useState(firstWords);
   useEffect(() => {
     let wanted = true;
     if (words.language !== language) {
-      loadWords(language).then(
+      loadWords(language, entry).then(
         (loaded) => {
           if (wanted) setWords(loaded);
         },
@@ -59,7 +61,7 @@ function useChosenWords(language: Language, { store, firstWords, onWords }: Prop
     return () => {
       wanted = false;
     };
-  }, [language, words.language, store]);
+  }, [entry, language, words.language, store]);
   useEffect(() => {
     onWords(words);
     document.documentElement.lang = words.language;
@@ -91,13 +93,16 @@ function useHostTheme(onThemeChanged: Commands['onThemeChanged'], first: ChosenT
 
 /** The pane with its words, its theme and what a person can do. */
 export function App(properties: Properties) {
-  const { store, actions, hostLanguage } = properties;
+  const { entry, store, actions, hostLanguage } = properties;
   usePageStyles();
   const styles = useStyles();
   const { language } = useSyncExternalStore(store.subscribe, () => store.state().settings);
   const words = useChosenWords(language === 'auto' ? hostLanguage : language, properties);
   const theme = useHostTheme(properties.onThemeChanged, properties.firstTheme);
-  const pane = useMemo(() => ({ store, actions, words }), [store, actions, words]);
+  const pane = useMemo(
+    () => ({ store, actions, words, thresholds: entry.thresholds }),
+    [store, actions, words, entry],
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== checkKey || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;

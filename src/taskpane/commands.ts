@@ -2,7 +2,7 @@ import type {
   AnswerInput,
   ApplyFixOutput,
   CheckReportInput,
-  Command,
+  CommandContext,
   CreateSheetsInput,
   CreateSheetsOutput,
   GoToCellInput,
@@ -13,12 +13,17 @@ import type { HostInformation, HostTheme } from '../excel/host';
 import type { Preferences } from '../excel/preferences';
 import type { WorkbookEdit } from '../excel/watch';
 import type { CheckResult } from '../findings/check';
-import type { Language } from '../form/types';
+import type { Language } from '../form/languages';
 import type { Finding } from '../findings/finding';
 import type { Thresholds } from '../rules/thresholds';
 
+/** What the pane gives a command: the form is added where the command is fetched, with its rules. */
+export type PaneContext = Omit<CommandContext, 'kit'>;
+
 /** A command as the pane uses it: it may be fetched only when it is run. */
-export type Runnable<Input, Output> = Pick<Command<Input, Output>, 'run'>;
+export interface Runnable<Input, Output> {
+  readonly run: (context: PaneContext, input: Input) => Promise<Output>;
+}
 
 /**
  * Everything that the pane can ask for. The pane knows no more of Excel than this; tests give it plain data.
@@ -43,7 +48,7 @@ export interface Commands {
   /** Puts the sheets into another language; what was typed stays. */
   readonly switchSheetLanguage: Runnable<{ readonly language: Language }, void>;
   /** Sets limits of the funder in the workbook; gives all that hold then. */
-  readonly setThresholds: Runnable<Partial<Thresholds>, Thresholds>;
+  readonly setThresholds: Runnable<Thresholds, Thresholds>;
   readonly reviewBeforeSending: Runnable<void, SendingReview>;
   readonly saveWorkbook: Runnable<void, void>;
   /** Opens the sample report in another workbook; null where the program around the pane offers none. */

@@ -1,5 +1,7 @@
+import { forms } from '../forms';
 import { commandsInExcel } from './connect';
 import { startPane } from './start-pane';
 
 const element = document.getElementById('pane');
-if (element !== null) void startPane(element, commandsInExcel);
+const [entry] = forms;
+if (element !== null) void startPane(element, entry, commandsInExcel(entry));

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Words } from '../messages/words';
+import type { ThresholdSet } from '../rules/thresholds';
 import type { Actions } from './state/actions';
 import type { PaneState } from './state/state';
 import type { Store } from './state/store';
@@ -9,6 +10,8 @@ export interface Pane {
   readonly store: Store;
   readonly actions: Actions;
   readonly words: Words;
+  /** What the funder may set. */
+  readonly thresholds: ThresholdSet;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

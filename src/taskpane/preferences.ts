@@ -1,5 +1,5 @@
 import { preferencesKey, savePreferences, type Preferences } from '../excel/preferences';
-import { languages } from '../form/types';
+import { languages } from '../form/languages';
 import type { Runnable } from './commands';
 
 /** What holds until a person chooses something else. */

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { StartProblem } from '../excel/problem-at-start';
+import type { FormEntry } from '../forms';
 import { loadWords } from '../messages/load';
 import { App } from './App';
 import type { Commands } from './commands';
@@ -13,7 +14,7 @@ import { loadTheme } from './theme/load-theme';
 /** How long Excel may stay silent before the person is told, in milliseconds. */
 const patience = 15_000;
 
-async function open(element: HTMLElement, commands: Commands): Promise<void> {
+async function open(element: HTMLElement, entry: FormEntry, commands: Commands): Promise<void> {
   const waiting = setTimeout(() => {
     showFailedStart(element, new StartProblem('office-silent', `${patience / 1000} s`));
   }, patience);
@@ -23,7 +24,7 @@ async function open(element: HTMLElement, commands: Commands): Promise<void> {
   document.documentElement.dataset['language'] = host.language;
   const settings = await commands.loadSettings();
   const language = settings.language === 'auto' ? host.language : settings.language;
-  const [words, theme] = await Promise.all([loadWords(language), loadTheme(host.theme)]);
+  const [words, theme] = await Promise.all([loadWords(language, entry), loadTheme(host.theme)]);
 
   const store = createStore({ ...initialState, settings });
   let spoken = words;
@@ -41,6 +42,7 @@ async function open(element: HTMLElement, commands: Commands): Promise<void> {
   });
   root.render(
     <App
+      entry={entry}
       onThemeChanged={commands.onThemeChanged}
       store={store}
       actions={actions}
@@ -55,10 +57,10 @@ async function open(element: HTMLElement, commands: Commands): Promise<void> {
   await actions.open();
 }
 
-/** Draws the pane into an element as soon as the program around it can be spoken to, or tells why it cannot. */
-export async function startPane(element: HTMLElement, commands: Commands): Promise<void> {
+/** Draws the pane for a form into an element as soon as the program around it can be spoken to, or tells why it cannot. */
+export async function startPane(element: HTMLElement, entry: FormEntry, commands: Commands): Promise<void> {
   try {
-    await open(element, commands);
+    await open(element, entry, commands);
   } catch (thrown) {
     showFailedStart(element, thrown);
   }

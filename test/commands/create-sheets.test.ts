@@ -1,6 +1,6 @@
 import { createSheets, fillReport, inspectWorkbook } from '../../src/commands';
 import { form } from '../../src/form/form';
-import { languages, type Language } from '../../src/form/types';
+import { languages, type Language } from '../../src/form/languages';
 import { textOf } from '../../src/report/cell';
 import { cellsOf } from '../../src/report/report';
 import { reportFromJson, type ReportJson } from '../../src/report/report-json';

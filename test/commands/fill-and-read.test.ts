@@ -5,7 +5,8 @@ import { fieldKey } from '../../src/report/field-path';
 import { allCells, type Report } from '../../src/report/report';
 import { reportToJson } from '../../src/report/report-json';
 import { form } from '../../src/form/form';
-import { languages, type Table } from '../../src/form/types';
+import { languages } from '../../src/form/languages';
+import { type Table } from '../../src/form/types';
 import { anyReport, oddTexts } from '../support/any-report';
 import {
   contextIn,

@@ -1,6 +1,6 @@
 import { problemKinds } from '../../src/commands/problem';
 import { problemWords } from '../../src/commands/problem-words';
-import { languages } from '../../src/form/types';
+import { languages } from '../../src/form/languages';
 import { loadWords } from '../../src/messages/load';
 
 describe('Words for trouble', () => {

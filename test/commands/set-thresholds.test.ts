@@ -6,7 +6,7 @@ import {
   switchSheetLanguage,
 } from '../../src/commands';
 import type { CheckResult } from '../../src/findings/check';
-import type { Language } from '../../src/form/types';
+import type { Language } from '../../src/form/languages';
 import { usualThresholds, type Thresholds } from '../../src/rules/thresholds';
 import { check, contextIn, filledWorkbook, newWorkbook, reopened, sampleReport } from '../support/embedded';
 import { contentOf, edit, valuesAt } from '../support/office';

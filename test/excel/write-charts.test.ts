@@ -1,6 +1,6 @@
 import { form } from '../../src/form/form';
 import type { EmbeddedWorkbook } from '../../src/embedded-excel';
-import type { Language } from '../../src/form/types';
+import type { Language } from '../../src/form/languages';
 import { reportWith } from '../fixtures/reports';
 import { check, filledWorkbook, newWorkbook } from '../support/embedded';
 import { contextIn } from '../support/embedded';

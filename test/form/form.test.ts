@@ -1,5 +1,6 @@
 import { form } from '../../src/form/form';
-import { languages, type LocalizedText, type Table } from '../../src/form/types';
+import { languages, type LocalizedText } from '../../src/form/languages';
+import { type Table } from '../../src/form/types';
 import { units } from '../../src/form/units';
 import { loadWords } from '../../src/messages/load';
 import official from '../fixtures/form.json';

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/form/types';
+import type { Language } from '../../src/form/languages';
 import { findingsOf, type Finding } from '../../src/findings/finding';
 import { messages as english } from '../../src/messages/en';
 import { messages as kazakh } from '../../src/messages/kk';

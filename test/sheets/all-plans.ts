@@ -1,5 +1,5 @@
 import { form } from '../../src/form/form';
-import type { Language } from '../../src/form/types';
+import type { Language } from '../../src/form/languages';
 import { checkReport } from '../../src/findings/check';
 import { loadWords } from '../../src/messages/load';
 import type { Report } from '../../src/report/report';

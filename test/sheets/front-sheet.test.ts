@@ -1,5 +1,5 @@
 import { createSheets } from '../../src/commands';
-import { languages } from '../../src/form/types';
+import { languages } from '../../src/form/languages';
 import { fillReport } from '../../src/commands';
 import { reportWith } from '../fixtures/reports';
 import { contextIn, newWorkbook } from '../support/embedded';

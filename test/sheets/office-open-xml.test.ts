@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { createSheets } from '../../src/commands';
-import { languages } from '../../src/form/types';
+import { languages } from '../../src/form/languages';
 import { reportWith } from '../fixtures/reports';
 import { check, contextIn, filledWorkbook, newWorkbook } from '../support/embedded';
 import { ooxmlFaults } from '../support/ooxml-faults';

@@ -1,4 +1,4 @@
-import { languages } from '../../src/form/types';
+import { languages } from '../../src/form/languages';
 import { pointsOfCharacters } from '../../src/excel/write-sheet';
 import { cellStyles } from '../../src/sheets/styles';
 import type { PlannedArea, SheetPlan } from '../../src/sheets/plan';

@@ -1,6 +1,6 @@
 import { EmbeddedWorkbook } from '../../src/embedded-excel';
 import { installGlobals } from '../../src/embedded-excel/node';
-import type { Language } from '../../src/form/types';
+import type { Language } from '../../src/form/languages';
 import { reportWith } from '../fixtures/reports';
 import { check, filledWorkbook, sampleReport } from '../support/embedded';
 import { fittedByLibreOffice, rowHeights } from './optimal-row-heights';

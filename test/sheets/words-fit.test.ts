@@ -1,7 +1,7 @@
 import type { EmbeddedWorkbook } from '../../src/embedded-excel';
 import type { CellView, SheetView } from '../../src/embedded-excel/view/view-types';
 import { textWidth } from '../../src/embedded-excel/text/text-width';
-import { languages, type Language } from '../../src/form/types';
+import { languages, type Language } from '../../src/form/languages';
 import { localAddress } from '../../src/report/address';
 import { createSheets } from '../../src/commands';
 import type { Report } from '../../src/report/report';

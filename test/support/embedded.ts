@@ -6,7 +6,7 @@ import { EmbeddedWorkbook } from '../../src/embedded-excel';
 import { installGlobals } from '../../src/embedded-excel/node';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import type { CheckResult } from '../../src/findings/check';
-import type { Language } from '../../src/form/types';
+import type { Language } from '../../src/form/languages';
 import { loadWords } from '../../src/messages/load';
 import { parseReportJson } from '../../src/report/report-json';
 import type { Report } from '../../src/report/report';

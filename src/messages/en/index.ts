@@ -1,5 +1,5 @@
 import type { Messages } from '../types';
-import { ruleWords } from './rules';
+import { ruleWords } from './value-rules';
 import { texts } from './texts';
 
 export const messages: Messages = { texts, rules: ruleWords };

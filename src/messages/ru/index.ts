@@ -1,4 +1,4 @@
-import { ruleWords } from './rules';
+import { ruleWords } from './value-rules';
 import { texts } from './texts';
 
 export const messages = { texts, rules: ruleWords };

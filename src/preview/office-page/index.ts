@@ -4,7 +4,8 @@ import { fillReport } from '../../commands';
 import { deleteEmptySheet } from '../../excel/delete-empty-sheet';
 import { goToName } from '../../excel/go-to-name';
 import { officeReady } from '../../excel/ribbon';
-import type { Language } from '../../form/types';
+import type { Language } from '../../form/languages';
+import { forms } from '../../forms';
 import { loadWords } from '../../messages/load';
 import { parseReportJson } from '../../report/report-json';
 
@@ -25,10 +26,14 @@ export interface OfficePage {
 window.officePage = {
   fill: async (json, language, emptySheet) => {
     await officeReady();
-    const { report, problem } = parseReportJson(json);
+    const kit = await forms[0].load();
+    const { report, problem } = parseReportJson(kit.form, json);
     if (problem !== null) throw new Error(`The sample is no report: ${JSON.stringify(problem)}`);
-    const words = await loadWords(language);
-    await fillReport.run({ words, now: () => new Date(), onProgress: () => undefined }, { language, report });
+    const words = await loadWords(language, kit);
+    await fillReport.run(
+      { kit, words, now: () => new Date(), onProgress: () => undefined },
+      { language, report },
+    );
     await deleteEmptySheet(emptySheet);
   },
   goToName: async (name) => {

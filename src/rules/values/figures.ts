@@ -1,22 +1,23 @@
-import { isEmpty, textOf } from '../../report/cell';
+import { fixedRowsOf } from '../../form/form';
+import type { Table } from '../../form/types';
+import { isEmpty, textOf, type Cell } from '../../report/cell';
 import { figureOf, readFigure } from '../../report/figure';
 import { excerpt } from '../excerpt';
-import { fail, notApplicable, pass, type Outcome, type Rule } from '../rule';
-import { cellsWhere, isFigureColumn, tableIds } from '../table-cells';
+import { defineRule, fail, notApplicable, pass, type Outcome } from '../rule';
+import { allCellsWhere, cellsWhere, isFigureColumn } from '../table-cells';
 
 /** Rules on the figures that single cells hold. */
 
-const everyFigureTable = { clause: 'Form, sections 1, 4 and 6' };
+const everyFigureTable = { clause: 'Every table of figures' };
 
-export const notANumber: Rule = {
+export const notANumber = defineRule({
   id: 'not-a-number',
   group: 'values',
   severity: 'error',
   meaning: 'A cell for a number, a count or an amount holds something that is no number.',
   source: everyFigureTable,
-  relations: [],
   check: ({ report }) =>
-    tableIds.flatMap((table) =>
+    report.form.tables.flatMap((table) =>
       cellsWhere(report, table, isFigureColumn).flatMap((cell): Outcome[] => {
         // A blank cell is another rule's, and so is an Excel error.
         if (isEmpty(cell) || cell.value.kind === 'error') return [];
@@ -29,17 +30,16 @@ export const notANumber: Rule = {
         ];
       }),
     ),
-};
+});
 
-export const numberAsText: Rule = {
+export const numberAsText = defineRule({
   id: 'number-as-text',
   group: 'values',
   severity: 'warning',
   meaning: 'Numbers of a table are stored as text, which Excel does not add up. One finding a table.',
   source: everyFigureTable,
-  relations: [],
   check: ({ report }) =>
-    tableIds.flatMap((table): Outcome[] => {
+    report.form.tables.flatMap((table): Outcome[] => {
       const figures = cellsWhere(report, table, isFigureColumn).flatMap((cell) => {
         const figure = readFigure(cell.value);
         return figure.kind === 'figure' ? [{ cell, ...figure }] : [];
@@ -53,7 +53,7 @@ export const numberAsText: Rule = {
           cells: texts.map(({ cell }) => cell),
           values: {
             count: texts.length,
-            table: { kind: 'table', table },
+            table: { kind: 'table', table: table.id },
             example: excerpt(textOf(first.cell)),
           },
           fix: {
@@ -63,17 +63,16 @@ export const numberAsText: Rule = {
         }),
       ];
     }),
-};
+});
 
-export const negativeNumber: Rule = {
+export const negativeNumber = defineRule({
   id: 'negative-number',
   group: 'values',
   severity: 'error',
   meaning: 'A count or an amount is below zero.',
   source: everyFigureTable,
-  relations: [],
   check: ({ report }) =>
-    tableIds.flatMap((table) =>
+    report.form.tables.flatMap((table) =>
       cellsWhere(report, table, isFigureColumn).flatMap((cell): Outcome[] => {
         const actual = figureOf(cell);
         if (actual === null) return [];
@@ -81,42 +80,41 @@ export const negativeNumber: Rule = {
         return [fail(cell, { actual, values: { field: { kind: 'field', field: cell.path }, actual } })];
       }),
     ),
-};
+});
 
-/** The effects that are money; the others count people and organisations. */
-const effectsInMoney: readonly unknown[] = ['payroll', 'taxes', 'purchases'];
+/** Whether a cell is money: by the unit of the row that the form names. */
+function isMoney(table: Table, cell: Cell): boolean {
+  const unit = fixedRowsOf(table).find(({ id }) => id === cell.path.row)?.unit;
+  return unit === 'KZT' || unit === 'KZT thousand';
+}
 
-export const fractionalCount: Rule = {
+export const fractionalCount = defineRule({
   id: 'fractional-count',
   group: 'values',
   severity: 'error',
   meaning: 'A count of people or organisations is not whole.',
-  source: { clause: 'Form, sections 1 and 4' },
-  relations: [],
+  source: { clause: 'Every count of people or organisations' },
   check: ({ report }) =>
-    tableIds.flatMap((table) =>
+    report.form.tables.flatMap((table) =>
       cellsWhere(report, table, ({ type }) => type === 'count' || type === 'number').flatMap(
         (cell): Outcome[] => {
           const actual = figureOf(cell);
-          if (actual === null || (table === 'effects' && effectsInMoney.includes(cell.path.row))) return [];
+          if (actual === null || isMoney(table, cell)) return [];
           if (Number.isInteger(actual)) return [pass];
           return [fail(cell, { actual, values: { field: { kind: 'field', field: cell.path }, actual } })];
         },
       ),
     ),
-};
+});
 
-export const formulaError: Rule = {
+export const formulaError = defineRule({
   id: 'formula-error',
   group: 'values',
   severity: 'error',
   meaning: 'A cell holds an Excel error such as #REF! or #DIV/0!.',
-  source: { clause: 'Form, all sections' },
-  relations: [],
+  source: { clause: 'Every table' },
   check: ({ report }) => {
-    const filled = tableIds
-      .flatMap((table) => cellsWhere(report, table, () => true))
-      .filter((cell) => !isEmpty(cell));
+    const filled = allCellsWhere(report, () => true).filter((cell) => !isEmpty(cell));
     if (filled.length === 0) return [notApplicable()];
     return filled.map((cell): Outcome => {
       if (cell.value.kind !== 'error') return pass;
@@ -124,4 +122,4 @@ export const formulaError: Rule = {
       return fail(cell, { actual: code, values: { field: { kind: 'field', field: cell.path }, code } });
     });
   },
-};
+});

@@ -1,89 +1,94 @@
-import type { TableId } from '../../form/ids';
+import { columnWithRole, growingTables, inputColumns, type Form } from '../../form/form';
+import type { RowsTable, Table } from '../../form/types';
 import { isEmpty, textOf, type Cell } from '../../report/cell';
-import { inputColumns, rowsOf, tableOf, type AnyRow } from '../../report/report';
-import { participantTables } from '../participants/tables';
-import { fail, notApplicable, pass, type Outcome, type Rule } from '../rule';
-import { cellsWhere, growingTables, isFigureColumn, tableIds } from '../table-cells';
+import { firstCellOf, rowsOf, type Report, type Row } from '../../report/report';
+import { defineRule, fail, notApplicable, pass, type MessageValues, type Outcome } from '../rule';
+import { allCellsWhere, cellsWhere, isFigureColumn } from '../table-cells';
 
 /** Rules on what is filled in, left empty or filled in twice. */
 
-export const requiredField: Rule = {
+export const requiredField = defineRule({
   id: 'required-field',
   group: 'values',
   severity: 'error',
   meaning:
-    'A required cell is empty; in a table that grows, a required cell of a row that holds anything. Activities need at least one row.',
+    'A required cell is empty; in a table that grows, a required cell of a row that holds anything. A table that the form needs has no row at all.',
   source: { clause: 'Form, all sections' },
-  relations: [],
   check: ({ report }) => [
-    ...tableIds.flatMap((table) =>
-      cellsWhere(report, table, ({ required }) => required === true).map((cell): Outcome =>
-        isEmpty(cell)
-          ? fail(cell, { values: { field: { kind: 'field', field: cell.path }, rows: 'some' } })
-          : pass,
-      ),
+    ...allCellsWhere(report, ({ required }) => required === true).map((cell): Outcome =>
+      isEmpty(cell)
+        ? fail(cell, { values: { field: { kind: 'field', field: cell.path }, rows: 'some' } })
+        : pass,
     ),
-    report.tables.activities.length > 0
-      ? pass
-      : fail(report.firstCells.activities, {
-          row: null,
-          values: { field: { kind: 'table', table: 'activities' }, rows: 'none' },
-        }),
+    ...emptyTables(report, 'incomplete', (table) => ({
+      field: { kind: 'table', table },
+      rows: 'none',
+    })),
   ],
-};
+});
 
-/** Tables that the form asks for without asking for a row: leaving one empty may be right. */
-const mayBeEmpty = ['partners', 'proposals', 'recommendations'] as const;
+/** Judges the tables that the form treats so when they have no row. */
+function emptyTables(
+  report: Report,
+  treated: RowsTable['whenEmpty'],
+  values: (table: string) => MessageValues,
+): Outcome[] {
+  return growingTables(report.form)
+    .filter(({ whenEmpty }) => whenEmpty === treated)
+    .map(({ id }) =>
+      rowsOf(report, id).length > 0 ? pass : fail(firstCellOf(report, id), { row: null, values: values(id) }),
+    );
+}
 
-export const emptyTable: Rule = {
+export const emptyTable = defineRule({
   id: 'empty-table',
   group: 'values',
   severity: 'question',
-  meaning: 'The table of partners, of proposals or of recommendations has no row.',
+  meaning:
+    'A table has no row that the form asks for without needing one: partners, proposals, recommendations.',
   source: { clause: 'Form, section 6' },
-  relations: [],
-  check: ({ report }) =>
-    mayBeEmpty.map((table) =>
-      report.tables[table].length > 0
-        ? pass
-        : fail(report.firstCells[table], { row: null, values: { table: { kind: 'table', table } } }),
-    ),
-};
+  check: ({ report }) => emptyTables(report, 'asked', (table) => ({ table: { kind: 'table', table } })),
+});
 
-export const blankCategory: Rule = {
+/** The tables whose figures make a total together. */
+function tablesWithTotal({ tables }: Form): readonly Table[] {
+  return tables.filter((table) => columnWithRole(table, 'total') !== undefined);
+}
+
+export const blankCategory = defineRule({
   id: 'blank-category',
   group: 'values',
   severity: 'warning',
   meaning:
     'A category of participants is empty while its table has figures: nobody can tell "none" from "forgotten". One finding a table.',
   source: { clause: 'Form, section 4' },
-  relations: [],
   check: ({ report }) =>
-    participantTables.map((table): Outcome => {
+    tablesWithTotal(report.form).map((table): Outcome => {
       const cells = cellsWhere(report, table, isFigureColumn);
-      const blank = cells.filter((cell) => isEmpty(cell) && cell.path.column !== 'total');
+      const total = columnWithRole(table, 'total')?.id;
+      const blank = cells.filter((cell) => isEmpty(cell) && cell.path.column !== total);
       const [first] = blank;
       if (cells.every(isEmpty)) return notApplicable(...cells);
       if (first === undefined) return pass;
       return fail(first, {
         cells: blank,
         values: {
-          table: { kind: 'table', table },
+          table: { kind: 'table', table: table.id },
           count: blank.length,
           fields: { kind: 'list', items: blank.map(({ path }) => ({ kind: 'field', field: path })) },
         },
         fix: { kind: 'write-zero', changes: blank.map((cell) => ({ cell, from: cell.value, to: 0 })) },
       });
     }),
-};
+});
 
 /** The columns by which a row can repeat another: not the number that only counts the rows. */
-function ownColumns(table: TableId): readonly string[] {
-  return inputColumns(tableOf(table)).flatMap(({ id, type }) => (type === 'fixed' ? [] : [id]));
+function ownColumns(table: Table): readonly string[] {
+  return inputColumns(table).flatMap(({ id, type }) => (type === 'fixed' ? [] : [id]));
 }
 
 /** The filled cells of a row in these columns. */
-function ownCells({ table, cells }: AnyRow): Cell[] {
+function ownCells(table: Table, { cells }: Row): Cell[] {
   return ownColumns(table).flatMap((column) => {
     const cell = cells[column];
     return cell === undefined || isEmpty(cell) ? [] : [cell];
@@ -98,12 +103,12 @@ const readAs = (cell: Cell | undefined): string =>
  * The first row that says the same, for each row that repeats one. Rows are parted column by column, and only those
  * that are still alike are looked at further: most differ in their first columns.
  */
-function repeatedRows(rows: readonly AnyRow[], [column, ...rest]: readonly string[]): Map<AnyRow, AnyRow> {
+function repeatedRows(rows: readonly Row[], [column, ...rest]: readonly string[]): Map<Row, Row> {
   if (column === undefined) {
     const [first, ...others] = rows;
     return new Map(first === undefined ? [] : others.map((row) => [row, first]));
   }
-  const alike = new Map<string, AnyRow[]>();
+  const alike = new Map<string, Row[]>();
   for (const row of rows) {
     const text = readAs(row.cells[column]);
     const same = alike.get(text);
@@ -114,25 +119,25 @@ function repeatedRows(rows: readonly AnyRow[], [column, ...rest]: readonly strin
   return new Map(repeated.flatMap((same) => [...repeatedRows(same, rest)]));
 }
 
-export const duplicateRow: Rule = {
+export const duplicateRow = defineRule({
   id: 'duplicate-row',
   group: 'values',
   severity: 'warning',
   meaning: 'Two rows of a table that grows are the same in every filled column.',
   source: { clause: 'Form, sections 1 and 6' },
-  relations: [],
   check: ({ report }) =>
-    growingTables.flatMap(({ id }): Outcome[] => {
+    growingTables(report.form).flatMap((table): Outcome[] => {
+      const { id } = table;
       const rows = rowsOf(report, id);
-      const repeated = repeatedRows(rows, ownColumns(id));
+      const repeated = repeatedRows(rows, ownColumns(table));
       return rows.map((row): Outcome => {
         const before = repeated.get(row);
-        const [first, ...others] = before === undefined ? [] : ownCells(row);
+        const [first, ...others] = before === undefined ? [] : ownCells(table, row);
         if (before === undefined || first === undefined) return pass;
         return fail(first, {
-          evidence: [...others, ...ownCells(before)],
+          evidence: [...others, ...ownCells(table, before)],
           values: { table: { kind: 'table', table: id }, row: Number(row.key), other: Number(before.key) },
         });
       });
     }),
-};
+});

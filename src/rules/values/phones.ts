@@ -1,37 +1,32 @@
-import { isEmpty, textOf } from '../../report/cell';
-import { single } from '../../report/report';
+import { isEmpty, textOf, type Cell } from '../../report/cell';
 import { hasEmail, isKazakhstanPhone } from '../../reading/phone';
 import { excerpt } from '../excerpt';
-import { fail, notApplicable, pass, type Outcome, type Rule } from '../rule';
+import { defineRule, fail, notApplicable, pass, type Outcome } from '../rule';
+import { allCellsWhere } from '../table-cells';
 
-export const phoneFormat: Rule = {
+export const phoneFormat = defineRule({
   id: 'phone-format',
   group: 'values',
   severity: 'warning',
   meaning:
-    'The telephone of the organisation is no valid number of Kazakhstan, or a partner’s contacts hold neither such a number nor an e-mail address. Valid: +7, 8 or 7, then ten digits; mobile 700-702, 705-708, 747, 760-764, 771, 775-778, 785; landline 710-729.',
-  source: { clause: 'Form, heading, item 3, and section 6' },
-  relations: [],
+    'A telephone is no valid number of Kazakhstan, or contacts hold neither such a number nor an e-mail address. Valid: +7, 8 or 7, then ten digits; mobile 700-702, 705-708, 747, 760-764, 771, 775-778, 785; landline 710-729.',
+  source: { clause: 'Every telephone, and the contacts of partners' },
   check: ({ report }) => [
-    ...[single(report, 'general').phone].map((cell): Outcome => {
-      if (isEmpty(cell)) return notApplicable(cell);
-      if (isKazakhstanPhone(textOf(cell))) return pass;
-      return fail(cell, {
-        actual: textOf(cell),
-        values: { text: excerpt(textOf(cell)), field: { kind: 'field', field: cell.path }, email: 'no' },
-      });
-    }),
-    ...report.tables.partners.map(({ cells: { contacts } }): Outcome => {
-      if (isEmpty(contacts)) return notApplicable(contacts);
-      if (isKazakhstanPhone(textOf(contacts)) || hasEmail(textOf(contacts))) return pass;
-      return fail(contacts, {
-        actual: textOf(contacts),
-        values: {
-          text: excerpt(textOf(contacts)),
-          field: { kind: 'field', field: contacts.path },
-          email: 'allowed',
-        },
-      });
-    }),
+    ...allCellsWhere(report, ({ type }) => type === 'phone').map((cell) => judgeContact(cell, false)),
+    ...allCellsWhere(report, ({ role }) => role === 'contacts').map((cell) => judgeContact(cell, true)),
   ],
-};
+});
+
+function judgeContact(cell: Cell, mayBeEmail: boolean): Outcome {
+  if (isEmpty(cell)) return notApplicable(cell);
+  const text = textOf(cell);
+  if (isKazakhstanPhone(text) || (mayBeEmail && hasEmail(text))) return pass;
+  return fail(cell, {
+    actual: text,
+    values: {
+      text: excerpt(text),
+      field: { kind: 'field', field: cell.path },
+      email: mayBeEmail ? 'allowed' : 'no',
+    },
+  });
+}

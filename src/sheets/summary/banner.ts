@@ -1,8 +1,8 @@
 import type { CheckResult } from '../../findings/check';
-import { form } from '../../form/form';
 import type { Words } from '../../messages/words';
 import { blockName } from '../../report/defined-names';
 import { areUsual } from '../../rules/thresholds';
+import type { FormKit } from '../form-kit';
 import { cellArea, linkTo, rowArea, text } from '../plan';
 import { section, type Section } from '../section';
 import { summaryColumns as at } from './columns';
@@ -25,27 +25,33 @@ export function verdictText(
 }
 
 /** When it was checked and by what; limits of the funder are named where they are not the usual ones. */
-function checkedText({ checkedAt, rules, thresholds }: CheckResult, words: Words): string {
+function checkedText(
+  { book, summary }: FormKit,
+  { report, checkedAt, rules, thresholds }: CheckResult,
+  words: Words,
+): string {
   const checked = words.text('summary.checked', {
     time: printedTime(checkedAt),
     rules,
-    edition: form.edition,
+    edition: report.form.edition,
   });
-  if (areUsual(thresholds)) return checked;
-  const { largeOtherPercent: percent, leastStorySentences: least, mostStorySentences: most } = thresholds;
-  const limits = least === most ? 'one' : 'two';
+  if (areUsual(book.thresholds, thresholds)) return checked;
   // In the same cell: a line more would push the charts of a standing summary off their place.
-  return `${checked} · ${words.text('summary.thresholds', { percent, least, most, limits })}`;
+  return `${checked} · ${words.ofForm('thresholds', summary.thresholdValues(thresholds))}`;
 }
 
 /** The verdict across the page, when it was reached, and by which rules. */
-export function bannerSection(result: CheckResult, words: Words): Section {
+export function bannerSection(kit: FormKit, result: CheckResult, words: Words): Section {
   const ready = result.verdict === 'ready';
   return section(2, {
     cells: [
-      { row: 0, column: at.number, value: linkTo(blockName('contents'), words.text('summary.breadcrumb')) },
+      {
+        row: 0,
+        column: at.number,
+        value: linkTo(blockName(kit.form, 'contents'), words.text('summary.breadcrumb')),
+      },
       { row: 1, column: at.number, value: text(`${ready ? '✓' : '✗'} ${verdictText(result, words)}`) },
-      { row: 2, column: at.number, value: text(checkedText(result, words)) },
+      { row: 2, column: at.number, value: text(checkedText(kit, result, words)) },
     ],
     styles: [
       { area: cellArea(0, at.number), style: 'Report link' },

@@ -15,7 +15,7 @@ const layout = [
   ['code', 10],
 ] as const;
 
-type SummaryColumn = (typeof layout)[number][0];
+export type SummaryColumn = (typeof layout)[number][0];
 
 export const summaryColumns = Object.fromEntries(layout.map(([id], index) => [id, index])) as Readonly<
   Record<SummaryColumn, number>

@@ -1,23 +1,22 @@
-import { form } from '../../form/form';
+import { tableOf, type Form } from '../../form/form';
 import type { CheckResult } from '../../findings/check';
 import { isOpen, type Finding } from '../../findings/finding';
 import type { Waiver } from '../../findings/waiver';
 import type { Words } from '../../messages/words';
 import { fieldName } from '../../report/defined-names';
-import { tableOf } from '../../report/report';
-import { severities, type Severity } from '../../rules/rule';
-import { cellArea, columnArea, linkTo, rowArea, text, type PlannedCell, type PlannedValue } from '../plan';
-import { section, type Section } from '../section';
+import { severities } from '../../rules/rule';
+import { planList, type ColumnPlan } from '../column-plan';
+import { brokenMarks } from '../live-lines';
+import { cellArea, linkTo, text, type PlannedValue } from '../plan';
+import { section, together, type Section } from '../section';
 import { numberFormats } from '../styles';
 import { summaryColumns as at } from './columns';
 import { codesName, findingsName, reasonsName } from './names';
 import { codeOf, codeOfUnused } from './reasons';
 
-const severityMarks: Record<Severity, string> = { error: '✗', warning: '!', question: '?' };
-
 /** The mark of a finding: ✗, ! or ? while it is open, ✓ once it is answered. */
 export function findingMark(finding: Finding): string {
-  return isOpen(finding) ? severityMarks[finding.severity] : '✓';
+  return isOpen(finding) ? brokenMarks[finding.severity] : '✓';
 }
 
 /** Mark and word: "✗ Ошибка", "✓ Пояснено". */
@@ -27,15 +26,15 @@ function markOf(finding: Finding, words: Words): string {
 }
 
 /** "Гендер · B6", leading to the cell: by its name where it has one, so that the link outlives moved sheets. */
-function whereOf({ table, cells }: Finding, words: Words): PlannedValue {
+function whereOf(form: Form, { table, cells }: Finding, words: Words): PlannedValue {
   const [first] = cells;
-  const sheet = tableOf(table).sheet[words.language];
+  const sheet = tableOf(form, table).sheet[words.language];
   if (first === undefined || first.address === null) return text(sheet);
   const local = first.address.slice(first.address.lastIndexOf('!') + 1);
   const rest = cells.length > 1 ? words.text('finding.moreCells', { count: cells.length - 1 }) : '';
-  const label = `${tableOf(first.path.table).sheet[words.language]} · ${local}${rest}`;
+  const label = `${tableOf(form, first.path.table).sheet[words.language]} · ${local}${rest}`;
   // Rows that the person adds have no names of their own; their links lead by address.
-  const target = typeof first.path.row === 'number' ? first.address : fieldName(first.path);
+  const target = typeof first.path.row === 'number' ? first.address : fieldName(form, first.path);
   return linkTo(target, label);
 }
 
@@ -43,7 +42,7 @@ function whereOf({ table, cells }: Finding, words: Words): PlannedValue {
 const largestShare = 10;
 
 /** Open before answered, worst first, and within that table by table as the form has them. */
-export function inReadingOrder(findings: readonly Finding[]): Finding[] {
+export function inReadingOrder(form: Form, findings: readonly Finding[]): Finding[] {
   const tables = form.tables.map(({ id }) => id);
   const rank = (finding: Finding) =>
     (isOpen(finding) ? 0 : 1000) + severities.indexOf(finding.severity) * 100 + tables.indexOf(finding.table);
@@ -62,115 +61,155 @@ function formatBeside(value: number): string | null {
   return value <= -1_000_000 ? numberFormats.millionsBelowZero : null;
 }
 
-function findingCells(finding: Finding, index: number, row: number, words: Words): PlannedCell[] {
-  const said = words.finding(finding);
-  const lapsed = finding.waiver?.state === 'lapsed' ? ` ${words.text('finding.lapsed')}` : '';
-  const { expected, difference } = finding;
-  const share =
-    typeof expected === 'number' && expected !== 0 && difference !== null ? difference / expected : null;
-  return [
-    { row, column: at.number, value: index + 1 },
-    { row, column: at.mark, value: text(markOf(finding, words)) },
-    { row, column: at.where, value: whereOf(finding, words) },
-    { row, column: at.what, value: text(`${said.finding}. ${said.rule}${lapsed}`) },
-    { row, column: at.expected, value: figureOrText(expected, words) },
-    { row, column: at.actual, value: figureOrText(finding.actual, words) },
-    { row, column: at.difference, value: difference },
-    { row, column: at.percent, value: share !== null && Math.abs(share) <= largestShare ? share : null },
-    { row, column: at.action, value: text(said.action) },
-    { row, column: at.reason, value: finding.waiver === null ? null : text(finding.waiver.reason) },
-    { row, column: at.code, value: text(codeOf(finding, index + 1)) },
-  ];
+/** A row of the findings: one that the check found, or a reason whose finding is gone. */
+type FindingRow =
+  | { readonly kind: 'finding'; readonly finding: Finding }
+  | { readonly kind: 'unused'; readonly waiver: Waiver };
+
+/** What a column says of a finding, and of a reason whose finding is gone. */
+function valueOf(
+  ofFinding: (finding: Finding, index: number) => PlannedValue,
+  ofUnused: (waiver: Waiver, index: number) => PlannedValue = () => null,
+): (row: FindingRow, index: number) => PlannedValue {
+  return (row, index) =>
+    row.kind === 'finding' ? ofFinding(row.finding, index) : ofUnused(row.waiver, index);
 }
 
-/** A reason whose finding is gone stays on the sheet until the person deletes it: nothing written is lost. */
-function unusedCells(waiver: Waiver, index: number, row: number, words: Words): PlannedCell[] {
-  return [
-    { row, column: at.number, value: index + 1 },
-    { row, column: at.mark, value: text(`✓ ${words.text('finding.gone')}`) },
-    { row, column: at.what, value: text(words.text('finding.gone.what')) },
-    { row, column: at.reason, value: text(waiver.reason) },
-    { row, column: at.code, value: text(codeOfUnused(waiver, index + 1)) },
-  ];
+/** A column of figures: a text among them reads as a text, and a figure is shown as it is. */
+function figureColumn(
+  heading: string,
+  figure: (finding: Finding) => Finding['expected'],
+  words: Words,
+): ColumnPlan<FindingRow> {
+  const figureIn = (row: FindingRow) => (row.kind === 'finding' ? figure(row.finding) : null);
+  return {
+    heading,
+    style: 'Report cell figure',
+    value: (row) => figureOrText(figureIn(row), words),
+    cellStyle: (row) => (typeof figureIn(row) === 'string' ? 'Report cell' : null),
+    cellFormat: (row) => {
+      const value = figureIn(row);
+      return typeof value === 'number' ? formatBeside(value) : null;
+    },
+  };
 }
 
-/** Every finding in a row of its own, and one column to type in. */
-export function findingsSection(top: number, result: CheckResult, words: Words): Section {
-  const headingRow = top + 1;
-  const first = headingRow + 1;
-  const findings = inReadingOrder(result.findings);
-  const rowCount = findings.length + result.unusedWaivers.length;
-  const last = first + Math.max(rowCount, 1) - 1;
-  const headings: readonly [keyof typeof at, string][] = [
-    ['number', '№'],
-    ['mark', words.text('summary.findings.mark')],
-    ['where', words.text('summary.findings.where')],
-    ['what', words.text('summary.findings.what')],
-    ['expected', words.text('summary.findings.expected')],
-    ['actual', words.text('summary.findings.actual')],
-    ['difference', words.text('summary.findings.difference')],
-    ['percent', words.text('summary.findings.percent')],
-    ['action', words.text('summary.findings.action')],
-    ['reason', words.text('summary.findings.reason')],
-    ['code', words.text('summary.findings.code')],
-  ];
-  const figures = findings.flatMap(({ expected, actual, difference }, index) => [
-    { value: expected, area: cellArea(first + index, at.expected) },
-    { value: actual, area: cellArea(first + index, at.actual) },
-    { value: difference, area: cellArea(first + index, at.difference) },
-  ]);
-  return section(last, {
-    cells: [
-      {
-        row: top,
-        column: at.number,
-        value: text(words.text('summary.findings', { count: findings.length })),
-      },
-      ...headings.map(([column, heading]) => ({ row: headingRow, column: at[column], value: text(heading) })),
-      ...(rowCount === 0
-        ? [{ row: first, column: at.what, value: text(words.text('summary.findings.none')) }]
-        : []),
-      ...findings.flatMap((finding, index) => findingCells(finding, index, first + index, words)),
-      ...result.unusedWaivers.flatMap((waiver, index) =>
-        unusedCells(waiver, findings.length + index, first + findings.length + index, words),
+/** `difference / expected`; null where it would tell a reader nothing. */
+function shareOf({ expected, difference }: Finding): number | null {
+  if (typeof expected !== 'number' || expected === 0 || difference === null) return null;
+  const share = difference / expected;
+  return Math.abs(share) <= largestShare ? share : null;
+}
+
+function findingColumns(form: Form, words: Words): readonly ColumnPlan<FindingRow>[] {
+  return [
+    { heading: '№', style: 'Report number', value: (_, index) => index + 1 },
+    {
+      heading: words.text('summary.findings.mark'),
+      style: 'Report cell',
+      value: valueOf(
+        (finding) => text(markOf(finding, words)),
+        () => text(`✓ ${words.text('finding.gone')}`),
       ),
-    ],
-    styles: [
-      { area: cellArea(top, at.number), style: 'Report heading' },
-      { area: rowArea(headingRow, at.number, at.code), style: 'Report column heading' },
-      { area: { top: first, left: at.number, bottom: last, right: at.action }, style: 'Report cell' },
-      { area: columnArea(at.number, first, last), style: 'Report number' },
-      { area: columnArea(at.where, first, last), style: 'Report cell link' },
-      {
-        area: { top: first, left: at.expected, bottom: last, right: at.difference },
-        style: 'Report cell figure',
-      },
-      // A text among the figures reads as a text.
-      ...figures
-        .filter(({ value }) => typeof value === 'string')
-        .map(({ area }) => ({ area, style: 'Report cell' as const })),
-      { area: columnArea(at.percent, first, last), style: 'Report cell percent' },
-      { area: columnArea(at.reason, first, last), style: 'Report input' },
-      { area: columnArea(at.code, first, last), style: 'Report code' },
-    ],
-    numberFormats: figures.flatMap(({ value, area }) => {
-      const format = typeof value === 'number' ? formatBeside(value) : null;
-      return format === null ? [] : [{ area, format }];
-    }),
-    names: [
-      { name: findingsName, area: { top: headingRow, left: at.number, bottom: last, right: at.code } },
-      { name: reasonsName, area: columnArea(at.reason, first, last) },
-      { name: codesName, area: columnArea(at.code, first, last) },
-    ],
-    marks: [{ area: columnArea(at.mark, first, last) }],
-    validations: [
-      {
-        area: columnArea(at.reason, first, last),
+      marks: true,
+    },
+    {
+      heading: words.text('summary.findings.where'),
+      style: 'Report cell link',
+      value: valueOf((finding) => whereOf(form, finding, words)),
+    },
+    {
+      heading: words.text('summary.findings.what'),
+      style: 'Report cell',
+      // A reason whose finding is gone stays until the person deletes it: nothing written is lost.
+      value: valueOf(
+        (finding) => text(whatOf(finding, words)),
+        () => text(words.text('finding.gone.what')),
+      ),
+    },
+    figureColumn(words.text('summary.findings.expected'), ({ expected }) => expected, words),
+    figureColumn(words.text('summary.findings.actual'), ({ actual }) => actual, words),
+    figureColumn(words.text('summary.findings.difference'), ({ difference }) => difference, words),
+    {
+      heading: words.text('summary.findings.percent'),
+      style: 'Report cell percent',
+      value: valueOf(shareOf),
+    },
+    {
+      heading: words.text('summary.findings.action'),
+      style: 'Report cell',
+      value: valueOf((finding) => text(words.finding(finding).action)),
+    },
+    {
+      heading: words.text('summary.findings.reason'),
+      style: 'Report input',
+      value: valueOf(
+        ({ waiver }) => (waiver === null ? null : text(waiver.reason)),
+        ({ reason }) => text(reason),
+      ),
+      name: reasonsName(form),
+      validation: (area) => ({
+        area,
         rule: { kind: 'any' },
         title: words.text('summary.findings.reason.title'),
         prompt: words.text('summary.findings.reason.prompt'),
         error: '',
-      },
-    ],
+      }),
+    },
+    {
+      heading: words.text('summary.findings.code'),
+      style: 'Report code',
+      value: valueOf(
+        (finding, index) => text(codeOf(finding, index + 1)),
+        (waiver, index) => text(codeOfUnused(waiver, index + 1)),
+      ),
+      name: codesName(form),
+    },
+  ];
+}
+
+/** What is wrong, the rule, and a word beside a reason that has lapsed. */
+function whatOf(finding: Finding, words: Words): string {
+  const said = words.finding(finding);
+  const lapsed = finding.waiver?.state === 'lapsed' ? ` ${words.text('finding.lapsed')}` : '';
+  return `${said.finding}. ${said.rule}${lapsed}`;
+}
+
+/** Every finding in a row of its own, and one column to type in. */
+export function findingsSection(form: Form, top: number, result: CheckResult, words: Words): Section {
+  const headingRow = top + 1;
+  const findings = inReadingOrder(form, result.findings);
+  const rows: readonly FindingRow[] = [
+    ...findings.map((finding) => ({ kind: 'finding' as const, finding })),
+    ...result.unusedWaivers.map((waiver) => ({ kind: 'unused' as const, waiver })),
+  ];
+  const list = planList<FindingRow>({
+    top: headingRow,
+    left: at.number,
+    items: rows,
+    leastRows: 1,
+    columns: findingColumns(form, words),
   });
+  return together([
+    section(top, {
+      cells: [
+        {
+          row: top,
+          column: at.number,
+          value: text(words.text('summary.findings', { count: findings.length })),
+        },
+        ...(rows.length === 0
+          ? [{ row: headingRow + 1, column: at.what, value: text(words.text('summary.findings.none')) }]
+          : []),
+      ],
+      styles: [{ area: cellArea(top, at.number), style: 'Report heading' }],
+      names: [
+        {
+          name: findingsName(form),
+          area: { top: headingRow, left: at.number, bottom: list.bottom, right: at.code },
+        },
+      ],
+    }),
+    list,
+  ]);
 }

@@ -1,66 +1,99 @@
-import { effects } from '../../form/effects';
+import { tableOf } from '../../form/form';
+import type { FixedRow, FixedRowsTable } from '../../form/types';
 import { units } from '../../form/units';
 import type { Words } from '../../messages/words';
 import { fieldName } from '../../report/defined-names';
-import { effectField } from '../../report/field-path';
-import { deviationFormula, percentFormula, stateFormula } from '../effect-formulas';
-import { cellArea, columnArea, formula, linkTo, rowArea, text } from '../plan';
-import { section, type Section } from '../section';
+import { emptyText, ifError, iff, infix, name } from '../../rules/formula';
+import { planList, type ColumnPlan } from '../column-plan';
+import type { FormKit } from '../form-kit';
+import { fieldWithRole, indicatorFormulas, isIndicatorTable } from '../indicator-formulas';
+import { cellArea, columnArea, formula, linkTo, text, type PlannedValue } from '../plan';
+import { section, together, type Section } from '../section';
 import { palette } from '../styles';
 import { summaryColumns as at } from './columns';
 import { statesName } from './names';
 
-/** Planned and actual of the nine effects with deviation, share and state: live, as on their own sheet. */
-export function indicatorsSection(top: number, words: Words): Section {
-  const { language } = words;
-  const headingRow = top + 1;
-  const first = headingRow + 1;
-  const last = first + effects.rows.length - 1;
-  const figure = (name: string) => formula(`=IFERROR(IF(${name}="","",${name}),"")`);
-  return section(last, {
-    cells: [
-      { row: top, column: at.number, value: text(words.text('summary.indicators')) },
-      { row: headingRow, column: at.number, value: text('№') },
-      { row: headingRow, column: at.mark, value: text(words.text('effects.state')) },
-      { row: headingRow, column: at.where, value: text(words.text('summary.findings.where')) },
-      { row: headingRow, column: at.what, value: text(words.text('summary.indicator')) },
-      { row: headingRow, column: at.expected, value: text(words.text('summary.plan')) },
-      { row: headingRow, column: at.actual, value: text(words.text('summary.actual')) },
-      { row: headingRow, column: at.difference, value: text(words.text('effects.deviation')) },
-      { row: headingRow, column: at.percent, value: text(words.text('summary.percent')) },
-      ...effects.rows.flatMap(({ id, number, label, unit }, index) => {
-        const row = first + index;
-        return [
-          { row, column: at.number, value: number },
-          { row, column: at.mark, value: formula(stateFormula(id, words)) },
-          {
-            row,
-            column: at.where,
-            value: linkTo(fieldName(effectField(id, 'actual')), effects.sheet[language]),
-          },
-          { row, column: at.what, value: text(`${label[language]}, ${units[unit][language]}`) },
-          { row, column: at.expected, value: figure(fieldName(effectField(id, 'plan'))) },
-          { row, column: at.actual, value: figure(fieldName(effectField(id, 'actual'))) },
-          { row, column: at.difference, value: formula(deviationFormula(id)) },
-          { row, column: at.percent, value: formula(percentFormula(id)) },
-        ];
-      }),
-    ],
-    styles: [
-      { area: cellArea(top, at.number), style: 'Report heading' },
-      { area: rowArea(headingRow, at.number, at.percent), style: 'Report column heading' },
-      { area: columnArea(at.number, first, last), style: 'Report number' },
-      { area: columnArea(at.mark, first, last), style: 'Report cell' },
-      { area: columnArea(at.where, first, last), style: 'Report cell link' },
-      { area: columnArea(at.what, first, last), style: 'Report cell' },
+/** Planned and actual of the indicators with deviation, share and state: live, as on their own sheet. */
+export function indicatorsSection(kit: FormKit, top: number, words: Words): Section {
+  const { form, book, summary } = kit;
+  const table = summary.indicators === null ? null : tableOf(form, summary.indicators);
+  if (table === null || !isIndicatorTable(table)) return section(top - 1, {});
+  const formulas = indicatorFormulas(form, book, table, words);
+  const list = planList({
+    top: top + 1,
+    left: at.number,
+    items: table.rows,
+    columns: [
+      { heading: '№', style: 'Report number', value: (row) => row.number },
       {
-        area: { top: first, left: at.expected, bottom: last, right: at.difference },
-        style: 'Report cell figure',
+        heading: words.text('effects.state'),
+        style: 'Report cell',
+        value: ({ id }) => formula(formulas.state(id)),
+        name: statesName(form),
+        marks: true,
       },
-      { area: columnArea(at.percent, first, last), style: 'Report cell percent' },
+      ...placeAndName(kit, table, words),
+      {
+        heading: words.text('summary.plan'),
+        style: 'Report cell figure',
+        value: ({ id }) => figure(kit, table, id, 'plan'),
+      },
+      {
+        heading: words.text('summary.actual'),
+        style: 'Report cell figure',
+        value: ({ id }) => figure(kit, table, id, 'actual'),
+      },
+      {
+        heading: words.text('effects.deviation'),
+        style: 'Report cell figure',
+        value: ({ id }) => formula(formulas.deviation(id)),
+      },
+      {
+        heading: words.text('summary.percent'),
+        style: 'Report cell percent',
+        value: ({ id }) => formula(formulas.percent(id)),
+      },
     ],
-    names: [{ name: statesName, area: columnArea(at.mark, first, last) }],
-    marks: [{ area: columnArea(at.mark, first, last) }],
-    dataBars: [{ area: columnArea(at.percent, first, last), color: palette.bar }],
   });
+  return together([
+    section(top, {
+      cells: [{ row: top, column: at.number, value: text(words.text('summary.indicators')) }],
+      styles: [{ area: cellArea(top, at.number), style: 'Report heading' }],
+      dataBars: [{ area: columnArea(at.percent, top + 2, list.bottom), color: palette.bar }],
+    }),
+    list,
+  ]);
+}
+
+function placeAndName({ form }: FormKit, table: FixedRowsTable, words: Words): ColumnPlan<FixedRow>[] {
+  const { language } = words;
+  return [
+    {
+      heading: words.text('summary.findings.where'),
+      style: 'Report cell link',
+      value: ({ id }) => {
+        const field = fieldWithRole(table, id, 'actual');
+        const sheet = table.sheet[language];
+        return field === null ? text(sheet) : linkTo(fieldName(form, field), sheet);
+      },
+    },
+    {
+      heading: words.text('summary.indicator'),
+      style: 'Report cell',
+      value: ({ label, unit }) => text(`${label[language]}, ${units[unit][language]}`),
+    },
+  ];
+}
+
+/** A figure as it stands on its own sheet; nothing where that is gone. */
+function figure(
+  { form }: FormKit,
+  table: FixedRowsTable,
+  row: string,
+  role: 'plan' | 'actual',
+): PlannedValue {
+  const field = fieldWithRole(table, row, role);
+  if (field === null) return null;
+  const cell = name(fieldName(form, field));
+  return formula(ifError(iff(infix('=', cell, emptyText), emptyText, cell), emptyText));
 }

@@ -1,12 +1,13 @@
-import { namePrefix, type DefinedName } from '../../report/defined-names';
+import type { Form } from '../../form/form';
+import { formName, type DefinedName } from '../../report/defined-names';
 
 /** The findings with their headings; reasons are read back from here. */
-export const findingsName = `${namePrefix}summary_findings` as DefinedName;
+export const findingsName = (form: Form): DefinedName => formName(form, 'summary_findings');
 /** The column of the findings in which people type their reasons, wherever it has been moved. */
-export const reasonsName = `${namePrefix}summary_reasons` as DefinedName;
+export const reasonsName = (form: Form): DefinedName => formName(form, 'summary_reasons');
 /** The hidden column that says what each reason answers. */
-export const codesName = `${namePrefix}summary_codes` as DefinedName;
-/** The live marks of the nine indicators. */
-export const statesName = `${namePrefix}summary_states` as DefinedName;
+export const codesName = (form: Form): DefinedName => formName(form, 'summary_codes');
+/** The live marks of the indicators. */
+export const statesName = (form: Form): DefinedName => formName(form, 'summary_states');
 /** The live marks of the reconciliation. */
-export const outcomesName = `${namePrefix}summary_outcomes` as DefinedName;
+export const outcomesName = (form: Form): DefinedName => formName(form, 'summary_outcomes');

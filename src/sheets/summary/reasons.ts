@@ -1,3 +1,4 @@
+import type { Form } from '../../form/form';
 import { hash, type Evidence } from '../../findings/evidence';
 import type { Finding, FindingKey } from '../../findings/finding';
 import type { Waiver } from '../../findings/waiver';
@@ -74,11 +75,11 @@ function columnOf(snapshot: WorkbookSnapshot, name: DefinedName, otherwise: numb
  *
  * A row whose code was lost keeps its reason under an empty key, so that it is shown again and not lost.
  */
-export function readReasons(snapshot: WorkbookSnapshot): Waiver[] {
-  const area = snapshot.names.get(findingsName) ?? null;
+export function readReasons(form: Form, snapshot: WorkbookSnapshot): Waiver[] {
+  const area = snapshot.names.get(findingsName(form)) ?? null;
   if (area === null) return [];
-  const reasonColumn = columnOf(snapshot, reasonsName, area.right - 1);
-  const codeColumn = columnOf(snapshot, codesName, area.right);
+  const reasonColumn = columnOf(snapshot, reasonsName(form), area.right - 1);
+  const codeColumn = columnOf(snapshot, codesName(form), area.right);
   const cell = cellReader(snapshot);
   const valueAt = (row: number, column: number | null): CellValue =>
     column === null ? emptyValue : cell(area.sheet, row, column);

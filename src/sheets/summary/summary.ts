@@ -1,7 +1,8 @@
 import type { CheckResult } from '../../findings/check';
-import { form } from '../../form/form';
 import type { Words } from '../../messages/words';
 import { blockName } from '../../report/defined-names';
+import type { FormKit } from '../form-kit';
+import { liveRules, relationColumns, relationsSection } from '../live-lines';
 import type { SheetPlan } from '../plan';
 import { together } from '../section';
 import { palette } from '../styles';
@@ -15,26 +16,47 @@ import { indicatorsSection } from './indicators';
 import { reconciliationSection } from './reconciliation';
 import { signaturesSection } from './signatures';
 import { tallySection } from './tally';
-import { unchangedSection } from './unchanged';
+import { unchangedSection, type Stands } from './unchanged';
 
 /** The width of the columns that nobody sees. */
 const hiddenWidth = 8;
 
-/** The summary sheet: verdict, head, plan and actual, reconciliation, findings, what was checked, signatures. */
-export function planSummary(result: CheckResult, words: Words): SheetPlan {
-  const banner = bannerSection(result, words);
-  const unchanged = unchangedSection(banner.bottom + 1, result.report, words);
-  const tally = tallySection(unchanged.bottom + 1, words);
-  const head = headSection(tally.bottom + 2, words);
-  const indicators = indicatorsSection(head.bottom + 2, words);
-  const reconciliation = reconciliationSection(head.bottom + 2, result, words);
-  const charts = chartsSection(Math.max(indicators.bottom, reconciliation.bottom) + 2, words);
+/** How many hidden columns the relations of the live lines take. */
+const relationWidth = 3;
+
+/**
+ * The summary sheet: verdict, head, plan and actual, reconciliation, findings, what was checked, signatures.
+ *
+ * @param stands which of our names have their cells in the workbook that was checked.
+ */
+export function planSummary(kit: FormKit, result: CheckResult, words: Words, stands: Stands): SheetPlan {
+  const { form, book } = kit;
+  const banner = bannerSection(kit, result, words);
+  const unchanged = unchangedSection(banner.bottom + 1, result.report, stands, words);
+  const relationsLeft = summaryColumns.code + 1 + form.tables.length;
+  const lines = liveRules(book, result.thresholds);
+  const relations = relationsSection(
+    form,
+    lines,
+    relationColumns(form, 'summary'),
+    unchanged.bottom + 1,
+    relationsLeft,
+  );
+  const tally = tallySection(form, unchanged.bottom + 1, words);
+  const head = headSection(kit, tally.bottom + 2, words);
+  const indicators = indicatorsSection(kit, head.bottom + 2, words);
+  const reconciliation = reconciliationSection(kit, head.bottom + 2, result, words);
+  const charts = chartsSection(kit, Math.max(indicators.bottom, reconciliation.bottom) + 2, words);
   const findingsTop = charts.bottom + 2;
-  const findings = findingsSection(findingsTop, result, words);
+  const findings = findingsSection(form, findingsTop, result, words);
   const coverage = coverageSection(findings.bottom + 2, result, words);
   // Beside what was checked, so that no page holds nothing but lines to sign.
   const signatures = signaturesSection(findings.bottom + 2, words);
-  const { bottom, names, ...content } = together([
+  const {
+    bottom: last,
+    names,
+    ...content
+  } = together([
     banner,
     unchanged,
     tally,
@@ -45,24 +67,36 @@ export function planSummary(result: CheckResult, words: Words): SheetPlan {
     findings,
     coverage,
     signatures,
+    ...(lines.length === 0 ? [] : [relations]),
   ]);
-  const hidden = [summaryColumns.code, ...form.tables.map((_, index) => summaryColumns.code + 1 + index)];
-  const block = { top: 0, left: summaryColumns.number, bottom, right: Math.max(...hidden) };
+  const hidden = Array.from(
+    { length: 1 + form.tables.length + relationWidth },
+    (_, index) => summaryColumns.code + index,
+  );
+  const block = { top: 0, left: summaryColumns.number, bottom: last, right: Math.max(...hidden) };
   return {
     ...content,
     key: 'summary',
+    block: blockName(form, 'summary'),
     name: form.summarySheet[words.language],
     tabColor: result.verdict === 'ready' ? palette.fine : palette.error,
-    columnWidths: [...summaryWidths, ...form.tables.map(() => hiddenWidth)],
+    columnWidths: [
+      ...summaryWidths,
+      ...Array.from({ length: form.tables.length + relationWidth }, () => hiddenWidth),
+    ],
     hiddenColumns: hidden,
     rowHeights: new Map([[1, 30]]),
-    names: [{ name: blockName('summary'), area: block }, ...names],
-    excelTable: null,
-    groupLines: [],
+    names: [{ name: blockName(form, 'summary'), area: block }, ...names],
+    excelTables: [],
     freeze: { rows: 0, columns: 0 },
     print: {
       orientation: 'landscape',
-      area: { top: 0, left: 0, bottom, right: summaryColumns.reason },
+      area: {
+        top: 0,
+        left: 0,
+        bottom: Math.max(coverage.bottom, signatures.bottom),
+        right: summaryColumns.reason,
+      },
       // Findings run over several pages; their headings go with them.
       titleRows: [findingsTop + 1, findingsTop + 1],
       header: form.title[words.language],

@@ -1,11 +1,25 @@
-import { form } from '../../form/form';
-import type { ColumnId, TableId, TableIdOfKind } from '../../form/ids';
+import { inputColumns, tableOf, type Form } from '../../form/form';
 import type { Table } from '../../form/types';
 import type { Words } from '../../messages/words';
 import { textOf, type Cell } from '../../report/cell';
-import { columnName, fieldName, namePrefix, type DefinedName } from '../../report/defined-names';
-import { cellAt, cellsOf, inputColumns, rowsOf, tableOf, type Report } from '../../report/report';
-import { columnArea, formula, quoted, rowArea, text, type PlannedCell } from '../plan';
+import { columnName, fieldName, formName, type DefinedName } from '../../report/defined-names';
+import { cellsOf, rowsOf, type Report } from '../../report/report';
+import {
+  and,
+  call,
+  emptyText,
+  group,
+  ifError,
+  iff,
+  infix,
+  join,
+  name,
+  number,
+  quotedText,
+  truth,
+  type Formula,
+} from '../../rules/formula';
+import { columnArea, formula, rowArea, text, type PlannedCell } from '../plan';
 import { section, type Section } from '../section';
 import { summaryColumns as at } from './columns';
 
@@ -19,6 +33,9 @@ import { summaryColumns as at } from './columns';
  * program other than Excel adds under a table without growing it. Functions that tell characters apart exactly (UNICODE) are newer
  * than Excel 2010, and CODE gives other numbers on other computers.
  */
+
+/** Whether a name has its cells at the check. What a person had deleted before has not changed since. */
+export type Stands = (name: DefinedName) => boolean;
 
 /** The characters that are counted, each with a weight that no other has. */
 const counted: readonly (readonly [string, number])[] = [...'0123456789оеаинтлы'].map((character, index) => [
@@ -34,83 +51,104 @@ function weightOf(content: string): number {
   );
 }
 
-function weightFormula(reference: string): string {
-  return counted
-    .map(
-      ([character, weight]) =>
-        `${weight}*(LEN(${reference})-LEN(SUBSTITUTE(${reference},"${character}","")))`,
-    )
-    .join('+');
+const lengthOf = (of: Formula): Formula => call('LEN', of);
+
+function weightFormula(reference: Formula): Formula {
+  const without = (character: string) => call('SUBSTITUTE', reference, quotedText(character), emptyText);
+  return infix(
+    '+',
+    ...counted.map(([character, weight]) =>
+      infix('*', number(weight), group(infix('-', lengthOf(reference), lengthOf(without(character))))),
+    ),
+  );
 }
 
 /** A text as Excel counts it: line ends are one character. */
 const inExcel = (cell: Cell) => textOf(cell).replace(/\r\n?/g, '\n');
 
+const equals = (left: Formula, right: Formula): Formula => infix('=', left, right);
+
 /** Whether one cell with a name of its own is what it was. */
-function sameCell(cell: Cell): string {
-  const name = fieldName(cell.path);
+function sameCell(form: Form, cell: Cell): Formula[] {
+  const reference = name(fieldName(form, cell.path));
   switch (cell.value.kind) {
     case 'empty':
-      return `TRIM(${name})=""`;
+      return [equals(call('TRIM', reference), emptyText)];
     case 'number':
-      return `${name}=${cell.value.value}`;
+      return [equals(reference, number(cell.value.value))];
     case 'text':
-      return `LEN(${name})=${inExcel(cell).length},${weightFormula(name)}=${weightOf(inExcel(cell))}`;
+      return [
+        equals(lengthOf(reference), number(inExcel(cell).length)),
+        equals(weightFormula(reference), number(weightOf(inExcel(cell)))),
+      ];
     case 'boolean':
-      return `${name}=${cell.value.value ? 'TRUE' : 'FALSE'}`;
+      return [equals(reference, truth(cell.value.value))];
     case 'error':
       // An error stays one for as long as this formula fails.
-      return `ISERROR(${name})`;
+      return [call('ISERROR', reference)];
   }
 }
 
 /** Whether a column of a growing table is what it was, wherever its rows have gone. */
-function sameColumn(report: Report, table: TableId, column: ColumnId): string {
-  const name = columnName(table, column);
+function sameColumn(report: Report, table: string, column: string): Formula[] {
+  const reference = name(columnName(report.form, table, column));
   const texts = rowsOf(report, table).map((row) => {
     const cell = row.cells[column];
     return cell === undefined ? '' : inExcel(cell);
   });
   const total = (measure: (content: string) => number) =>
     texts.reduce((sum, content) => sum + measure(content), 0);
-  const length = total((content) => content.length);
-  return `SUMPRODUCT(LEN(${name}))=${length},SUMPRODUCT(${weightFormula(name)})=${total(weightOf)}`;
+  return [
+    equals(call('SUMPRODUCT', lengthOf(reference)), number(total((content) => content.length))),
+    equals(call('SUMPRODUCT', weightFormula(reference)), number(total(weightOf))),
+  ];
 }
 
 /** Formulas that are all TRUE as long as nothing in a table has changed. */
-export function sameFormulas(table: Table & { id: TableId }, report: Report): string[] {
+export function sameFormulas(table: Table, report: Report, stands: Stands): Formula[] {
+  const { form } = report;
   const conditions =
     table.kind === 'rows'
-      ? inputColumns(table).map(({ id }) => sameColumn(report, table.id, id as ColumnId))
+      ? inputColumns(table).map(({ id }) =>
+          stands(columnName(form, table.id, id)) ? sameColumn(report, table.id, id) : [truth(true)],
+        )
       : rowsOf(report, table.id)
           .flatMap(cellsOf)
-          .map((cell) => sameCell(cellAt(report, cell.path)));
-  return conditions.map((condition) => `=IFERROR(AND(${condition}),FALSE)`);
+          .map((cell) => (stands(fieldName(form, cell.path)) ? sameCell(form, cell) : [truth(true)]));
+  return conditions.map((condition) => ifError(and(...condition), truth(false)));
 }
 
 /** The hidden formulas of one table, all TRUE while it is as it was: `Report_unchanged_gender`. */
-function unchangedName(table: TableId): DefinedName {
-  return `${namePrefix}unchanged_${table}` as DefinedName;
+function unchangedName(form: Form, table: string): DefinedName {
+  return formName(form, `unchanged_${table}`);
 }
 
-/** True as long as one column of a growing table is as it was; an expression for other formulas. */
-export function columnUnchanged(table: TableIdOfKind<'rows'>, column: ColumnId): string {
-  const index = inputColumns(tableOf(table)).findIndex(({ id }) => id === column);
-  return `INDEX(${unchangedName(table)},${index + 1})`;
+/** True as long as one column of a growing table is as it was. */
+export function columnUnchanged(form: Form, table: string, column: string): Formula {
+  const index = inputColumns(tableOf(form, table)).findIndex(({ id }) => id === column);
+  return call('INDEX', name(unchangedName(form, table)), number(index + 1));
 }
 
 /** The hidden columns, and the line that says which tables have changed. */
-export function unchangedSection(row: number, report: Report, words: Words): Section {
+export function unchangedSection(row: number, report: Report, stands: Stands, words: Words): Section {
+  const { form } = report;
   const columns = form.tables.map((table, index) => ({
     table,
     column: at.code + 1 + index,
-    formulas: sameFormulas(table, report),
+    formulas: sameFormulas(table, report, stands),
   }));
-  const changed = form.tables
-    .map(({ id, sheet }) => `IF(AND(${unchangedName(id)}),"",${quoted(`, ${sheet[words.language]}`)})`)
-    .join('&');
-  const all = form.tables.map(({ id }) => unchangedName(id)).join(',');
-  const says = `=IF(AND(${all}),${quoted(`✓ ${words.text('summary.unchanged')}`)},${quoted(`! ${words.text('summary.changed')}`)}&MID(${changed},2,255))`;
+  const allOf = form.tables.map(({ id }) => name(unchangedName(form, id)));
+  const changed = form.tables.map(({ id, sheet }) =>
+    iff(and(name(unchangedName(form, id))), emptyText, quotedText(`, ${sheet[words.language]}`)),
+  );
+  const says = iff(
+    and(...allOf),
+    quotedText(`✓ ${words.text('summary.unchanged')}`),
+    join(
+      quotedText(`! ${words.text('summary.changed')}`),
+      call('MID', join(...changed), number(2), number(255)),
+    ),
+  );
   const first = row + 1;
   return section(row, {
     cells: [
@@ -128,7 +166,7 @@ export function unchangedSection(row: number, report: Report, words: Words): Sec
       })),
     ],
     names: columns.map(({ table, column, formulas }) => ({
-      name: unchangedName(table.id),
+      name: unchangedName(form, table.id),
       area: columnArea(column, first, first + formulas.length - 1),
     })),
     marks: [{ area: rowArea(row, at.number, at.reason) }],

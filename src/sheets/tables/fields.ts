@@ -1,76 +1,68 @@
-import type { ColumnId, TableId } from '../../form/ids';
-import type { FieldsTable } from '../../form/types';
+import type { Form } from '../../form/form';
+import type { Column, FieldsTable } from '../../form/types';
 import { units } from '../../form/units';
 import type { Words } from '../../messages/words';
 import { fieldName } from '../../report/defined-names';
 import { cellAt, type Report } from '../../report/report';
+import type { BlockPlace, BlockPlan } from '../block-plan';
 import { contentOf, formatOverride, inputStyle } from '../cell-content';
-import { fieldLabelWidth, fieldUnitWidth, fieldValueWidth, geometry, marginWidth } from '../geometry';
-import { cellArea, columnArea, rowArea, text } from '../plan';
-import type { TableBody } from '../table-body';
+import { planList, type ColumnPlan } from '../column-plan';
+import { fieldLabelWidth, fieldUnitWidth, fieldValueWidth, marginWidth } from '../geometry';
+import { cellArea, text } from '../plan';
+import { section, together } from '../section';
 import { validationOf } from '../validation';
 
 /** Questions one under another: label, answer, and the answer's unit where it has one. */
-export function planFieldsBody(
-  table: FieldsTable & { id: TableId },
+export function planFieldsBlock(
+  form: Form,
+  table: FieldsTable,
+  questions: readonly Column[],
   words: Words,
   report: Report | null,
-): TableBody {
+  { top, left }: BlockPlace,
+): BlockPlan {
   const { language } = words;
-  const { firstColumn: labels, headingRow, firstDataRow } = geometry;
-  const answers = labels + 1;
-  const unitColumn = labels + 2;
-  const hasUnits = table.columns.some(({ unit }) => unit !== undefined);
-  const lastRow = firstDataRow + table.columns.length - 1;
-  const right = hasUnits ? unitColumn : answers;
-  const fields = table.columns.map((column, index) => {
-    const path = { table: table.id, row: null, column: column.id as ColumnId };
-    const row = firstDataRow + index;
-    return { column, row, path, cell: report === null ? undefined : cellAt(report, path) };
-  });
-  return {
-    block: { top: headingRow, left: labels, bottom: lastRow, right },
-    columnWidths: [marginWidth, fieldLabelWidth, fieldValueWidth, ...(hasUnits ? [fieldUnitWidth] : [])],
-    cells: [
-      { row: headingRow, column: labels, value: text(words.text('sheet.fields.question')) },
-      { row: headingRow, column: answers, value: text(words.text('sheet.fields.answer')) },
-      ...fields.flatMap(({ column, row, cell }) => [
-        {
-          row,
-          column: labels,
-          value: text(`${column.number === undefined ? '' : `${column.number}. `}${column.label[language]}`),
-        },
-        { row, column: answers, value: contentOf(cell) },
-        ...(column.unit === undefined
-          ? []
-          : [{ row, column: unitColumn, value: text(units[column.unit][language]) }]),
-      ]),
-    ],
-    styles: [
-      { area: rowArea(headingRow, labels, answers), style: 'Report column heading' },
-      { area: columnArea(labels, firstDataRow, lastRow), style: 'Report label' },
+  const answers = left + 1;
+  const hasUnits = questions.some(({ unit }) => unit !== undefined);
+  const cellOf = ({ id }: Column) =>
+    report === null ? undefined : cellAt(report, { table: table.id, row: null, column: id });
+  const columns: readonly ColumnPlan<Column>[] = [
+    {
+      heading: words.text('sheet.fields.question'),
+      style: 'Report label',
+      value: ({ number, label }) => text(`${number === undefined ? '' : `${number}. `}${label[language]}`),
+    },
+    {
+      heading: words.text('sheet.fields.answer'),
+      style: 'Report input',
       // Answers of all kinds stand under one another, so figures stand left here.
-      ...fields.map(({ column, row }) => ({
-        area: cellArea(row, answers),
-        style: column.type === 'money' ? ('Report input answer' as const) : inputStyle(column),
-      })),
-      ...fields
-        .filter(({ column }) => column.unit !== undefined)
-        .map(({ row }) => ({ area: cellArea(row, unitColumn), style: 'Report unit' as const })),
-    ],
-    numberFormats: fields.flatMap(({ column, row, cell }) => {
-      const format = formatOverride(cell, column);
-      return format === null ? [] : [{ area: cellArea(row, answers), format }];
-    }),
-    names: fields.map(({ path, row }) => ({ name: fieldName(path), area: cellArea(row, answers) })),
+      cellStyle: (column) => (column.type === 'money' ? 'Report input answer' : inputStyle(column)),
+      cellFormat: (column) => formatOverride(cellOf(column), column),
+      cellName: ({ id }) => fieldName(form, { table: table.id, row: null, column: id }),
+      value: (column) => contentOf(cellOf(column)),
+    },
+  ];
+  const list = planList({ top, left, columns, items: questions });
+  const withUnit = questions.flatMap(({ unit }, index) =>
+    unit === undefined ? [] : [{ unit, row: top + 1 + index }],
+  );
+  return {
+    area: { top, left, bottom: list.bottom, right: hasUnits ? left + 2 : answers },
+    columnWidths: [marginWidth, fieldLabelWidth, fieldValueWidth, ...(hasUnits ? [fieldUnitWidth] : [])],
     excelTable: null,
-    validations: fields.flatMap(
-      ({ column, row }) => validationOf(column, cellArea(row, answers), words) ?? [],
-    ),
-    marks: [],
-    groupLines: [],
-    dataBars: [],
-    freeze: { rows: firstDataRow, columns: 0 },
-    orientation: 'landscape',
+    content: together([
+      list,
+      section(list.bottom, {
+        cells: withUnit.map(({ unit, row }) => ({
+          row,
+          column: left + 2,
+          value: text(units[unit][language]),
+        })),
+        styles: withUnit.map(({ row }) => ({ area: cellArea(row, left + 2), style: 'Report unit' })),
+        validations: questions.flatMap(
+          (column, index) => validationOf(column, cellArea(top + 1 + index, answers), words) ?? [],
+        ),
+      }),
+    ]),
   };
 }

@@ -1,107 +1,104 @@
-import { effects } from '../../form/effects';
-import type { ColumnId, EffectId, TableId } from '../../form/ids';
-import type { FixedRowsTable } from '../../form/types';
+import { columnWithRole, type Form } from '../../form/form';
+import type { Column, FixedRow, FixedRowsTable } from '../../form/types';
 import { units } from '../../form/units';
 import type { Words } from '../../messages/words';
 import { fieldName } from '../../report/defined-names';
-import { effectField } from '../../report/field-path';
 import { cellAt, type Report } from '../../report/report';
+import type { RuleBook } from '../../rules/rule-book';
+import type { BlockPlace, BlockPlan } from '../block-plan';
 import { contentOf, inputStyle } from '../cell-content';
-import { deviationFormula, percentFormula, stateFormula } from '../effect-formulas';
-import { columnWidths, geometry, marginWidth } from '../geometry';
-import { cellArea, columnArea, formula, rowArea, text, type PlannedCell } from '../plan';
-import type { TableBody } from '../table-body';
-import type { StyleName } from '../styles';
+import { planList, type ColumnPlan } from '../column-plan';
+import { columnWidth, marginWidth } from '../geometry';
+import { indicatorFormulas, isIndicatorTable } from '../indicator-formulas';
+import { formula, text, type PlannedValue } from '../plan';
 import { validationOf } from '../validation';
 
-/** The columns that the workbook computes by itself, between the actual figure and its justification. */
-const computed = [
-  { id: 'deviation', width: 15, style: 'Report computed figure', of: deviationFormula },
-  { id: 'percent', width: 10, style: 'Report computed percent', of: percentFormula },
-  { id: 'state', width: 28, style: 'Report computed', of: stateFormula },
-] as const;
+/** The widths of the columns that the workbook computes by itself. */
+const computedWidths = { deviation: 15, percent: 10, state: 28 } as const;
 
-/** The nine effects: what the form prints, plan and actual, what follows from them, and the justification. */
-export function planFixedRowsBody(
-  table: FixedRowsTable & { id: TableId },
+type RowColumn = ColumnPlan<FixedRow> & { readonly width: number };
+
+/** The rows that the form names: what it prints, what a person fills, and what follows from plan and actual. */
+export function planFixedRowsBlock(
+  form: Form,
+  book: RuleBook,
+  table: FixedRowsTable,
+  columns: readonly Column[],
   words: Words,
   report: Report | null,
-): TableBody {
-  const { language } = words;
-  const { firstColumn, headingRow, firstDataRow } = geometry;
-  const lastRow = firstDataRow + table.rows.length - 1;
-  const before = table.columns.filter(({ id }) => id !== 'justification');
-  const after = table.columns.filter(({ id }) => id === 'justification');
-  const order = [...before, ...computed, ...after];
-  const at = (id: string) => firstColumn + order.findIndex((column) => column.id === id);
-  const right = firstColumn + order.length - 1;
-  const inputs = table.columns.filter(({ type }) => type !== 'fixed');
-
-  const printed: Readonly<Record<string, (row: FixedRowsTable['rows'][number]) => string | number>> = {
-    number: ({ number }) => number,
-    indicator: ({ label }) => label[language],
-    unit: ({ unit }) => units[unit][language],
-  };
-  const rowCells = table.rows.flatMap((fixed, index): PlannedCell[] => {
-    const row = firstDataRow + index;
-    const effectId = effects.rows.find(({ id }) => id === fixed.id)?.id as EffectId;
-    return [
-      ...table.columns.flatMap(({ id, type }): PlannedCell[] => {
-        if (type === 'fixed') {
-          const value = printed[id]?.(fixed) ?? '';
-          return [{ row, column: at(id), value: typeof value === 'number' ? value : text(value) }];
-        }
-        if (report === null) return [];
-        return [
-          {
-            row,
-            column: at(id),
-            value: contentOf(cellAt(report, effectField(effectId, id as ColumnId<'effects'>))),
-          },
-        ];
-      }),
-      ...computed.map(({ id, of }) => ({ row, column: at(id), value: formula(of(effectId, words)) })),
-    ];
-  });
-  const wholeColumn = (id: string) => columnArea(at(id), firstDataRow, lastRow);
-  const styleOf = (id: string): StyleName => {
-    const own = table.columns.find((column) => column.id === id);
-    return own === undefined ? 'Report computed' : inputStyle(own);
-  };
+  { top, left }: BlockPlace,
+): BlockPlan {
+  const planned = columns.map((column) => rowColumn(form, table, column, words, report));
+  // What follows from plan and actual stands between the figures and their justification.
+  const justification = columns.findIndex(({ role }) => role === 'justification');
+  const at = justification < 0 ? planned.length : justification;
+  const all = [...planned.slice(0, at), ...computedColumns(form, book, table, words), ...planned.slice(at)];
+  const content = planList({ top, left, columns: all, items: table.rows });
   return {
-    block: { top: headingRow, left: firstColumn, bottom: lastRow, right },
-    columnWidths: [
-      marginWidth,
-      ...order.map((column) =>
-        'width' in column ? column.width : (columnWidths['effects']?.[column.id] ?? 16),
-      ),
-    ],
-    cells: [
-      ...order.map((column) => ({
-        row: headingRow,
-        column: at(column.id),
-        value: text('label' in column ? column.label[language] : words.text(`effects.${column.id}`)),
-      })),
-      ...rowCells,
-    ],
-    styles: [
-      { area: rowArea(headingRow, firstColumn, right), style: 'Report column heading' },
-      ...table.columns.map(({ id }) => ({ area: wholeColumn(id), style: styleOf(id) })),
-      ...computed.map(({ id, style }) => ({ area: wholeColumn(id), style })),
-    ],
-    numberFormats: [],
-    names: table.rows.flatMap((fixed, index) =>
-      inputs.map(({ id }) => ({
-        name: fieldName({ table: table.id, row: fixed.id, column: id as ColumnId }),
-        area: cellArea(firstDataRow + index, at(id)),
-      })),
-    ),
+    area: { top, left, bottom: content.bottom, right: left + all.length - 1 },
+    columnWidths: [marginWidth, ...all.map(({ width }) => width)],
     excelTable: null,
-    validations: inputs.flatMap((column) => validationOf(column, wholeColumn(column.id), words) ?? []),
-    marks: [{ area: wholeColumn('state') }],
-    groupLines: [],
-    dataBars: [],
-    freeze: { rows: firstDataRow, columns: 0 },
-    orientation: 'landscape',
+    content,
   };
+}
+
+function rowColumn(
+  form: Form,
+  table: FixedRowsTable,
+  column: Column,
+  words: Words,
+  report: Report | null,
+): RowColumn {
+  const said = {
+    heading: column.label[words.language],
+    width: columnWidth(column),
+    style: inputStyle(column),
+  };
+  if (column.type === 'fixed') return { ...said, value: (row) => printed(column, row, words) };
+  const pathOf = ({ id }: FixedRow) => ({ table: table.id, row: id, column: column.id });
+  return {
+    ...said,
+    value: (row) => (report === null ? null : contentOf(cellAt(report, pathOf(row)))),
+    cellName: (row) => fieldName(form, pathOf(row)),
+    validation: (area) => validationOf(column, area, words),
+  };
+}
+
+/** What the form prints in a row under a column. */
+function printed({ role }: Column, { number, label, unit }: FixedRow, { language }: Words): PlannedValue {
+  switch (role) {
+    case 'rowNumber':
+      return number;
+    case 'rowUnit':
+      return text(units[unit][language]);
+    default:
+      return text(label[language]);
+  }
+}
+
+/** Deviation, share and state of each row; none where the table has no plan and actual. */
+function computedColumns(form: Form, book: RuleBook, table: FixedRowsTable, words: Words): RowColumn[] {
+  if (!isIndicatorTable(table) || columnWithRole(table, 'plan') === undefined) return [];
+  const formulas = indicatorFormulas(form, book, table, words);
+  return [
+    {
+      heading: words.text('effects.deviation'),
+      width: computedWidths.deviation,
+      style: 'Report computed figure',
+      value: ({ id }) => formula(formulas.deviation(id)),
+    },
+    {
+      heading: words.text('effects.percent'),
+      width: computedWidths.percent,
+      style: 'Report computed percent',
+      value: ({ id }) => formula(formulas.percent(id)),
+    },
+    {
+      heading: words.text('effects.state'),
+      width: computedWidths.state,
+      style: 'Report computed',
+      value: ({ id }) => formula(formulas.state(id)),
+      marks: true,
+    },
+  ];
 }

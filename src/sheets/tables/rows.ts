@@ -1,92 +1,67 @@
-import type { ColumnId, TableId } from '../../form/ids';
-import type { RowsTable } from '../../form/types';
+import type { Form } from '../../form/form';
+import type { Column, RowsTable } from '../../form/types';
 import type { Words } from '../../messages/words';
 import { columnName, excelTableName } from '../../report/defined-names';
-import { cellAt, rowsOf, type Report } from '../../report/report';
+import { rowsOf, type Report, type Row } from '../../report/report';
+import type { BlockPlace, BlockPlan } from '../block-plan';
 import { contentOf, formatOverride, inputStyle } from '../cell-content';
-import { columnWidths, geometry, groupedBy, marginWidth } from '../geometry';
-import { cellArea, columnArea, rowArea, text } from '../plan';
-import type { TableBody } from '../table-body';
+import { planList } from '../column-plan';
+import { columnWidth, marginWidth } from '../geometry';
+import { rowArea, text } from '../plan';
+import { section, together, type Section } from '../section';
 import { validationOf } from '../validation';
 
 /** A table that grows as a person types: an Excel table with a few empty rows to begin with. */
-export function planGrowingBody(
-  table: RowsTable & { id: TableId },
+export function planGrowingBlock(
+  form: Form,
+  table: RowsTable,
+  columns: readonly Column[],
   words: Words,
   report: Report | null,
-): TableBody {
-  const { language } = words;
-  const { firstColumn, groupRow, headingRow, firstDataRow } = geometry;
-  const filled = report === null ? 0 : rowsOf(report, table.id).length;
-  const rowCount = Math.max(filled, table.blankRows);
-  const lastRow = firstDataRow + rowCount - 1;
-  const right = firstColumn + table.columns.length - 1;
-  const columns = table.columns.map((column, index) => ({ column, at: firstColumn + index }));
-  const area = { top: headingRow, left: firstColumn, bottom: lastRow, right };
-
-  const cells = columns.flatMap(({ column, at }) =>
-    Array.from({ length: filled }, (_, index) => ({
-      row: firstDataRow + index,
-      at,
-      column,
-      cell:
-        report === null
-          ? undefined
-          : cellAt(report, { table: table.id, row: index + 1, column: column.id as ColumnId }),
+  { top, left }: BlockPlace,
+): BlockPlan {
+  const rows = report === null ? [] : rowsOf(report, table.id);
+  const list = planList<Row>({
+    top,
+    left,
+    items: rows,
+    leastRows: table.blankRows,
+    columns: columns.map((column) => ({
+      heading: column.label[words.language],
+      style: inputStyle(column),
+      value: ({ cells }) => contentOf(cells[column.id]),
+      cellFormat: ({ cells }) => formatOverride(cells[column.id], column),
+      name: columnName(form, table.id, column.id),
+      validation: (area) => validationOf(column, area, words),
     })),
-  );
-  // Columns that the paper form puts under one heading get that heading above them.
-  const groups = columns.filter(({ column }) => column.group !== undefined);
-  const [firstOfGroup] = groups;
-  const groupLabel = table.columns.find(({ id }) => id === firstOfGroup?.column.group)?.label[language];
-
+  });
+  const area = { top, left, bottom: list.bottom, right: left + columns.length - 1 };
+  const grouping = columns.findIndex(({ id }) => id === table.groupedBy);
   return {
-    block: area,
-    columnWidths: [marginWidth, ...table.columns.map(({ id }) => columnWidths[table.id]?.[id] ?? 24)],
-    cells: [
-      ...(firstOfGroup === undefined || groupLabel === undefined
-        ? []
-        : [{ row: groupRow, column: firstOfGroup.at, value: text(words.text('sheet.indicatorsGroup')) }]),
-      ...columns.map(({ column, at }) => ({
-        row: headingRow,
-        column: at,
-        value: text(column.label[language]),
-      })),
-      ...cells.map(({ row, at, cell }) => ({ row, column: at, value: contentOf(cell) })),
-    ],
-    styles: [
-      ...(firstOfGroup === undefined
-        ? []
-        : [
-            {
-              area: rowArea(groupRow, firstOfGroup.at, firstOfGroup.at + groups.length - 1),
-              style: 'Report group heading' as const,
-            },
-          ]),
-      { area: rowArea(headingRow, firstColumn, right), style: 'Report column heading' },
-      ...columns.map(({ column, at }) => ({
-        area: columnArea(at, firstDataRow, lastRow),
-        style: inputStyle(column),
-      })),
-    ],
-    numberFormats: cells.flatMap(({ row, at, column, cell }) => {
-      const format = formatOverride(cell, column);
-      return format === null ? [] : [{ area: cellArea(row, at), format }];
-    }),
-    names: columns.map(({ column, at }) => ({
-      name: columnName(table.id, column.id),
-      area: columnArea(at, firstDataRow, lastRow),
-    })),
-    excelTable: { name: excelTableName(table.id), area },
-    validations: columns.flatMap(
-      ({ column, at }) => validationOf(column, columnArea(at, firstDataRow, lastRow), words) ?? [],
-    ),
-    marks: [],
-    groupLines: columns
-      .filter(({ column }) => column.id === groupedBy[table.id])
-      .map(({ at }) => ({ area: { ...area, top: firstDataRow }, column: at })),
-    dataBars: [],
-    freeze: { rows: firstDataRow, columns: 0 },
-    orientation: 'landscape',
+    area,
+    columnWidths: [marginWidth, ...columns.map((column) => columnWidth(column))],
+    excelTable: { name: excelTableName(form, table.id), area },
+    content: together([
+      groupHeadings(columns, words, top - 1, left),
+      list,
+      section(list.bottom, {
+        groupLines: grouping < 0 ? [] : [{ area: { ...area, top: top + 1 }, column: left + grouping }],
+      }),
+    ]),
   };
+}
+
+/** The headings that the paper form puts above several columns. */
+function groupHeadings(columns: readonly Column[], { language }: Words, row: number, left: number): Section {
+  const starts = columns.flatMap(({ group }, index) =>
+    group !== undefined && group !== columns[index - 1]?.group ? [{ group, index }] : [],
+  );
+  return section(row, {
+    cells: starts.map(({ group, index }) => ({ row, column: left + index, value: text(group[language]) })),
+    styles: starts.map(({ group, index }) => {
+      const length = columns.slice(index).findIndex((column) => column.group !== group);
+      const last = length < 0 ? columns.length - 1 : index + length - 1;
+      return { area: rowArea(row, left + index, left + last), style: 'Report group heading' };
+    }),
+  });
 }

@@ -5,6 +5,7 @@ import { summaryLink } from '../lazy-parts';
 import { usePane, usePaneState } from '../pane-context';
 import { isShown, type Activity } from '../state/activity';
 import type { PaneState } from '../state/state';
+import { languageFacts } from '../../form/languages';
 
 const useStyles = makeStyles({
   line: {
@@ -28,7 +29,7 @@ function stepKey({ step, task }: Activity): MessageKey {
 
 /** `14:05`, in the person's own time. */
 function timeOf(moment: Date, words: Words): string {
-  return new Intl.DateTimeFormat([words.language, 'ru'], {
+  return new Intl.DateTimeFormat([...languageFacts[words.language].locales], {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',

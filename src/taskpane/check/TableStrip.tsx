@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { TableId } from '../../form/ids';
 import type { Words } from '../../messages/words';
-import { tableOf } from '../../report/report';
+import { tableOf } from '../../form/form';
 import { usePane, usePaneState } from '../pane-context';
 import { forcedColors } from '../shared/room';
 import { SeverityMark } from '../shared/SeverityMark';
@@ -57,7 +56,7 @@ const useStyles = makeStyles({
 /** How full a table is and what is open in it: "Эффекты: 18 из 18, 3 замечания". */
 export function tableCaption({ table, filled, required, rows, open }: TableFullness, words: Words): string {
   return words.text('pane.table.caption', {
-    table: tableOf(table).sheet[words.language],
+    table: tableOf(words.form, table).sheet[words.language],
     filled,
     required,
     kind: rows === 0 ? 'noRows' : required === 0 ? 'optional' : 'filled',
@@ -71,7 +70,7 @@ export function TableStrip() {
   const { words, store } = usePane();
   const result = usePaneState((state) => state.result);
   const chosen = usePaneState((state) => state.filter.table);
-  const [pointed, setPointed] = useState<TableId | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
   const tables = useMemo(() => (result === null ? [] : fullnessOf(result.report, result.findings)), [result]);
   const told = tables.find(({ table }) => table === (pointed ?? chosen));
   if (result === null) return null;

@@ -1,7 +1,7 @@
 import { codeOf, isMissingPart } from '../../commands/error-code';
 import { StartProblem } from '../../excel/problem-at-start';
-import { languageOfLocale } from '../../form/language-of-locale';
-import type { Language } from '../../form/types';
+import { languageOfLocale } from '../../form/languages';
+import type { Language } from '../../form/languages';
 import { startProblemWords, type StartProblemKind } from '../../messages/start-problems';
 import { copyText } from '../shared/copy-text';
 

@@ -1,6 +1,4 @@
 import { SearchBox, makeStyles, tokens } from '@fluentui/react-components';
-import { form } from '../../form/form';
-import type { TableId } from '../../form/ids';
 import { usePane, usePaneState } from '../pane-context';
 import { NativeSelect, type Choice } from '../shared/NativeSelect';
 import type { Grouping } from '../state/state';
@@ -22,9 +20,9 @@ export function Filters() {
   const { words, store } = usePane();
   const filter = usePaneState((state) => state.filter);
   const grouping = usePaneState((state) => state.grouping);
-  const tables: Choice<TableId | 'all'>[] = [
+  const tables: Choice<string>[] = [
     { value: 'all', label: words.text('pane.filter.allTables') },
-    ...form.tables.map(({ id, sheet }) => ({ value: id, label: sheet[words.language] })),
+    ...words.form.tables.map(({ id, sheet }) => ({ value: id, label: sheet[words.language] })),
   ];
   const groupings: Choice<Grouping>[] = [
     { value: 'severity', label: words.text('pane.grouping.severity') },

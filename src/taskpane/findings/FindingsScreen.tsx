@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CheckResult } from '../../findings/check';
-import { tableOf } from '../../report/report';
+import { tableOf } from '../../form/form';
 import type { Words } from '../../messages/words';
 import { usePane, usePaneState } from '../pane-context';
 import { placeOf } from '../shared/place';
@@ -39,7 +39,7 @@ function searchedText({ finding }: Entry, words: Words): string {
     said.rule,
     said.action,
     words.ruleName(finding.rule),
-    tableOf(finding.table).sheet[words.language],
+    tableOf(words.form, finding.table).sheet[words.language],
     ...finding.cells.map((cell) => placeOf(cell, words)),
     finding.waiver?.reason ?? '',
   ].join(' ');
@@ -78,6 +78,7 @@ export function FindingsScreen({ result }: { readonly result: CheckResult }) {
   const groups = useMemo(
     () =>
       groupsOf(
+        words.form,
         filtered(entries, filter, (entry) => searchedText(entry, words)),
         grouping,
       ),

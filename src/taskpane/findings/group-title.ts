@@ -1,5 +1,4 @@
 import type { Words } from '../../messages/words';
-import { form } from '../../form/form';
 import type { GroupId } from '../state/groups';
 
 /** The heading of a group of findings. */
@@ -12,6 +11,6 @@ export function groupTitle(id: GroupId, words: Words): string {
     case 'arrived':
       return words.text(`pane.group.${id}`);
     default:
-      return form.tables.find((table) => table.id === id)?.sheet[words.language] ?? '';
+      return words.form.tables.find((table) => table.id === id)?.sheet[words.language] ?? '';
   }
 }

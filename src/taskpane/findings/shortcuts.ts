@@ -1,4 +1,4 @@
-import type { Language } from '../../form/types';
+import type { Language } from '../../form/languages';
 
 /** A letter that acts on the finding in focus, and the key that bears it on that language's keyboard. */
 export interface Shortcut {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { languages } from '../../form/types';
+import { languages } from '../../form/languages';
 import { settingsScreen } from '../lazy-parts';
 import { usePane, usePaneState } from '../pane-context';
 import { NativeSelect } from '../shared/NativeSelect';

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { useMemo } from 'react';
 import type { CheckResult } from '../../findings/check';
 import type { Words } from '../../messages/words';
-import { tableOf } from '../../report/report';
+import { tableOf } from '../../form/form';
 import { usePane } from '../pane-context';
 import { SeverityMark } from '../shared/SeverityMark';
 import { fullnessOf, type TableFullness } from '../state/fullness';
@@ -46,7 +46,7 @@ export function FullnessTable({ result }: { readonly result: CheckResult }) {
         <tbody>
           {tables.map((each) => {
             const open = each.open.error + each.open.warning + each.open.question;
-            const name = tableOf(each.table).sheet[words.language];
+            const name = tableOf(words.form, each.table).sheet[words.language];
             return (
               <tr key={each.table}>
                 <th scope="row" className={shared.label}>

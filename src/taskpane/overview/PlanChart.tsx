@@ -34,10 +34,10 @@ export function PlanChart({ report }: { readonly report: Report }) {
           </tr>
         </thead>
         <tbody>
-          {plannedAndActual(report, words.language).map(({ effect, label, plan, actual }) => {
+          {plannedAndActual(report, words.language).map(({ indicator, label, plan, actual }) => {
             const whole = Math.max(plan ?? 0, actual ?? 0);
             return (
-              <tr key={effect}>
+              <tr key={indicator}>
                 <th scope="row" className={mergeClasses(styles.label, styles.charted)}>
                   {label}
                   <Bar kind="plan" value={plan} whole={whole} />

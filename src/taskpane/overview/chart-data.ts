@@ -1,31 +1,36 @@
-import { form } from '../../form/form';
-import { effects } from '../../form/effects';
-import type { EffectId } from '../../form/ids';
-import type { Language } from '../../form/types';
+import { columnWithRole, inputColumns } from '../../form/form';
+import type { Language } from '../../form/languages';
 import { figureOf } from '../../report/figure';
-import { effect, inputColumns, rowsOf, tableOf, type Report } from '../../report/report';
+import { cellAt, type Report } from '../../report/report';
 
 /** An indicator planned and reached, in its own unit; null where the cell holds no figure. */
 export interface PlannedAndActual {
-  readonly effect: EffectId;
+  /** The id of its row. */
+  readonly indicator: string;
   readonly label: string;
   readonly plan: number | null;
   readonly actual: number | null;
 }
 
+/** The indicators of the tables whose rows the form names and that have a plan. */
 export function plannedAndActual(report: Report, language: Language): PlannedAndActual[] {
-  return effects.rows.map(({ id, label }) => {
-    const cells = effect(report, id);
-    return { effect: id, label: label[language], plan: figureOf(cells.plan), actual: figureOf(cells.actual) };
+  return report.form.tables.flatMap((table): PlannedAndActual[] => {
+    const [plan, actual] = [columnWithRole(table, 'plan'), columnWithRole(table, 'actual')];
+    if (table.kind !== 'fixedRows' || plan === undefined || actual === undefined) return [];
+    const figure = (row: string, column: string) =>
+      figureOf(cellAt(report, { table: table.id, row, column }));
+    return table.rows.map(({ id, label }) => ({
+      indicator: id,
+      label: label[language],
+      plan: figure(id, plan.id),
+      actual: figure(id, actual.id),
+    }));
   });
 }
 
-/** The tables that divide the participants. */
-export const participantTables = ['gender', 'socialStatus', 'age'] as const;
-
-/** How many participants fall into each category of a table. */
+/** How the total of a table is divided among its categories. */
 export interface Division {
-  readonly table: (typeof participantTables)[number];
+  readonly table: string;
   readonly title: string;
   readonly total: number | null;
   readonly categories: readonly {
@@ -35,22 +40,21 @@ export interface Division {
   }[];
 }
 
-/** The participants by gender, social status and age, as the report has them. */
+/** The tables of one row that have a total, such as the participants by gender, social status and age. */
 export function divisions(report: Report, language: Language): Division[] {
-  return participantTables.map((id) => {
-    const row = rowsOf(report, id)[0];
-    const people = (column: string): number | null => {
-      const cell = row?.cells[column];
-      return cell === undefined ? null : figureOf(cell);
-    };
-    const table = form.tables.find((each) => each.id === id);
-    return {
-      table: id,
-      title: table?.title[language] ?? '',
-      total: people('total'),
-      categories: inputColumns(tableOf(id))
-        .filter((column) => column.id !== 'total')
-        .map((column) => ({ id: column.id, label: column.label[language], people: people(column.id) })),
-    };
+  return report.form.tables.flatMap((table): Division[] => {
+    const total = columnWithRole(table, 'total');
+    if (table.kind !== 'singleRow' || total === undefined) return [];
+    const people = (column: string) => figureOf(cellAt(report, { table: table.id, row: null, column }));
+    return [
+      {
+        table: table.id,
+        title: table.title[language],
+        total: people(total.id),
+        categories: inputColumns(table)
+          .filter((column) => column !== total)
+          .map(({ id, label }) => ({ id, label: label[language], people: people(id) })),
+      },
+    ];
   });
 }

@@ -1,6 +1,6 @@
 import { Button, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { languages, type Language } from '../../form/types';
+import { languages, type Language } from '../../form/languages';
 import { usePane, usePaneState } from '../pane-context';
 import { usualPreferences } from '../preferences';
 import { NativeSelect, type Choice } from '../shared/NativeSelect';

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
-import { thresholdBounds, usualThresholds, type ThresholdId } from '../../rules/thresholds';
+import type { Threshold } from '../../rules/thresholds';
 import { usePane } from '../pane-context';
 import type { ThresholdTrouble } from './threshold-drafts';
 
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 interface Properties {
-  readonly id: ThresholdId;
+  readonly threshold: Threshold;
   readonly text: string;
   readonly trouble: ThresholdTrouble | null;
   readonly onType: (text: string) => void;
@@ -20,16 +20,16 @@ interface Properties {
 }
 
 /** One threshold. What is wrong with it stands in the place of its hint, so that nothing below it moves. */
-export function ThresholdField({ id, text, trouble, onType, onDone, onLeave }: Properties) {
+export function ThresholdField({ threshold, text, trouble, onType, onDone, onLeave }: Properties) {
   const styles = useStyles();
   const { words } = usePane();
-  const bounds = thresholdBounds[id];
+  const { id, usual, least, most } = threshold;
   return (
     <Field
-      label={words.text(`pane.threshold.${id}`)}
+      label={words.ofForm(`threshold.${id}`)}
       {...(trouble === null
-        ? { hint: words.text('pane.threshold.hint', { ...bounds, usual: usualThresholds[id] }) }
-        : { validationMessage: words.text(`pane.threshold.${trouble}`, { ...bounds }) })}
+        ? { hint: words.text('pane.threshold.hint', { least, most, usual }) }
+        : { validationMessage: words.text(`pane.threshold.${trouble}`, { least, most }) })}
     >
       <Input
         className={styles.input}

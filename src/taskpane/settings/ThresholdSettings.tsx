@@ -1,12 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
-import {
-  areUsual,
-  thresholdIds,
-  usualThresholds,
-  type ThresholdId,
-  type Thresholds,
-} from '../../rules/thresholds';
+import { areUsual, usualThresholds, type Thresholds } from '../../rules/thresholds';
 import { usePane } from '../pane-context';
 import { ThresholdField } from './ThresholdField';
 import { judgeDrafts, without, type ThresholdDrafts, type ThresholdTroubles } from './threshold-drafts';
@@ -25,7 +19,7 @@ const useStyles = makeStyles({
 /** The limits of the funder for the report in this workbook; a limit is kept when its field is left. */
 export function ThresholdSettings({ thresholds }: { readonly thresholds: Thresholds }) {
   const styles = useStyles();
-  const { words, actions } = usePane();
+  const { words, actions, thresholds: set } = usePane();
   const heading = useId();
   const [drafts, setDrafts] = useState<ThresholdDrafts>({});
   const [troubles, setTroubles] = useState<ThresholdTroubles>({});
@@ -33,10 +27,12 @@ export function ThresholdSettings({ thresholds }: { readonly thresholds: Thresho
   const sent = useRef<ThresholdDrafts | null>(null);
 
   const keep = () => {
-    const judged = judgeDrafts(drafts, thresholds);
+    const judged = judgeDrafts(set, drafts, thresholds);
     setTroubles(judged.troubles);
-    const inTrouble = (id: ThresholdId) => judged.troubles[id] !== undefined;
-    const settled = thresholdIds.filter((id) => drafts[id] !== undefined && !inTrouble(id));
+    const inTrouble = (id: string) => judged.troubles[id] !== undefined;
+    const settled = set.thresholds
+      .map(({ id }) => id)
+      .filter((id) => drafts[id] !== undefined && !inTrouble(id));
     if (Object.keys(judged.changes).length === 0) {
       if (settled.length > 0) setDrafts(without(drafts, settled));
       return;
@@ -55,7 +51,7 @@ export function ThresholdSettings({ thresholds }: { readonly thresholds: Thresho
         );
     });
   };
-  const leave = (id: ThresholdId) => {
+  const leave = (id: string) => {
     setDrafts(without(drafts, [id]));
     setTroubles(without(troubles, [id]));
   };
@@ -70,10 +66,10 @@ export function ThresholdSettings({ thresholds }: { readonly thresholds: Thresho
           {words.text('pane.thresholds.note')}
         </Text>
       </div>
-      {thresholdIds.map((id) => (
+      {set.thresholds.map(({ id, ...threshold }) => (
         <ThresholdField
           key={id}
-          id={id}
+          threshold={{ id, ...threshold }}
           text={drafts[id] ?? String(thresholds[id])}
           trouble={troubles[id] ?? null}
           onType={(text) => {
@@ -86,13 +82,13 @@ export function ThresholdSettings({ thresholds }: { readonly thresholds: Thresho
       ))}
       <Button
         size="small"
-        disabledFocusable={areUsual(thresholds) && Object.keys(drafts).length === 0}
+        disabledFocusable={areUsual(set, thresholds) && Object.keys(drafts).length === 0}
         // A press leaves the field where it is: what was typed there is about to be dropped, not kept.
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => {
           setDrafts({});
           setTroubles({});
-          void actions.setThresholds(usualThresholds);
+          void actions.setThresholds(usualThresholds(set));
         }}
       >
         {words.text('pane.thresholds.reset')}

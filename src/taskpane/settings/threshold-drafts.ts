@@ -1,21 +1,24 @@
-import { isWithinBounds, thresholdIds, type ThresholdId, type Thresholds } from '../../rules/thresholds';
+import { isWithinBounds, type Thresholds, type ThresholdSet } from '../../rules/thresholds';
 
 /** What a person has typed into the fields of thresholds and is not kept yet. */
-export type ThresholdDrafts = Readonly<Partial<Record<ThresholdId, string>>>;
+export type ThresholdDrafts = Readonly<Partial<Record<string, string>>>;
 
 /** `wrong`: no whole number within the bounds; `order`: the fewest sentences would be above the most. */
 export type ThresholdTrouble = 'wrong' | 'order';
-export type ThresholdTroubles = Readonly<Partial<Record<ThresholdId, ThresholdTrouble>>>;
+export type ThresholdTroubles = Readonly<Partial<Record<string, ThresholdTrouble>>>;
 
 /** What came of looking at drafts. */
 export interface JudgedDrafts {
   /** What may be kept and differs from what is kept. */
-  readonly changes: Partial<Thresholds>;
+  readonly changes: Thresholds;
   readonly troubles: ThresholdTroubles;
 }
 
-function isOfStory(id: ThresholdId): boolean {
-  return id === 'leastStorySentences' || id === 'mostStorySentences';
+/** The pairs that a threshold belongs to and that are out of order. */
+function isOutOfOrder({ inOrder }: ThresholdSet, id: string, chosen: Thresholds): boolean {
+  return inOrder.some(
+    ({ lower, upper }) => (id === lower || id === upper) && (chosen[lower] ?? 0) > (chosen[upper] ?? 0),
+  );
 }
 
 /** The whole number that a text is; NaN for any other text. Spaces around it and a per cent sign do not count. */
@@ -31,17 +34,16 @@ function wholeNumber(text: string): number {
  * With 5 to 8 sentences kept, `{ leastStorySentences: '10' }` is in trouble, and
  * `{ leastStorySentences: '10', mostStorySentences: '12' }` changes both.
  */
-export function judgeDrafts(drafts: ThresholdDrafts, kept: Thresholds): JudgedDrafts {
-  const typed = thresholdIds.flatMap((id) => {
+export function judgeDrafts(set: ThresholdSet, drafts: ThresholdDrafts, kept: Thresholds): JudgedDrafts {
+  const typed = set.thresholds.flatMap(({ id }) => {
     const text = drafts[id];
     return text === undefined ? [] : [{ id, value: wholeNumber(text) }];
   });
-  const within = typed.filter(({ id, value }) => isWithinBounds(id, value));
+  const within = typed.filter(({ id, value }) => isWithinBounds(set, id, value));
   const together: Thresholds = { ...kept, ...asThresholds(within) };
-  const disordered = together.leastStorySentences > together.mostStorySentences;
   const troubleOf = (each: (typeof typed)[number]): ThresholdTrouble | null => {
     if (!within.includes(each)) return 'wrong';
-    return disordered && isOfStory(each.id) ? 'order' : null;
+    return isOutOfOrder(set, each.id, together) ? 'order' : null;
   };
   return {
     changes: asThresholds(within.filter((each) => troubleOf(each) === null && each.value !== kept[each.id])),
@@ -54,14 +56,14 @@ export function judgeDrafts(drafts: ThresholdDrafts, kept: Thresholds): JudgedDr
   };
 }
 
-function asThresholds(values: readonly { readonly id: ThresholdId; readonly value: number }[]) {
-  return Object.fromEntries(values.map(({ id, value }) => [id, value])) as Partial<Thresholds>;
+function asThresholds(values: readonly { readonly id: string; readonly value: number }[]): Thresholds {
+  return Object.fromEntries(values.map(({ id, value }) => [id, value]));
 }
 
 /** The drafts without some fields: `without(drafts, ['largeOtherPercent'])`. */
-export function without<Of extends Readonly<Partial<Record<ThresholdId, unknown>>>>(
-  fields: Of,
-  ids: readonly ThresholdId[],
-): Of {
-  return Object.fromEntries(Object.entries(fields).filter(([id]) => !ids.some((left) => left === id))) as Of;
+export function without<Value>(
+  fields: Readonly<Partial<Record<string, Value>>>,
+  ids: readonly string[],
+): Readonly<Partial<Record<string, Value>>> {
+  return Object.fromEntries(Object.entries(fields).filter(([id]) => !ids.some((left) => left === id)));
 }

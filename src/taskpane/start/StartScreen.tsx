@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { WorkbookState } from '../../commands/command';
-import { languages, type Language } from '../../form/types';
-import { tableOf } from '../../report/report';
+import { languages, type Language } from '../../form/languages';
+import { tableOf } from '../../form/form';
 import { Progress } from '../check/Progress';
 import { StatusLine } from '../check/StatusLine';
 import { usePane, usePaneState } from '../pane-context';
@@ -90,7 +90,7 @@ export function StartScreen({ workbook }: { readonly workbook: Unready }) {
       {missing.length > 0 && (
         <ul className={styles.list}>
           {missing.map((table) => (
-            <li key={table}>{tableOf(table).sheet[words.language]}</li>
+            <li key={table}>{tableOf(words.form, table).sheet[words.language]}</li>
           ))}
         </ul>
       )}

@@ -1,7 +1,7 @@
 import { problemOf } from '../../commands/problem';
 import type { CheckResult } from '../../findings/check';
 import type { Finding } from '../../findings/finding';
-import type { Language } from '../../form/types';
+import type { Language } from '../../form/languages';
 import type { Thresholds } from '../../rules/thresholds';
 import type { CellAddress } from '../../report/address';
 import type { Preferences } from '../../excel/preferences';
@@ -28,7 +28,7 @@ export interface Actions {
   /** Puts the report's sheets into another language. */
   readonly switchSheets: (language: Language) => Promise<boolean>;
   /** Sets limits of the funder, and checks again what was checked against those before. */
-  readonly setThresholds: (changes: Partial<Thresholds>) => Promise<boolean>;
+  readonly setThresholds: (changes: Thresholds) => Promise<boolean>;
   readonly review: () => Promise<boolean>;
   /** Writes the summary and saves the workbook. */
   readonly finish: () => Promise<boolean>;

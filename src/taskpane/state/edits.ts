@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../commands/command';
+import type { PaneContext } from '../commands';
 import { problemOf } from '../../commands/problem';
 import type { WorkbookEdit } from '../../excel/watch';
 import type { Commands } from '../commands';
@@ -49,7 +49,7 @@ export function createEdits(
   };
 
   /** Looks at what the ribbon's functions did: they made sheets, or they checked. */
-  const catchUp = async (context: CommandContext) => {
+  const catchUp = async (context: PaneContext) => {
     ribbonWrote = false;
     const show = reading();
     const { result, workbook } = state();

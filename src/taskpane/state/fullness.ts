@@ -1,13 +1,12 @@
-import { form } from '../../form/form';
-import type { TableId } from '../../form/ids';
+import { columnsToFill } from '../../sheets/fullness';
 import { isOpen, type Finding } from '../../findings/finding';
 import { isEmpty } from '../../report/cell';
-import { inputColumns, rowsOf, tableOf, type Report } from '../../report/report';
+import { rowsOf, type Report } from '../../report/report';
 import { severities, type Severity } from '../../rules/rule';
 
 /** How full a table is, and what is open in it. */
 export interface TableFullness {
-  readonly table: TableId;
+  readonly table: string;
   /** Cells to be filled that hold something, and how many there are; a table without rows has none. */
   readonly filled: number;
   readonly required: number;
@@ -20,12 +19,10 @@ export interface TableFullness {
 
 /** Counts, table by table in the form's order, the required cells that are filled and the open findings. */
 export function fullnessOf(report: Report, findings: readonly Finding[]): TableFullness[] {
-  return form.tables.map(({ id }) => {
-    const table = tableOf(id);
-    // A table of figures is full when every category has one, as the front sheet of the workbook counts it, too.
-    const required = inputColumns(table).filter(
-      (column) => column.required === true || table.kind === 'singleRow',
-    );
+  return report.form.tables.map((table) => {
+    const { id } = table;
+    // As the front sheet of the workbook counts it, too.
+    const required = columnsToFill(table);
     const rows = rowsOf(report, id);
     const cells = rows.flatMap((row) => required.flatMap((column) => row.cells[column.id] ?? []));
     const open = Object.fromEntries(

@@ -1,11 +1,10 @@
-import type { TableId } from '../../form/ids';
-import { form } from '../../form/form';
+import type { Form } from '../../form/form';
 import { severities } from '../../rules/rule';
-import type { Entry, Section } from './listing';
+import type { Entry } from './listing';
 import type { Grouping } from './state';
 
-/** What a group of the list is called by. */
-export type GroupId = Section | TableId | 'arrived';
+/** What a group of the list is called by: a section, the id of a table, or `arrived`. */
+export type GroupId = string;
 
 export interface Group {
   readonly id: GroupId;
@@ -20,7 +19,7 @@ export interface Group {
  * By severity the worst group lies open and the others are folded; by table all lie open. Answered findings
  * are always a group of their own, folded.
  */
-export function groupsOf(entries: readonly Entry[], grouping: Grouping): Group[] {
+export function groupsOf(form: Form, entries: readonly Entry[], grouping: Grouping): Group[] {
   const placed = entries.filter(({ arrived }) => !arrived);
   const open = placed.filter(({ section }) => section !== 'answered');
   const groups: Group[] =
@@ -34,11 +33,11 @@ export function groupsOf(entries: readonly Entry[], grouping: Grouping): Group[]
   const filled = [
     ...groups,
     {
-      id: 'answered' as const,
+      id: 'answered',
       entries: placed.filter(({ section }) => section === 'answered'),
       folded: true,
     },
-    { id: 'arrived' as const, entries: entries.filter(({ arrived }) => arrived), folded: false },
+    { id: 'arrived', entries: entries.filter(({ arrived }) => arrived), folded: false },
   ].filter((group) => group.entries.length > 0);
   return filled.map((group, index) =>
     index === 0 && group.id !== 'answered' ? { ...group, folded: false } : group,

@@ -1,7 +1,6 @@
 import type { WorkbookState } from '../../commands/command';
 import type { Problem } from '../../commands/problem';
 import type { CheckResult } from '../../findings/check';
-import type { TableId } from '../../form/ids';
 import type { Severity } from '../../rules/rule';
 import type { SendingReview } from '../../commands/review-before-sending';
 import type { Preferences } from '../../excel/preferences';
@@ -19,7 +18,7 @@ export type Grouping = 'severity' | 'table';
 export interface Filter {
   readonly search: string;
   readonly severity: Severity | null;
-  readonly table: TableId | null;
+  readonly table: string | null;
 }
 
 export const noFilter: Filter = { search: '', severity: null, table: null };

@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../commands/command';
+import type { PaneContext } from '../commands';
 import { problemOf, type Problem } from '../../commands/problem';
 import type { Words } from '../../messages/words';
 import type { Commands } from '../commands';
@@ -18,9 +18,9 @@ export interface Surroundings {
 /** Runs commands one after another, so that no two speak to Excel about the same cells at once. */
 export interface Turns {
   /** Runs what a person asked for, and shows that it runs and whether it failed; resolves to whether it was done. */
-  readonly perform: (task: Task, work: (context: CommandContext) => Promise<void>) => Promise<boolean>;
+  readonly perform: (task: Task, work: (context: PaneContext) => Promise<void>) => Promise<boolean>;
   /** Runs what nobody asked for, out of sight; `work` deals with its own failures. */
-  readonly unasked: (work: (context: CommandContext) => Promise<boolean>) => Promise<boolean>;
+  readonly unasked: (work: (context: PaneContext) => Promise<boolean>) => Promise<boolean>;
   /** Looks at what is left of a report that could not be read. */
   readonly lookWhenLost: (problem: Problem) => Promise<void>;
 }
@@ -36,7 +36,7 @@ export function createTurns(
     last = next.catch(() => undefined);
     return next;
   };
-  const context = (onProgress: CommandContext['onProgress']): CommandContext => ({
+  const context = (onProgress: PaneContext['onProgress']): PaneContext => ({
     words: words(),
     now,
     onProgress,

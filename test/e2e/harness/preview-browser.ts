@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import { findBrowser, launchArguments } from '../../../scripts/find-browser.js';
 import { servePreview } from '../../../scripts/serve-preview.js';
-import type { Language } from '../../../src/form/types';
+import type { Language } from '../../../src/form/languages';
 import { watchPage, type Watched } from './watch-page';
 
 /** How a preview is opened. */

@@ -1,4 +1,4 @@
-import { languages } from '../../../src/form/types';
+import { languages } from '../../../src/form/languages';
 import { loadWords } from '../../../src/messages/load';
 import type { CheckResult, Counts } from '../../../src/findings/check';
 import { announced } from '../../../src/taskpane/frame/Announcer';

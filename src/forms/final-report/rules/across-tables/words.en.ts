@@ -1,0 +1,31 @@
+import type { WordsOf } from '../../../../messages/types';
+import type { acrossTablesRules } from '.';
+
+export const acrossTablesWords: WordsOf<typeof acrossTablesRules> = {
+  'partners-count': {
+    name: 'Number of partners',
+    finding:
+      'Partners in fact {actual, number}, but the partners table has {expected, plural, one {# row} other {# rows}}',
+    rule: 'Every partner counted among the indicators must be named in the partners table.',
+    action: 'Add the missing partners, or mend their number among the indicators.',
+  },
+  'specialists-count': {
+    name: 'Engaged specialists',
+    finding: '{actual, number} engaged specialists, but the activities name {expected, number}',
+    rule: 'The specialists named in the activities are the engaged specialists.',
+    action: 'See whether all are named, and whether one was counted twice.',
+  },
+  'recommendations-count': {
+    name: 'Number of recommendations',
+    finding:
+      'The activities name {expected, plural, one {# recommendation} other {# recommendations}}, but the table has {actual, plural, one {# row} other {# rows}}',
+    rule: 'Every recommendation goes into the table of recommendations.',
+    action: 'Add the missing recommendations, or mend their number in the activities.',
+  },
+  'place-name-variants': {
+    name: 'Spelling of places',
+    finding: 'One place seems to have two spellings: “{one}” and “{other}”',
+    rule: 'A place has one spelling throughout the report.',
+    action: 'Look up the official name and mend the other spelling.',
+  },
+};

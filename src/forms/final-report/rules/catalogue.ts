@@ -1,0 +1,62 @@
+import type { RuleBook } from '../../../rules/rule-book';
+import {
+  blankCategory,
+  duplicateRow,
+  emptyTable,
+  formulaError,
+  fractionalCount,
+  negativeNumber,
+  notANumber,
+  numberAsText,
+  phoneFormat,
+  requiredField,
+  unreadableDate,
+} from '../../../rules/values';
+import { finalReportThresholds } from '../thresholds';
+import { acrossTablesRules } from './across-tables';
+import { dateRules } from './dates';
+import { moneyRules } from './money';
+import { participantRules } from './participants';
+import { periodOrder } from './values/period-order';
+import { planAndActualRules } from './plan-and-actual';
+import { textRules } from './texts';
+
+/** What single cells hold. */
+const valueRules = [
+  requiredField,
+  emptyTable,
+  notANumber,
+  numberAsText,
+  negativeNumber,
+  fractionalCount,
+  formulaError,
+  blankCategory,
+  unreadableDate,
+  periodOrder,
+  phoneFormat,
+  duplicateRow,
+] as const;
+
+/** Every rule of the final report, in the order of its groups. */
+export const catalogue = [
+  ...valueRules,
+  ...planAndActualRules,
+  ...participantRules,
+  ...moneyRules,
+  ...acrossTablesRules,
+  ...dateRules,
+  ...textRules,
+] as const;
+
+/** The ids of the final report's rules. */
+export type RuleId = (typeof catalogue)[number]['id'];
+
+/** The rules of the final report alone: their words stand beside them. Those that any form has speak for themselves. */
+export type OwnRuleId = Exclude<RuleId, Exclude<(typeof valueRules)[number]['id'], 'period-order'>>;
+
+/** The rule book of the final report. */
+export const finalReportRules: RuleBook = {
+  version: '2026.1',
+  rules: catalogue,
+  thresholds: finalReportThresholds,
+};

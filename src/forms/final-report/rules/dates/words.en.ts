@@ -1,0 +1,49 @@
+import type { WordsOf } from '../../../../messages/types';
+import type { dateRules } from '.';
+
+export const dateWords: WordsOf<typeof dateRules> = {
+  'activity-outside-period': {
+    name: 'Activities outside the period',
+    finding:
+      'Row {row}: “{date}” is {side, select, before {before} other {after}} the period {start} – {end}',
+    rule: 'All activities take place within the period of the project.',
+    action: 'Compare the date and the period with the contract and mend the wrong one.',
+  },
+  'activity-date-unreadable': {
+    name: 'Dates of activities',
+    finding: 'Row {row}: no date can be read: “{text}”',
+    rule: 'An activity has a day, or a month and a year.',
+    action: 'Type a date, for example “18.07.2023” or “August 2023”.',
+  },
+  'same-day-same-place': {
+    name: 'Same day and place',
+    finding: '{day}, {place}: {count, plural, one {# activity} other {# activities}} (rows {rows})',
+    rule: 'Different activities may share a day and a place, but often it is one activity entered twice.',
+    action: 'Confirm that these are different activities, or mend the date.',
+  },
+  'final-event-last': {
+    name: 'Final presentation',
+    finding: 'The final presentation was on {date}, but the activity in row {row} ended on {end}',
+    rule: 'Results are presented when the other activities have ended.',
+    action: 'Check the dates, or confirm that work went on after the presentation.',
+  },
+  'letter-incomplete': {
+    name: 'Number and date of the letter',
+    finding:
+      'Row {row}: {lacks, select, number {the letter has no number} date {the letter has no date} other {the letter has neither number nor date}}: “{text}”',
+    rule: 'Every recommendation gives the number and date of the letter that it was sent with.',
+    action: 'Add what is missing, for example “No 12, 15.11.2023”.',
+  },
+  'letter-outside-period': {
+    name: 'Date of the letter',
+    finding: 'Row {row}: the letter of {date} was sent before the project started ({start})',
+    rule: 'A project’s recommendations are sent after it has started.',
+    action: 'Check the date of the letter.',
+  },
+  'past-year-as-future': {
+    name: 'A past year as a coming one',
+    finding: '{year} is spoken of as coming (“{text}”), but the project started on {start}: {field}',
+    rule: 'Plans in a report are of the time after the project started.',
+    action: 'Bring the text up to date: it seems to come from an old document.',
+  },
+};

@@ -1,0 +1,82 @@
+import type { WordsOf } from '../../../../messages/types';
+import type { participantRules } from '.';
+
+export const participantWords: WordsOf<typeof participantRules> = {
+  'gender-sum': {
+    name: 'Men and women',
+    finding: 'Men and women make {expected, number}, but the total of participants says {actual, number}',
+    rule: 'Men and women must add up to the total of participants.',
+    action: 'Compare with the lists of participants and mend the wrong figure.',
+  },
+  'social-status-sum': {
+    name: 'Sum by social status',
+    finding: 'The categories make {expected, number}, but the total of participants says {actual, number}',
+    rule: 'The categories of social status must add up to the total: each person is counted once.',
+    action: 'Compare with the lists of participants: someone was left out or counted twice.',
+  },
+  'age-sum': {
+    name: 'Sum by age',
+    finding: 'The age bands make {expected, number}, but the total of participants says {actual, number}',
+    rule: 'The age bands must add up to the total of participants.',
+    action: 'Compare with the lists of participants: someone has no age or was counted twice.',
+  },
+  'totals-agree': {
+    name: 'Three totals of participants',
+    finding: 'The total of participants differs: {totals}',
+    rule: 'The totals by gender, social status and age speak of the same people and must be equal.',
+    action: 'Find the right number in the lists of participants and mend the total that differs.',
+  },
+  'beneficiaries-total': {
+    name: 'Participants and direct beneficiaries',
+    finding: 'Participants in all {actual, number}, but direct beneficiaries {expected, number}',
+    rule: 'The participants are the project’s direct beneficiaries: the two figures must be equal.',
+    action: 'See which figure is right and mend the other.',
+  },
+  'activity-participants-total': {
+    name: 'Participants by activity',
+    finding: 'The activities make {expected, number} participants, but the total says {actual, number}',
+    rule: 'The participants named in the activities must add up to the total.',
+    action:
+      'Compare the activities with the lists; if the same people came several times, say so as the reason.',
+  },
+  'repeat-participants': {
+    name: 'Repeated participation',
+    finding:
+      '{count, plural, one {# activity makes} other {# activities make}} exactly {actual, number} participants, as many as the total',
+    rule: 'A participant is counted once, whatever the number of activities attended.',
+    action:
+      'Confirm that these are different people and not attendances; if the same people came again, lower the total.',
+  },
+  'older-bound': {
+    name: 'Older people',
+    finding:
+      '{side, select, above {{actual, number} people of 50 and over, but only {expected, number} participants of 46 and over} other {{actual, number} people of 50 and over, but already {expected, number} participants of 59 and over}}',
+    rule: 'People of 50 and over are at most the participants of 46 and over, and at least those of 59 and over.',
+    action: 'Compare the tables of social status and age with the lists of participants.',
+  },
+  'youth-bound': {
+    name: 'Youth',
+    finding: '{actual, number} young people, but only {expected, number} participants from 13 to 45',
+    rule: 'Youth is 14 to 35, so it cannot be more than the participants from 13 to 45.',
+    action: 'Compare the tables of social status and age with the lists of participants.',
+  },
+  'children-bound': {
+    name: 'Children',
+    finding: '{actual, number} children, but only {expected, number} participants from 13 to 22',
+    rule: 'Children cannot be more than the participants from 13 to 22.',
+    action: 'Compare the tables of social status and age; if there were children under 13, say so.',
+  },
+  'older-equals-band': {
+    name: 'Older people and the band 46–58',
+    finding: '{actual, number} people of 50 and over: exactly as many as participants of 46–58',
+    rule: 'Participants of 59 and over are people of 50 and over too, so this figure seldom equals the band 46–58.',
+    action: 'See whether the figure was copied from the table of ages.',
+  },
+  'large-other': {
+    name: 'Other categories',
+    finding:
+      '{actual, number} of {total, number} participants are in other categories: more than {percent, number} per cent',
+    rule: 'Other categories are for people who fit none of those that the form names.',
+    action: 'See whether these participants belong to one of the form’s categories.',
+  },
+};

@@ -1,0 +1,180 @@
+import { isEmpty, type Cell } from '../../../../report/cell';
+import { saysNotApplicable, type Quantity } from '../../../../reading/quantity';
+import { excerpt } from '../../../../rules/excerpt';
+import {
+  defineRule,
+  fail,
+  notApplicable,
+  pass,
+  type CheckContext,
+  type Outcome,
+  type Rule,
+} from '../../../../rules/rule';
+import { pairedIndicators, type Activity } from './paired-indicators';
+import { deviationOf, type PairedQuantities, type QuantityPair } from './quantity-pairs';
+import { rows } from '../../access';
+
+/** Rules on the planned and actual indicators of each activity, which the form has people write as prose. */
+
+const planAndActualColumns = { clause: 'Form, section 1, activities, indicators: plan and actual' };
+
+/** What was judged of each activity that gives quantities in both cells. */
+function forEachActivity(
+  context: CheckContext,
+  judge: (activity: Activity, paired: PairedQuantities) => readonly Outcome[],
+): readonly Outcome[] {
+  return pairedIndicators(context).flatMap(({ activity, paired, without }): readonly Outcome[] =>
+    paired === null ? [notApplicable(...without)] : judge(activity, paired),
+  );
+}
+
+/** What a quantity counts, as the person wrote it; empty for a figure that stands alone. */
+const wordsOf = ({ thing }: Quantity): string => thing?.words ?? '';
+
+function deviationRule<const Id extends string>(
+  rule: Pick<Rule<Id>, 'id' | 'severity' | 'meaning' | 'justifiable'>,
+  kind: 'below' | 'above',
+): Rule<Id> {
+  const judgePair = ({ plan, actual }: Activity, pair: QuantityPair): Outcome => {
+    const deviation = deviationOf(pair);
+    if (deviation?.kind !== kind) return pass;
+    return fail(actual, {
+      cells: [actual, plan],
+      expected: deviation.expected,
+      actual: deviation.actual,
+      values: {
+        row: Number(actual.path.row),
+        thing: wordsOf(pair.actual) || wordsOf(pair.plan),
+        plan: pair.plan.text,
+        actual: pair.actual.text,
+        difference: Math.abs(deviation.actual - deviation.expected),
+        // Against "Более 30" the difference is the least that it can be.
+        exact: pair.plan.bound === 'exact' && pair.actual.bound === 'exact' ? 'yes' : 'no',
+      },
+    });
+  };
+  return {
+    ...rule,
+    group: 'planAndActual',
+    source: planAndActualColumns,
+    check: (context) =>
+      forEachActivity(context, (activity, { pairs }) => pairs.map((pair) => judgePair(activity, pair))),
+  };
+}
+
+export const activityBelowPlan = deviationRule(
+  {
+    id: 'activity-below-plan',
+    severity: 'error',
+    justifiable: true,
+    meaning: 'A quantity of an activity’s actual indicators is below the plan’s quantity of the same thing.',
+  },
+  'below',
+);
+
+export const activityAbovePlan = deviationRule(
+  {
+    id: 'activity-above-plan',
+    severity: 'warning',
+    meaning:
+      'A quantity of an activity’s actual indicators is above the plan’s quantity of the same thing. "More than 30" is at least 31.',
+  },
+  'above',
+);
+
+export const activityInexactActual = defineRule({
+  id: 'activity-inexact-actual',
+  group: 'planAndActual',
+  severity: 'warning',
+  meaning:
+    'The actual indicator gives a bound or an estimate (more than, at least, about …) where the plan gives a number.',
+  source: planAndActualColumns,
+  check: (context) =>
+    forEachActivity(context, ({ plan, actual }, { pairs }) =>
+      pairs.map((pair) =>
+        pair.plan.bound !== 'exact' || pair.actual.bound === 'exact'
+          ? pass
+          : fail(actual, {
+              cells: [actual, plan],
+              expected: pair.plan.value,
+              actual: pair.actual.text,
+              values: { row: Number(actual.path.row), plan: pair.plan.text, actual: pair.actual.text },
+            }),
+      ),
+    ),
+});
+
+/** A per cent of the plan: "(120 %)", "План выполнен на 100%". */
+const tellsOfPlan = ({ unit, thing, text }: Quantity): boolean =>
+  unit === 'percent' && (thing === null || /план|жоспар|выполн|исполн|орында/iu.test(text));
+
+export const activityUnmatched = defineRule({
+  id: 'activity-unmatched',
+  group: 'planAndActual',
+  severity: 'question',
+  meaning: 'A quantity of the plan has no partner among the actual indicators, or the other way round.',
+  source: planAndActualColumns,
+  check: (context) =>
+    forEachActivity(context, ({ plan, actual }, { pairs, planOnly, actualOnly }) => {
+      const only = pairs.length === 0;
+      const unmatched = (at: Cell, other: Cell, side: 'plan' | 'actual', quantities: readonly Quantity[]) =>
+        quantities
+          // A part of a figure, or a figure for each of something, need not be said twice.
+          .filter(({ part, each }) => !part && !each)
+          // "12 публикаций (120 %)": the per cent says how the figure in front lies to the plan.
+          .filter((quantity) => side === 'plan' || only || !tellsOfPlan(quantity))
+          .map((quantity) =>
+            fail(at, {
+              evidence: [other],
+              actual: quantity.text,
+              values: { row: Number(at.path.row), side, quantity: quantity.text },
+            }),
+          );
+      const findings = [
+        ...unmatched(plan, actual, 'plan', planOnly),
+        ...unmatched(actual, plan, 'actual', actualOnly),
+      ];
+      return findings.length > 0 ? findings : [pass];
+    }),
+});
+
+export const activityNotMeasurable = defineRule({
+  id: 'activity-not-measurable',
+  group: 'planAndActual',
+  severity: 'question',
+  meaning:
+    'The plan or the actual indicators of an activity hold no quantity: nobody can see whether the plan was met.',
+  source: planAndActualColumns,
+  check: (context) =>
+    pairedIndicators(context).map(({ activity: { plan, actual }, without }): Outcome => {
+      if (isEmpty(plan) || isEmpty(actual)) return notApplicable(...[plan, actual].filter(isEmpty));
+      const first = without[0];
+      if (first === undefined) return pass;
+      return fail(first, {
+        cells: without,
+        values: {
+          row: Number(first.path.row),
+          side: without.length === 2 ? 'both' : first === plan ? 'plan' : 'actual',
+        },
+      });
+    }),
+});
+
+export const participantsUnclear = defineRule({
+  id: 'participants-unclear',
+  group: 'planAndActual',
+  severity: 'warning',
+  meaning:
+    'The participants of an activity hold no number of people and do not say that it does not apply. Views and experts are not participants.',
+  source: { clause: 'Form, section 1, activities, number of participants' },
+  check: ({ report, readings }) =>
+    rows(report, 'activities').map(({ cells: { participants } }): Outcome => {
+      if (isEmpty(participants)) return notApplicable(participants);
+      const text = participants.value.kind === 'text' ? participants.value.text : '';
+      if (readings.people(participants).length > 0 || saysNotApplicable(text)) return pass;
+      return fail(participants, {
+        actual: text,
+        values: { row: Number(participants.path.row), text: excerpt(text) },
+      });
+    }),
+});

@@ -1,0 +1,28 @@
+import {
+  activityAbovePlan,
+  activityBelowPlan,
+  activityInexactActual,
+  activityNotMeasurable,
+  activityUnmatched,
+  participantsUnclear,
+} from './activities';
+import { effectAbovePlan, effectBelowPlan } from './effects';
+import { activityQuantityConflict, duplicateIndicator } from './quantity-conflict';
+import { deviationUnjustified } from './unjustified';
+
+export { atLeastPlan, equalsPlan, hasCommonJustification } from './effects';
+
+/** Planned and actual indicators, of the effects and of the activities. */
+export const planAndActualRules = [
+  effectBelowPlan,
+  effectAbovePlan,
+  deviationUnjustified,
+  activityBelowPlan,
+  activityAbovePlan,
+  activityInexactActual,
+  activityUnmatched,
+  activityNotMeasurable,
+  activityQuantityConflict,
+  duplicateIndicator,
+  participantsUnclear,
+] as const;

@@ -1,0 +1,175 @@
+import { textOf, type Cell } from '../../../../report/cell';
+import type { Quantity } from '../../../../reading/quantity';
+import { figuresOfSide } from '../../../../reading/sides';
+import type { Readings } from '../../../../rules/readings';
+import { defineRule, fail, notApplicable, pass, type Outcome } from '../../../../rules/rule';
+import { indicatorsOf, type IndicatorCell, type Indicators } from './indicators';
+import { contradict, countedThings, groupByCell, groupByThing, type CountedThing } from './quantities';
+
+/** Rules on what one activity says of the same thing in several places, or twice in one. */
+
+/** A figure that can contradict another: exact, and not for each of something nor a part. */
+const isFirm = ({ bound, each, part, upper }: Quantity): boolean =>
+  bound === 'exact' && upper === null && !each && !part;
+
+export const activityQuantityConflict = defineRule({
+  id: 'activity-quantity-conflict',
+  group: 'planAndActual',
+  severity: 'warning',
+  meaning:
+    'Within one activity the same thing has different exact quantities among participants, short-term results, indicators and actual. The plan is held against these only where the actual indicators do not name the thing: plan against actual has rules of its own.',
+  source: { clause: 'Form, section 1, activities' },
+  check: (context) =>
+    indicatorsOf(context).flatMap((indicators): Outcome[] => {
+      const groups = groupsOf(indicators, context.readings);
+      // Nothing is named in two places: there is nothing to compare.
+      if (groups.length === 0) return [notApplicable(...indicators.cells.map(({ cell }) => cell))];
+      return groups.map(judgeGroup);
+    }),
+});
+
+/** What each thing that several cells of an activity name is said to number, cell by cell. */
+function groupsOf({ activity, cells }: Indicators, readings: Readings): (readonly CountedThing[])[][] {
+  const groups: (readonly CountedThing[])[][] = [];
+  for (const group of groupByThing(countedThings(cells, readings))) {
+    if (group.length === 1) continue;
+    const planCounts = !group.some(({ cell }) => cell === activity.actual);
+    const firm = group.filter(
+      ({ cell, quantity }) => isFirm(quantity) && (planCounts || cell !== activity.plan),
+    );
+    const byCell = groupByCell(firm.filter((each) => !areSomeOfThem(each, firm, activity.shortTermResults)));
+    if (byCell.length > 1) groups.push(byCell);
+  }
+  return groups;
+}
+
+/** "15 участников подготовили проекты" among the results are some of the 120 who took part. */
+function areSomeOfThem(each: CountedThing, firm: readonly CountedThing[], results: Cell): boolean {
+  const { cell, thing, quantity } = each;
+  if (cell !== results || !thing.people) return false;
+  if (!firm.some((other) => other.cell !== cell && other.quantity.value > quantity.value)) return false;
+  const text = textOf(cell);
+  const before = text.slice(0, quantity.start).split(END_OF_SENTENCE).at(-1) ?? '';
+  const behind = text.slice(quantity.end).split(END_OF_SENTENCE)[0] ?? '';
+  return !TOOK_PART.test(before + behind);
+}
+
+const END_OF_SENTENCE = /[;\n]|[.!?]\s+(?=\p{Lu})/u;
+/** What is said of all who came, not of some. */
+const TOOK_PART =
+  /участ(?:ие|в(?:ов|у))|обуч|охва|посети|приш|прошл|присутств|количеств|собра|қатыс|оқы|қамт|кел(?:ді|ген)|саны/iu;
+
+function judgeGroup(cells: readonly (readonly CountedThing[])[]): Outcome {
+  const value = cells[0]?.[0]?.quantity.value;
+  // Figures are never below zero, so that cells with one figure all over cannot contradict each other.
+  if (cells.every((said) => said.every(({ quantity }) => quantity.value === value))) return pass;
+  const opponentsOf = (said: readonly CountedThing[]) => cells.filter((other) => contradict(said, other));
+  const worst = cells
+    .map((said) => ({ said, opponents: opponentsOf(said) }))
+    .filter(({ opponents }) => opponents.length > 0)
+    // What most places contradict is taken for the odd one; among equals, the later.
+    .reduce<{ said: readonly CountedThing[]; opponents: (readonly CountedThing[])[] } | null>(
+      (best, each) => (best === null || each.opponents.length >= best.opponents.length ? each : best),
+      null,
+    );
+  const odd = worst?.said[0];
+  const other = worst?.opponents[0]?.[0];
+  if (worst === null || odd === undefined || other === undefined) return pass;
+  const opponents = worst.opponents.flatMap(([first]) => first ?? []);
+  return fail(odd.cell, {
+    cells: [odd.cell, ...opponents.map(({ cell }) => cell)],
+    expected: other.quantity.value,
+    actual: odd.quantity.value,
+    values: {
+      row: Number(odd.cell.path.row),
+      thing: odd.thing.words,
+      said: {
+        kind: 'list',
+        items: [odd, ...opponents].map(({ cell, quantity }) => ({
+          kind: 'labelled',
+          label: { kind: 'column', field: cell.path },
+          value: quantity.value,
+        })),
+      },
+    },
+  });
+}
+
+export const duplicateIndicator = defineRule({
+  id: 'duplicate-indicator',
+  group: 'planAndActual',
+  severity: 'question',
+  meaning: 'The same quantity of the same thing stands twice in one cell of an activity.',
+  source: { clause: 'Form, section 1, activities' },
+  check: (context) =>
+    indicatorsOf(context).flatMap(({ cells }) =>
+      cells.flatMap((said) => (said.quantities.length < 2 ? [] : judgeCell(said, context.readings))),
+    ),
+});
+
+function judgeCell(said: IndicatorCell, readings: Readings): Outcome[] {
+  const named = countedThings([said], readings).filter(({ quantity }) => !quantity.each && !quantity.part);
+  if (named.length < 2) return [];
+  const repeated = repeatedIn(named);
+  if (repeated.length === 0) return [pass];
+  return repeated.map(({ cell, quantity }) =>
+    fail(cell, {
+      actual: quantity.text,
+      values: { field: { kind: 'field', field: cell.path }, quantity: quantity.text },
+    }),
+  );
+}
+
+/** What a cell says a second time; each once, however often it stands there. */
+function repeatedIn(named: readonly CountedThing[]): readonly CountedThing[] {
+  // Most cells say no figure twice, and what they count need not be compared.
+  if (new Set(named.map(({ quantity }) => quantity.value)).size === named.length) return [];
+  const seen = new Map<string, CountedThing[]>();
+  return named.filter((each) => {
+    const { value, upper, bound, unit } = each.quantity;
+    const { head, modifier } = each.thing;
+    const narrowed = modifier.length > 1 ? modifier.toSorted().join('|') : (modifier[0] ?? '');
+    const key = `${unit}|${bound}|${value}|${upper ?? ''}|${head}|${narrowed}`;
+    const before = seen.get(key);
+    if (before === undefined) {
+      seen.set(key, [each]);
+      return false;
+    }
+    const repeats = before.filter((other) => !areApart(other, each));
+    before.push(each);
+    return repeats.length === 1;
+  });
+}
+
+/** Whether the words around say that two figures are of different days, places or the like, or one of the plan. */
+function areApart(one: CountedThing, other: CountedThing): boolean {
+  if (figuresOfSide(textOf(one.cell), [one.quantity, other.quantity], 'actual').length === 1) return true;
+  const [a, b] = [surroundingsOf(one), surroundingsOf(other)];
+  const differ = (left: string, right: string): boolean => left !== '' && right !== '' && left !== right;
+  return differ(a.label, b.label) || differ(a.circumstance, b.circumstance);
+}
+
+/** "12.06.2025 –" in front of a figure and "в июне" behind it; empty where nothing of the kind stands there. */
+function surroundingsOf({ cell, quantity: { start, end } }: CountedThing): {
+  readonly label: string;
+  readonly circumstance: string;
+} {
+  const text = textOf(cell);
+  const before =
+    text
+      .slice(Math.max(0, start - NEAR), start)
+      .split(/[;,\n(]/u)
+      .at(-1) ?? '';
+  const rest = text
+    .slice(end, end + NEAR)
+    .replace(/^\./u, '')
+    .trimStart();
+  // "(с. Примерное)" is read to its end, other words to that of their clause.
+  const behind = rest.split(rest.startsWith('(') ? /[)\n]/u : /[;,\n)]|\.\s+\p{Lu}|\s(?:и|және)\s/u)[0] ?? '';
+  return {
+    label: /(?:[-–—:]|\d[.)])\s*$/u.test(before) ? before.trim().toLowerCase() : '',
+    circumstance: /^(?:\(|(?:в|во|на|для|с|со|из|по)\s)/u.test(behind) ? behind.trim().toLowerCase() : '',
+  };
+}
+
+const NEAR = 80;

@@ -1,0 +1,78 @@
+import type { WordsOf } from '../../../../messages/types';
+import type { planAndActualRules } from '.';
+
+export const planAndActualWords: WordsOf<typeof planAndActualRules> = {
+  'effect-below-plan': {
+    name: 'Actual below plan',
+    finding: '{indicator}: planned {expected, number}, actual {actual, number}, {difference, number} fewer',
+    rule: '{covered, select, yes {There is a common text on deviations, but the row gives no justification.} other {An indicator below its plan must be justified.}}',
+    action:
+      '{covered, select, yes {See whether the common text explains this deviation too; if not, justify it in its row.} other {Check the figures; if they are right, say in the row why the plan was not met.}}',
+  },
+  'effect-above-plan': {
+    name: 'Actual above plan',
+    finding: '{indicator}: planned {expected, number}, actual {actual, number}, {difference, number} more',
+    rule: '{covered, select, yes {There is a common text on deviations, but the row gives no justification.} other {A deviation from the plan, upwards too, must be justified.}}',
+    action:
+      '{covered, select, yes {See whether the common text explains this deviation too; if not, justify it in its row.} other {Check the figures; if they are right, say in the row why the plan was exceeded.}}',
+  },
+  'deviation-unjustified': {
+    name: 'Justification of deviations',
+    finding:
+      '{count, plural, one {# indicator deviates} other {# indicators deviate}} from plan without a justification: {rows}{more, plural, =0 {} other { and # more}}',
+    rule: 'Every deviation from the plan must be justified: an effect in its own row or by the common text, an activity by the common text.',
+    action: 'Write the common justification on the sheet “Deviations”, or one in the row of each indicator.',
+  },
+  'activity-below-plan': {
+    name: 'Activity below plan',
+    finding:
+      'Row {row}: planned “{plan}”, actual “{actual}”, {exact, select, yes {} other {at least }}{difference, number} fewer',
+    rule: 'An activity’s indicator below its plan must be justified.',
+    action: 'Check the figures; if they are right, say why the plan was not met.',
+  },
+  'activity-above-plan': {
+    name: 'Activity above plan',
+    finding:
+      'Row {row}: planned “{plan}”, actual “{actual}”, {exact, select, yes {} other {at least }}{difference, number} more',
+    rule: 'A deviation from the plan, upwards too, must be justified.',
+    action: 'Check the figures; if they are right, say why the plan was exceeded.',
+  },
+  'activity-inexact-actual': {
+    name: 'Inexact actual figure',
+    finding: 'Row {row}: planned “{plan}”, but the actual figure is not exact: “{actual}”',
+    rule: 'What happened is known exactly, so it is given as a number, not as “more than” or “about”.',
+    action: 'Type the exact number.',
+  },
+  'activity-unmatched': {
+    name: 'Indicators without a partner',
+    finding:
+      '{side, select, plan {Row {row}: the plan has “{quantity}”, but the actual indicators do not} other {Row {row}: the actual indicators have “{quantity}”, but the plan does not}}',
+    rule: 'Plan and actual are compared by the same indicators.',
+    action: 'See whether one indicator is called by two names, and add the one that is missing.',
+  },
+  'activity-not-measurable': {
+    name: 'Indicators that cannot be measured',
+    finding:
+      '{side, select, plan {Row {row}: the plan has no number} actual {Row {row}: the actual indicators have no number} other {Row {row}: neither plan nor actual has a number}}',
+    rule: 'Only numbers show whether the plan was met.',
+    action: 'Type how many, or make sure that no number can express it.',
+  },
+  'activity-quantity-conflict': {
+    name: 'Different figures for one thing',
+    finding: 'Row {row}: different figures ({thing}): {said}',
+    rule: 'Within an activity the same figure must be the same everywhere.',
+    action: 'Find the right figure and mend the others.',
+  },
+  'duplicate-indicator': {
+    name: 'Repeated indicator',
+    finding: '“{quantity}” stands twice: {field}',
+    rule: 'A cell gives an indicator once.',
+    action: 'Delete the repetition, or say how the two differ.',
+  },
+  'participants-unclear': {
+    name: 'Participants of an activity',
+    finding: 'Row {row}: no number of participants: “{text}”',
+    rule: 'This column takes the number of participants; views and experts are not participants.',
+    action: 'Type the number of participants, or “not applicable”.',
+  },
+};

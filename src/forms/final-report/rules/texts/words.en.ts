@@ -1,0 +1,24 @@
+import type { WordsOf } from '../../../../messages/types';
+import type { textRules } from '.';
+
+export const textWords: WordsOf<typeof textRules> = {
+  'success-story-length': {
+    name: 'Length of the success story',
+    finding:
+      'The success story has {actual, plural, one {# sentence} other {# sentences}}: {side, select, short {fewer than {least, number}} other {more than {most, number}}}',
+    rule: 'A success story has {limits, select, one {{most, plural, one {# sentence} other {# sentences}}} other {{least, number} to {most, number} sentences}}.',
+    action: '{side, select, short {Add to the story.} other {Shorten the story.}}',
+  },
+  'success-story-contact': {
+    name: 'Contact in the success story',
+    finding: 'The success story has no telephone number and no e-mail address',
+    rule: 'With a contact the story can be checked and retold.',
+    action: 'Add a contact with the person’s consent, or leave the story without one.',
+  },
+  'proposal-area-repeated': {
+    name: 'Area and direction',
+    finding: 'Row {row}: area and priority direction are the same: “{text}”',
+    rule: 'The direction narrows the area of the state grant.',
+    action: 'Name the priority direction within the area.',
+  },
+};

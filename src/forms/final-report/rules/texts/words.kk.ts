@@ -1,0 +1,24 @@
+import type { WordsOf } from '../../../../messages/types';
+import type { textRules } from '.';
+
+export const textWords: WordsOf<typeof textRules> = {
+  'success-story-length': {
+    name: 'Табыс тарихының көлемі',
+    finding:
+      'Табыс тарихында {actual, number} сөйлем бар – {side, select, short {{least, number} сөйлемнен аз} other {{most, number} сөйлемнен көп}}',
+    rule: 'Табыс тарихы {limits, select, one {{most, number} сөйлемнен тұрады} other {{least, number} сөйлемнен {most, number} сөйлемге дейін болады}}.',
+    action: '{side, select, short {Тарихты толықтырыңыз.} other {Тарихты қысқартыңыз.}}',
+  },
+  'success-story-contact': {
+    name: 'Табыс тарихындағы байланыс',
+    finding: 'Табыс тарихында телефон нөмірі де, электрондық пошта мекенжайы да жоқ',
+    rule: 'Байланыс дерегі бойынша тарихты тексеруге және таратуға болады.',
+    action: 'Адамның келісімімен байланыс дерегін жазыңыз немесе тарихты онсыз қалдырыңыз.',
+  },
+  'proposal-area-repeated': {
+    name: 'Сала және бағыт',
+    finding: '{row}-жол: сала мен басым бағыт бірдей аталған: «{text}»',
+    rule: 'Бағыт мемлекеттік гранттың саласын нақтылайды.',
+    action: 'Сала ішіндегі басым бағытты атаңыз.',
+  },
+};

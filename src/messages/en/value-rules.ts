@@ -1,0 +1,74 @@
+import type { WordsOf } from '../types';
+import type * as rules from '../../rules/values';
+
+export const ruleWords: WordsOf<readonly (typeof rules)[keyof typeof rules][]> = {
+  'required-field': {
+    name: 'Required fields',
+    finding: '{rows, select, none {No row is filled in: {field}} other {Not filled in: {field}}}',
+    rule: '{rows, select, none {The form asks for at least one row.} other {The form asks for this field.}}',
+    action: 'Fill it in.',
+  },
+  'not-a-number': {
+    name: 'Numbers in number fields',
+    finding: '“{text}” stands where a number should: {field}',
+    rule: 'This field takes a number: Excel does not add up text, and the check cannot compare it.',
+    action: 'Leave the number alone in the cell and move the words to a note.',
+  },
+  'number-as-text': {
+    name: 'Numbers stored as text',
+    finding:
+      '{table}: {count, plural, one {# number is} other {# numbers are}} stored as text, for example “{example}”',
+    rule: 'Excel does not add up a number stored as text, and the workbook’s formulas do not see it.',
+    action: 'Convert the text to numbers: “Fix” does so without changing the figures.',
+  },
+  'empty-table': {
+    name: 'Tables without rows',
+    finding: 'No row at all: {table}',
+    rule: 'The form has this table; it stays empty only when there is nothing to tell.',
+    action: 'Fill it in, or make sure that there is nothing to fill in.',
+  },
+  'negative-number': {
+    name: 'Negative numbers',
+    finding: 'A number below zero ({actual, number}): {field}',
+    rule: 'Counts and amounts cannot be below zero.',
+    action: 'Mend the number: a minus may stand where a dash was meant.',
+  },
+  'fractional-count': {
+    name: 'Whole counts',
+    finding: 'A number that is not whole ({actual, number}): {field}',
+    rule: 'People and organisations are counted in whole numbers.',
+    action: 'Mend the number.',
+  },
+  'formula-error': {
+    name: 'Errors in formulas',
+    finding: 'The Excel error {code}: {field}',
+    rule: 'A cell of the report holds a value, not the error of a formula.',
+    action: 'Mend the formula or type the value.',
+  },
+  'blank-category': {
+    name: 'Blank categories',
+    finding: '{table}: {count, plural, one {# category is} other {# categories are}} blank ({fields})',
+    rule: 'A blank cell does not say whether there were such participants: where there were none, 0 is written.',
+    action: 'Type the number; where there were no such participants, “Fix” writes 0.',
+  },
+  'unreadable-date': {
+    name: 'Dates of the period',
+    finding: '“{text}” stands where a date should: {field}',
+    rule: 'The period starts and ends on a date: all activities are held against it.',
+    action: 'Type a date, for example 01.04.2023.',
+  },
+  'phone-format': {
+    name: 'Telephones and contacts',
+    finding:
+      '{email, select, allowed {No valid telephone number or e-mail address: “{text}” ({field})} other {Not a valid telephone number: “{text}” ({field})}}',
+    rule: 'A number in Kazakhstan begins with +7, 8 or 7, then ten digits with the code of the operator or the town.',
+    action:
+      '{email, select, allowed {Type the whole number with its code, or an e-mail address.} other {Type the whole number with its code.}}',
+  },
+  'duplicate-row': {
+    name: 'Repeated rows',
+    finding: '{table}: row {row} repeats row {other}',
+    rule: 'The same facts are entered once.',
+    action: 'Delete the row that is too many, or mend the one that should differ.',
+  },
+};

@@ -1,0 +1,18 @@
+import type { PlannedArea, SheetPlan } from './plan';
+import type { Section } from './section';
+
+/** What a block of a table gives to the sheet on which it stands. */
+export interface BlockPlan {
+  /** Headings and cells together. */
+  readonly area: PlannedArea;
+  readonly content: Section;
+  /** Widths in characters from the sheet's first column, the margin included. */
+  readonly columnWidths: readonly number[];
+  readonly excelTable: SheetPlan['excelTables'][number] | null;
+}
+
+/** Where a block stands: the row of its headings, and its first column. */
+export interface BlockPlace {
+  readonly top: number;
+  readonly left: number;
+}
