@@ -1,4 +1,6 @@
-import { isOpen, type Finding } from '../findings/finding';
+import { addressesOf } from './addresses';
+import { addressOf } from '../report/address';
+import { isOpen, plainValue, type Finding } from '../findings/finding';
 import type { Words } from '../messages/words';
 import type { CheckedFile } from './commands';
 
@@ -10,9 +12,9 @@ function findingJson(finding: Finding, words: Words) {
     severity: finding.severity,
     table: finding.table,
     ...(finding.row === null ? {} : { row: finding.row }),
-    cells: finding.cells.flatMap(({ address }) => address ?? []),
-    expected: finding.expected,
-    actual: finding.actual,
+    cells: addressesOf(finding.cells),
+    expected: plainValue(finding.expected),
+    actual: plainValue(finding.actual),
     difference: finding.difference,
     message: `${said.finding}. ${said.rule}`,
     action: said.action,
@@ -21,7 +23,10 @@ function findingJson(finding: Finding, words: Words) {
         ? null
         : {
             kind: finding.fix.kind,
-            changes: finding.fix.changes.map(({ cell, to }) => ({ cell: cell.address, to })),
+            changes: finding.fix.changes.map(({ cell, to }) => ({
+              cell: cell.place === null ? null : addressOf(cell.place),
+              to,
+            })),
           },
     waiver: finding.waiver === null ? null : { ...finding.waiver, answers: !isOpen(finding) },
   };

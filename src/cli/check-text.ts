@@ -1,3 +1,4 @@
+import { addressesOf } from './addresses';
 import { isOpen, type Finding } from '../findings/finding';
 import type { Words } from '../messages/words';
 import { tableOf } from '../form/form';
@@ -11,7 +12,7 @@ const indent = '   ';
 const mostCells = 8;
 
 function cellsText(finding: Finding, words: Words): string {
-  const addresses = finding.cells.flatMap(({ address }) => address ?? []);
+  const addresses = addressesOf(finding.cells);
   const named = addresses.slice(0, mostCells).join(', ');
   const count = addresses.length - mostCells;
   return count > 0 ? `${named}${words.text('finding.moreCells', { count })}` : named;

@@ -3,7 +3,6 @@ import { readWorkbook } from '../excel/read-workbook';
 import type { Finding } from '../findings/finding';
 import type { CellValue } from '../report/cell';
 import { cellAt } from '../report/report';
-import type { CellAddress } from '../report/address';
 import type { CellChange } from '../rules/rule';
 import { numberFormats } from '../sheets/styles';
 import type { ApplyFixOutput, Command } from './command';
@@ -23,12 +22,12 @@ export const applyFix: Command<Finding, ApplyFixOutput> = {
     const report = reportIn(kit.form, await readWorkbook(kit.form));
     const wanted = (fix?.changes ?? []).map((change) => ({ change, cell: cellAt(report, change.cell.path) }));
     const fits = wanted.filter(
-      ({ change, cell }) => cell.address !== null && sameValue(cell.value, change.from),
+      ({ change, cell }) => cell.place !== null && sameValue(cell.value, change.from),
     );
     onProgress('writing');
     await applyChanges(
       fits.flatMap(({ change, cell }) =>
-        cell.address === null ? [] : [{ address: cell.address as CellAddress, value: change.to }],
+        cell.place === null ? [] : [{ place: cell.place, value: change.to }],
       ),
       numberFormats.whole,
     );

@@ -6,7 +6,7 @@ import type { FindingKey } from '../findings/finding';
 import type { Language } from '../form/languages';
 import type { Words } from '../messages/words';
 import type { FormKit } from '../sheets/form-kit';
-import type { CellAddress } from '../report/address';
+import type { Place } from '../report/address';
 
 /** What a command is given beside its input. */
 export interface CommandContext {
@@ -76,5 +76,5 @@ export interface ApplyFixOutput {
 }
 
 export interface GoToCellInput {
-  readonly address: CellAddress;
+  readonly place: Place;
 }

@@ -3,5 +3,5 @@ import type { Command, GoToCellInput } from './command';
 
 /** Shows the cell that a finding speaks of. */
 export const goToCell: Command<GoToCellInput, void> = {
-  run: (_, { address }) => select(address),
+  run: (_, { place }) => select(place),
 };

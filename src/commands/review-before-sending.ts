@@ -1,6 +1,6 @@
 import { findTravellers, type Traveller } from '../excel/find-travellers';
 import { readWorkbook } from '../excel/read-workbook';
-import { cellAddress, type Area } from '../report/address';
+import type { Area, Place } from '../report/address';
 import { blockName, type DefinedName } from '../report/defined-names';
 import type { SheetGrid, WorkbookSnapshot } from '../report/snapshot';
 import { relationColumns } from '../sheets/live-lines';
@@ -17,14 +17,14 @@ const externalReference = /\[[^\][]+\][^!]*!/;
 
 function externalLinks({ name, top, left, formulas }: SheetGrid): Traveller[] {
   const linked = formulas.flatMap((row, y) =>
-    row.flatMap((formula, x) =>
-      formula !== null && externalReference.test(formula) ? [cellAddress(name, top + y, left + x)] : [],
+    row.flatMap((formula, x): Place[] =>
+      formula !== null && externalReference.test(formula)
+        ? [{ sheet: name, row: top + y, column: left + x }]
+        : [],
     ),
   );
-  const [address] = linked;
-  return address === undefined
-    ? []
-    : [{ kind: 'external-links', sheet: name, count: linked.length, address }];
+  const [place] = linked;
+  return place === undefined ? [] : [{ kind: 'external-links', sheet: name, count: linked.length, place }];
 }
 
 /**

@@ -1,10 +1,11 @@
-import { parseReference, type CellAddress } from '../report/address';
+import type { Place } from '../report/address';
+import { cellArea } from '../sheets/plan';
 import { runWriting } from './run';
 import { rangeOf } from './ranges';
 
 /** A figure to write into a cell, and the number format in which Excel treats it as one. */
 export interface FigureToWrite {
-  readonly address: CellAddress;
+  readonly place: Place;
   readonly value: number;
 }
 
@@ -14,10 +15,11 @@ export interface FigureToWrite {
  */
 export function applyChanges(changes: readonly FigureToWrite[], numberFormat: string): Promise<void> {
   return runWriting(async (context) => {
-    for (const { address, value } of changes) {
-      const area = parseReference(address);
-      if (area === null) continue;
-      const range = rangeOf(context.workbook.worksheets.getItem(area.sheet), area);
+    for (const {
+      place: { sheet, row, column },
+      value,
+    } of changes) {
+      const range = rangeOf(context.workbook.worksheets.getItem(sheet), cellArea(row, column));
       range.numberFormat = [[numberFormat]];
       range.values = [[value]];
     }

@@ -1,5 +1,5 @@
-import type { Area, CellAddress } from '../report/address';
-import { cellAddress, parseReference } from '../report/address';
+import type { Area, Place } from '../report/address';
+import { parseReference } from '../report/address';
 import { forThisTripOnly } from './ranges';
 import { run } from './run';
 
@@ -12,7 +12,7 @@ export interface Traveller {
   /** How many rows, columns, comments or links there are; 1 for a sheet. */
   readonly count: number;
   /** The first of them; null where nothing can be selected. */
-  readonly address: CellAddress | null;
+  readonly place: Place | null;
 }
 
 /** The rows and columns of a sheet's used part, each asked whether it is hidden. */
@@ -74,7 +74,7 @@ export function findTravellers(ours: readonly Area[]): Promise<Traveller[]> {
           kind: 'hidden-sheet',
           sheet: sheet.name,
           count: 1,
-          address: null,
+          place: null,
         })),
       ...lines.flatMap((each) => hiddenLines(each, ours)),
       ...asked
@@ -83,7 +83,7 @@ export function findTravellers(ours: readonly Area[]): Promise<Traveller[]> {
           kind: 'comments',
           sheet: sheet.name,
           count: comments?.value ?? 0,
-          address: cellAddress(sheet.name, 0, 0),
+          place: { sheet: sheet.name, row: 0, column: 0 },
         })),
     ];
   });
@@ -106,7 +106,7 @@ function hiddenLines({ sheet, area, rows, columns }: AskedLines, ours: readonly 
             kind: 'hidden-rows' as const,
             sheet,
             count: hiddenRows.length,
-            address: cellAddress(sheet, row, area.left),
+            place: { sheet, row, column: area.left },
           },
         ]),
     ...(column === undefined
@@ -116,7 +116,7 @@ function hiddenLines({ sheet, area, rows, columns }: AskedLines, ours: readonly 
             kind: 'hidden-columns' as const,
             sheet,
             count: hiddenColumns.length,
-            address: cellAddress(sheet, area.top, column),
+            place: { sheet, row: area.top, column },
           },
         ]),
   ];

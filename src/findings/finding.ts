@@ -1,5 +1,5 @@
 import type { RowKey } from '../report/field-path';
-import type { Failure, Rule, Severity } from '../rules/rule';
+import type { ComparedValue, Failure, Rule, Severity } from '../rules/rule';
 import { evidenceOf, type Evidence } from './evidence';
 
 /** Tells findings of one check apart, and finds the same contradiction again in the next check. */
@@ -72,4 +72,10 @@ function findingOf(rule: Rule, failure: Failure, place: string, number: number):
 /** Whether the finding still waits for a person: it has no reason, or its reason has lapsed. */
 export function isOpen({ waivable, waiver }: Finding): boolean {
   return !(waivable && waiver?.state === 'holds');
+}
+
+/** What a finding compares as plain data, for programs: days are ISO texts, the days of a period `start/end`. */
+export function plainValue(value: ComparedValue | null): number | string | null {
+  if (value === null || typeof value !== 'object') return value;
+  return value.kind === 'date' ? value.iso : `${value.start}/${value.end}`;
 }

@@ -31,6 +31,8 @@ export interface Words {
   field(field: FieldPath): string;
   /** A number as the language writes it: `1 755 600`. */
   number(value: number): string;
+  /** Whatever a message may name, as the language writes it: a figure, a day, the days of a period. */
+  value(value: MessageValue): string;
   /** Day, month and year: `03.05.2023`. */
   date(iso: string): string;
 }
@@ -69,6 +71,8 @@ export function createWords(language: Language, messages: Messages, form: Form, 
         return columnLabel(value.field);
       case 'date':
         return date(value.iso);
+      case 'dates':
+        return `${date(value.start)} – ${date(value.end)}`;
       case 'labelled':
         return `${written(value.label)} ${written(value.value)}`;
       case 'list':
@@ -136,6 +140,7 @@ export function createWords(language: Language, messages: Messages, form: Form, 
     ruleName: (rule) => wordsOf(rule).name,
     field,
     number: (value) => numbers.format(value),
+    value: (value) => written(value),
     date,
   };
 }

@@ -1,6 +1,13 @@
 /** A sheet-qualified address as Excel writes it, without dollar signs: `Гендер!B6`, `'Мой лист'!B6:D6`. */
 export type CellAddress = string & { readonly __brand: 'CellAddress' };
 
+/** One cell of a workbook; rows and columns count from 0. It is written as an address only where a person reads it. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A rectangle of cells; rows and columns count from 0, both ends included. */
 export interface Area {
   readonly sheet: string;
@@ -42,7 +49,8 @@ export function quoteSheet(sheet: string): string {
   return plain && !looksLikeReference ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
-export function cellAddress(sheet: string, row: number, column: number): CellAddress {
+/** A place as Excel writes it: `Гендер!B6`. */
+export function addressOf({ sheet, row, column }: Place): CellAddress {
   return `${quoteSheet(sheet)}!${localAddress(row, column)}` as CellAddress;
 }
 

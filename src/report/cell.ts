@@ -1,4 +1,4 @@
-import type { CellAddress } from './address';
+import type { Place } from './address';
 import type { FieldPath } from './field-path';
 
 /** What stands in a cell. A blank cell is `empty`, never zero. */
@@ -15,7 +15,7 @@ export interface Cell {
   readonly path: FieldPath;
   readonly value: CellValue;
   /** Null when the report did not come from a workbook, or the workbook has no cell for the field. */
-  readonly address: CellAddress | null;
+  readonly place: Place | null;
 }
 
 export const emptyValue: CellValue = { kind: 'empty' };

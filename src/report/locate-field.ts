@@ -1,18 +1,11 @@
 import { fixedRowsOf, inputColumns, tableOf, type Form } from '../form/form';
 import type { Column, Table } from '../form/types';
-import type { Area } from './address';
+import type { Area, Place } from './address';
 import type { CellReader } from './cell-reader';
 import { blockNamesOf, fieldName } from './defined-names';
 import type { FieldPath } from './field-path';
 import { isHeadingOf } from './headings';
 import type { WorkbookSnapshot } from './snapshot';
-
-/** One cell of a workbook; rows and columns count from 0. */
-export interface Place {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /**
  * Finds the cells of the fields that have names of their own.

@@ -1,6 +1,5 @@
 import { growingTables, inputColumns, type Form } from '../form/form';
 import type { Table } from '../form/types';
-import { cellAddress } from './address';
 import { emptyValue } from './cell';
 import { cellReader } from './cell-reader';
 import { columnName, excelTableName, fieldName } from './defined-names';
@@ -17,7 +16,7 @@ export type ReadResult =
   /** Some tables of the form are not to be found: their sheets, or the names of their cells, were deleted. */
   | { readonly kind: 'incomplete'; readonly missing: readonly string[] };
 
-const empty = { value: emptyValue, address: null };
+const empty = { value: emptyValue, place: null };
 
 /** The names of which at least one must hold for a table to be readable. */
 function namesOf(form: Form, table: Table): string[] {
@@ -63,12 +62,12 @@ export function readReport(form: Form, snapshot: WorkbookSnapshot): ReadResult {
       const column = location?.columns.get(path.column);
       if (location === undefined || location === null || column === undefined) return empty;
       const row = location.firstRow + path.row - 1;
-      return { value: cell(location.sheet, row, column), address: cellAddress(location.sheet, row, column) };
+      return { value: cell(location.sheet, row, column), place: { sheet: location.sheet, row, column } };
     }
     const place = locateField(path);
     if (place === null) return empty;
     const { sheet, row, column } = place;
-    return { value: cell(sheet, row, column), address: cellAddress(sheet, row, column) };
+    return { value: cell(sheet, row, column), place };
   };
   const rowCount = (table: string) => {
     const location = locations.get(table) ?? null;

@@ -108,7 +108,7 @@ function jsonRow(json: ReportJson, { table, row }: FieldPath): JsonRow {
   return content as JsonRow;
 }
 
-/** The report that a valid JSON value describes; its cells have no addresses. */
+/** The report that a valid JSON value describes; its cells have no places. */
 export function reportFromJson(form: Form, json: ReportJson): Report {
   return buildReport(
     form,
@@ -118,7 +118,7 @@ export function reportFromJson(form: Form, json: ReportJson): Report {
     },
     (path) => {
       const type = tableOf(form, path.table).columns.find(({ id }) => id === path.column)?.type;
-      return { value: valueOf(jsonRow(json, path)[path.column], type === 'date'), address: null };
+      return { value: valueOf(jsonRow(json, path)[path.column], type === 'date'), place: null };
     },
   );
 }

@@ -1,6 +1,6 @@
 import { inputColumns, tableOf, type Form } from '../form/form';
 import type { Table } from '../form/types';
-import type { CellAddress } from './address';
+import type { Place } from './address';
 import { emptyValue, isEmpty, type Cell, type CellValue } from './cell';
 import type { FieldPath, RowKey } from './field-path';
 
@@ -25,7 +25,7 @@ export interface Report {
 }
 
 /** What a field holds and where; asked once for every field when a report is built. */
-export type FieldReader = (path: FieldPath) => { value: CellValue; address: CellAddress | null };
+export type FieldReader = (path: FieldPath) => { value: CellValue; place: Place | null };
 
 function rowKeys(table: Table, rowCount: (table: string) => number): RowKey[] {
   switch (table.kind) {
@@ -107,7 +107,7 @@ export function firstCellOf(report: Report, table: string): Cell {
     report.firstCells[table] ?? {
       path: { table, row: 1, column: column?.id ?? '' },
       value: emptyValue,
-      address: null,
+      place: null,
     }
   );
 }
@@ -116,7 +116,7 @@ export function firstCellOf(report: Report, table: string): Cell {
 export function cellAt(report: Report, path: FieldPath): Cell {
   const rows = rowsOf(report, path.table);
   const row = typeof path.row === 'number' ? rows[path.row - 1] : rows.find(({ key }) => key === path.row);
-  return row?.cells[path.column] ?? { path, value: emptyValue, address: null };
+  return row?.cells[path.column] ?? { path, value: emptyValue, place: null };
 }
 
 /** Every cell of the report, table by table, row by row. */

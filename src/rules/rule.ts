@@ -22,10 +22,18 @@ export type MessageValue =
   | { readonly kind: 'field'; readonly field: FieldPath }
   /** A column as the form calls it, without its table and row. */
   | { readonly kind: 'column'; readonly field: FieldPath }
-  | { readonly kind: 'date'; readonly iso: string }
+  | DateValue
   /** "Гендер 416": what something is called, and its figure. */
   | { readonly kind: 'labelled'; readonly label: MessageValue; readonly value: MessageValue }
   | { readonly kind: 'list'; readonly items: readonly MessageValue[] };
+/** One day, or the days from the first to the last, both included; ISO texts. */
+export type DateValue =
+  | { readonly kind: 'date'; readonly iso: string }
+  | { readonly kind: 'dates'; readonly start: string; readonly end: string };
+
+/** What a finding compares, in its own kind: a figure in the unit of its cells, days, or a text as it stands. */
+export type ComparedValue = number | string | DateValue;
+
 export type MessageValues = Readonly<Record<string, MessageValue>>;
 
 /** A change of one cell that mends a finding. It is made only if the cell still holds `from`. */
@@ -53,8 +61,8 @@ export interface Failure {
   readonly cells: readonly Cell[];
   /** Every cell that the finding rests on, beyond `cells`: a reason holds as long as none of them changes. */
   readonly evidence: readonly Cell[];
-  readonly expected: number | string | null;
-  readonly actual: number | string | null;
+  readonly expected: ComparedValue | null;
+  readonly actual: ComparedValue | null;
   /** `actual − expected` where both are numbers. */
   readonly difference: number | null;
   /** Null for the rule's own severity; set where the rule book makes it milder or stricter in this case. */
@@ -106,6 +114,11 @@ export interface Rule<Id extends string = string> {
 /** A rule whose id the compiler knows. */
 export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
   return rule;
+}
+
+/** The days from one to another as a value; a single day where they are the same. */
+export function daysOf(start: string, end: string): DateValue {
+  return start === end ? { kind: 'date', iso: start } : { kind: 'dates', start, end };
 }
 
 export const pass: Outcome = { kind: 'pass' };

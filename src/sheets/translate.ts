@@ -6,7 +6,7 @@ import { blockName } from '../report/defined-names';
 import type { Report } from '../report/report';
 import { allCells } from '../report/report';
 import type { SheetGrid, WorkbookSnapshot } from '../report/snapshot';
-import { cellAddress } from '../report/address';
+import { addressOf } from '../report/address';
 import { planContents } from './contents';
 import { text, type PlannedArea, type PlannedValidation, type PlannedValue, type SheetPlan } from './plan';
 import type { FormKit } from './form-kit';
@@ -53,7 +53,9 @@ export function planTranslation(
 ): SheetTranslation[] {
   const { form } = kit;
   const thresholds = thresholdsIn(kit, snapshot);
-  const inputs = new Set<string>(allCells(report).flatMap(({ address }) => address ?? []));
+  const inputs = new Set<string>(
+    allCells(report).flatMap(({ place }) => (place === null ? [] : [addressOf(place)])),
+  );
   const others = all
     .filter(({ language }) => language !== target.language)
     .map((words) => plansOf(kit, words, thresholds));
@@ -134,7 +136,7 @@ function translatedCells(
   return grid.values.flatMap((line, y) =>
     line.flatMap((value, x) => {
       const [row, column] = [grid.top + y, grid.left + x];
-      if (inputs.has(cellAddress(grid.name, row, column))) return [];
+      if (inputs.has(addressOf({ sheet: grid.name, row, column }))) return [];
       const stands = grid.formulas[y]?.[x] ?? (value.kind === 'text' ? value.text : null);
       const fresh = stands === null ? undefined : dictionary.get(stands);
       return fresh === undefined ? [] : [{ row, column, value: fresh }];

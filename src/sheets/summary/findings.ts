@@ -3,6 +3,7 @@ import type { CheckResult } from '../../findings/check';
 import { isOpen, type Finding } from '../../findings/finding';
 import type { Waiver } from '../../findings/waiver';
 import type { Words } from '../../messages/words';
+import { addressOf, localAddress } from '../../report/address';
 import { fieldName } from '../../report/defined-names';
 import { severities } from '../../rules/rule';
 import { planList, type ColumnPlan } from '../column-plan';
@@ -29,12 +30,12 @@ function markOf(finding: Finding, words: Words): string {
 function whereOf(form: Form, { table, cells }: Finding, words: Words): PlannedValue {
   const [first] = cells;
   const sheet = tableOf(form, table).sheet[words.language];
-  if (first === undefined || first.address === null) return text(sheet);
-  const local = first.address.slice(first.address.lastIndexOf('!') + 1);
+  if (first === undefined || first.place === null) return text(sheet);
+  const local = localAddress(first.place.row, first.place.column);
   const rest = cells.length > 1 ? words.text('finding.moreCells', { count: cells.length - 1 }) : '';
   const label = `${tableOf(form, first.path.table).sheet[words.language]} · ${local}${rest}`;
   // Rows that the person adds have no names of their own; their links lead by address.
-  const target = typeof first.path.row === 'number' ? first.address : fieldName(form, first.path);
+  const target = typeof first.path.row === 'number' ? addressOf(first.place) : fieldName(form, first.path);
   return linkTo(target, label);
 }
 
@@ -49,10 +50,9 @@ export function inReadingOrder(form: Form, findings: readonly Finding[]): Findin
   return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 
-/** What is expected or given, as a reader of the language writes it; dates come as ISO text. */
-function figureOrText(value: number | string | null, words: Words): PlannedValue {
-  if (typeof value !== 'string') return value;
-  return text(/^\d{4}-\d{2}-\d{2}$/.test(value) ? words.date(value) : value);
+/** What is expected or given: a figure stays one, anything else is said as the language writes it. */
+function figureOrText(value: Finding['expected'], words: Words): PlannedValue {
+  return value === null || typeof value === 'number' ? value : text(words.value(value));
 }
 
 /** The number format of a figure that the style's does not show as it is: `4.8`, `-4`, `-1 755 600`. */
@@ -86,7 +86,10 @@ function figureColumn(
     heading,
     style: 'Report cell figure',
     value: (row) => figureOrText(figureIn(row), words),
-    cellStyle: (row) => (typeof figureIn(row) === 'string' ? 'Report cell' : null),
+    cellStyle: (row) => {
+      const value = figureIn(row);
+      return value === null || typeof value === 'number' ? null : 'Report cell';
+    },
     cellFormat: (row) => {
       const value = figureIn(row);
       return typeof value === 'number' ? formatBeside(value) : null;

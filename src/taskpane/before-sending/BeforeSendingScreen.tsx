@@ -61,13 +61,13 @@ function ObstacleLine({ obstacle }: { readonly obstacle: Obstacle }) {
 function TravellerLine({ traveller }: { readonly traveller: Traveller }) {
   const styles = useStyles();
   const { words, actions } = usePane();
-  const { kind, sheet, count, address } = traveller;
+  const { kind, sheet, count, place } = traveller;
   return (
     <li className={styles.line}>
       <span>
         {words.text(`pane.sending.${kind}`, { sheet, count })}{' '}
-        {address !== null && (
-          <Link as="button" inline onClick={() => void actions.goTo(address)}>
+        {place !== null && (
+          <Link as="button" inline onClick={() => void actions.goTo(place)}>
             {words.text('pane.sending.go')}
           </Link>
         )}

@@ -30,7 +30,7 @@ export function CellNavigation({ cells, index, onStep }: Properties) {
   return (
     <div className={styles.row}>
       <div className={styles.cell}>
-        {cell.address === null ? (
+        {cell.place === null ? (
           placeOf(cell, words)
         ) : (
           <Link as="button" inline onClick={() => onStep(index)}>

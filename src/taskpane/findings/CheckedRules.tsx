@@ -51,14 +51,14 @@ function Missing({ missing }: { readonly missing: readonly Cell[] }) {
       {missing.slice(0, named).map((cell, index) => (
         <span key={`${cell.path.table}.${cell.path.row ?? ''}.${cell.path.column}`}>
           {index > 0 && ', '}
-          {cell.address === null ? (
+          {cell.place === null ? (
             placeOf(cell, words)
           ) : (
             <Link
               as="button"
               inline
               className={styles.link}
-              onClick={() => cell.address !== null && void actions.goTo(cell.address)}
+              onClick={() => cell.place !== null && void actions.goTo(cell.place)}
             >
               {placeOf(cell, words)}
             </Link>

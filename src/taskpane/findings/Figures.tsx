@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Finding } from '../../findings/finding';
 import { usePane } from '../pane-context';
-import { signed, written } from '../shared/figures';
+import { signed } from '../shared/signed';
 
 const useStyles = makeStyles({
   figures: {
@@ -26,8 +26,8 @@ export function Figures({ finding }: { readonly finding: Finding }) {
   const { expected, actual, difference } = finding;
   if (expected === null || actual === null) return null;
   const figures = [
-    { name: words.text('pane.figure.expected'), value: written(expected, words) },
-    { name: words.text('pane.figure.actual'), value: written(actual, words) },
+    { name: words.text('pane.figure.expected'), value: words.value(expected) },
+    { name: words.text('pane.figure.actual'), value: words.value(actual) },
     ...(difference === null
       ? []
       : [{ name: words.text('pane.figure.difference'), value: signed(difference, words) }]),

@@ -66,8 +66,8 @@ export const FindingItem = memo(function FindingItem({ entry, open, reachable }:
 
   const step = (index: number) => {
     setCellIndex(index);
-    const address = cells[index]?.address ?? null;
-    if (address !== null) void actions.goTo(address);
+    const place = cells[index]?.place ?? null;
+    if (place !== null) void actions.goTo(place);
   };
   const setOpen = (opened: boolean) => {
     store.dispatch({ type: 'findingOpened', id: opened ? entry.id : null });

@@ -6,6 +6,7 @@ import type { Fix } from '../../rules/rule';
 import { usePane } from '../pane-context';
 import { placeOf } from '../shared/place';
 import { narrow } from '../shared/room';
+import { fieldKey } from '../../report/field-path';
 
 const useStyles = makeStyles({
   preview: {
@@ -83,7 +84,7 @@ export default function FixPreview({ finding, fix, onClose }: Properties) {
         </thead>
         <tbody>
           {fix.changes.slice(0, listed).map(({ cell, from, to }) => (
-            <tr key={cell.address}>
+            <tr key={fieldKey(cell.path)}>
               <td className={styles.cell}>{placeOf(cell, words)}</td>
               <td className={mergeClasses(styles.figure, styles.before)}>{before(from, words)}</td>
               <td className={mergeClasses(styles.figure, styles.after)}>{words.number(to)}</td>

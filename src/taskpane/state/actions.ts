@@ -3,7 +3,7 @@ import type { CheckResult } from '../../findings/check';
 import type { Finding } from '../../findings/finding';
 import type { Language } from '../../form/languages';
 import type { Thresholds } from '../../rules/thresholds';
-import type { CellAddress } from '../../report/address';
+import type { Place } from '../../report/address';
 import type { Preferences } from '../../excel/preferences';
 import type { Commands, Runnable } from '../commands';
 import type { Task } from './activity';
@@ -23,7 +23,7 @@ export interface Actions {
   /** Keeps a reason for the finding; an empty one takes it back. */
   readonly answer: (finding: Finding, reason: string) => Promise<boolean>;
   readonly fix: (finding: Finding) => Promise<boolean>;
-  readonly goTo: (address: CellAddress) => Promise<boolean>;
+  readonly goTo: (place: Place) => Promise<boolean>;
   readonly showSummary: () => Promise<boolean>;
   /** Puts the report's sheets into another language. */
   readonly switchSheets: (language: Language) => Promise<boolean>;
@@ -100,7 +100,7 @@ export function createActions(commands: Commands, store: Store, surroundings: Su
         const { changed, skipped, result } = await commands.applyFix.run(asked, finding);
         show({ type: 'fixed', result, changed: changed.length, skipped: skipped.length });
       }),
-    goTo: (address) => perform('goTo', (asked) => commands.goToCell.run(asked, { address })),
+    goTo: (place) => perform('goTo', (asked) => commands.goToCell.run(asked, { place })),
     showSummary: () => perform('summary', (asked) => commands.showSummary.run(asked)),
     switchSheets: (language) =>
       perform('settings', async (asked) => {

@@ -3,6 +3,7 @@ import { compareDates, type DateRange, type IsoDate } from '../../../../reading/
 import { finalPresentation } from './final-presentation';
 import { excerpt } from '../../../../rules/excerpt';
 import {
+  daysOf,
   defineRule,
   fail,
   notApplicable,
@@ -35,8 +36,8 @@ export const activityOutsidePeriod = defineRule({
       return outside.map((range) =>
         fail(dates, {
           evidence: [periodStart, periodEnd],
-          expected: `${period.start}/${period.end}`,
-          actual: range.start === range.end ? range.start : `${range.start}/${range.end}`,
+          expected: daysOf(period.start, period.end),
+          actual: daysOf(range.start, range.end),
           values: {
             row: Number(dates.path.row),
             date: range.text,
@@ -117,8 +118,8 @@ function judgeFinalEvent({ report, readings }: CheckContext): Outcome {
   );
   return fail(final.cells.dates, {
     cells: [final.cells.dates, ...later.map(({ cell }) => cell)],
-    expected: last.end,
-    actual: finalSpan.end,
+    expected: { kind: 'date', iso: last.end },
+    actual: { kind: 'date', iso: finalSpan.end },
     values: {
       date: { kind: 'date', iso: finalSpan.end },
       end: { kind: 'date', iso: last.end },

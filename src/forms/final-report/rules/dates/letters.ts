@@ -43,8 +43,8 @@ export const letterOutsidePeriod = defineRule({
       if (compareDates(date, period.start) >= 0) return pass;
       return fail(letter, {
         evidence: [periodStart],
-        expected: period.start,
-        actual: date,
+        expected: { kind: 'date', iso: period.start },
+        actual: { kind: 'date', iso: date },
         values: {
           row: Number(letter.path.row),
           date: { kind: 'date', iso: date },

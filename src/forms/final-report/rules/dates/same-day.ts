@@ -121,7 +121,7 @@ export const sameDaySamePlace = defineRule({
       return fail(dates, {
         cells: all.map(({ activity }) => activity.cells.dates),
         evidence: all.map(({ activity }) => activity.cells.place),
-        actual: day,
+        actual: { kind: 'date', iso: day },
         values: {
           day: { kind: 'date', iso: day },
           place: place.text,

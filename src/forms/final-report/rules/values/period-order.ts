@@ -21,8 +21,8 @@ export const periodOrder = relationRule(
     const { periodStart: start, periodEnd: end } = single(report, 'general');
     const [first, last] = [dateOf(start) ?? '', dateOf(end) ?? ''];
     return {
-      expected: last,
-      actual: first,
+      expected: { kind: 'date', iso: last },
+      actual: { kind: 'date', iso: first },
       difference: null,
       values: { start: { kind: 'date', iso: first }, end: { kind: 'date', iso: last } },
     };

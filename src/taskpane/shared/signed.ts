@@ -1,10 +1,5 @@
 import type { Words } from '../../messages/words';
 
-/** A figure or a text of a finding as the language writes it. */
-export function written(value: number | string, words: Words): string {
-  return typeof value === 'number' ? words.number(value) : value;
-}
-
 /** A difference with its sign, so that "more" and "less" are seen: `+1 200`, `−1`. */
 export function signed(value: number, words: Words): string {
   if (value === 0) return words.number(0);
