@@ -1,7 +1,7 @@
-import { checkReport } from '../../src/findings/check';
 import type { FindingKey } from '../../src/findings/finding';
 import type { Waiver } from '../../src/findings/waiver';
 import { reportWith, type Changes } from '../fixtures/reports';
+import { checkReport } from '../support/final-report';
 
 const at = new Date('2026-01-15T09:00:00Z');
 const check = (changes: Changes, waivers: readonly Waiver[] = []) =>

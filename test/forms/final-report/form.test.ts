@@ -1,9 +1,8 @@
-import { form } from '../../src/form/form';
-import { languages, type LocalizedText } from '../../src/form/languages';
-import { type Table } from '../../src/form/types';
-import { units } from '../../src/form/units';
-import { loadWords } from '../../src/messages/load';
-import official from '../fixtures/form.json';
+import { languages, type LocalizedText } from '../../../src/form/languages';
+import { type Table } from '../../../src/form/types';
+import { units } from '../../../src/form/units';
+import official from '../../fixtures/form.json';
+import { form, loadWords } from '../../support/final-report';
 
 /** A table as form.json has it; remarks, blank rows and units aside. */
 function asOfficial(table: Table): object {

@@ -1,9 +1,9 @@
-import { checkReport } from '../../../src/findings/check';
 import type { Report } from '../../../src/report/report';
 import { activityParticipants } from '../../../src/sheets/summary/activity-participants';
 import { emptyReport, reportWith } from '../../fixtures/reports';
 import { check, checkedAt, filledWorkbook, sampleReport } from '../../support/embedded';
 import { formulaErrors, type, valueAt } from '../../support/office';
+import { checkReport } from '../../support/final-report';
 
 // The machine that runs the tests may be busy with others.
 jest.setTimeout(60_000);
