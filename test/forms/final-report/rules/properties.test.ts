@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { CheckResult } from '../../../../src/findings/check';
 import { fieldKey, type FieldPath } from '../../../../src/report/field-path';
 import { figureOf } from '../../../../src/report/figure';
 import { allCells, cellAt, type Report } from '../../../../src/report/report';
@@ -128,8 +129,10 @@ describe('checking a report', () => {
     fc.assert(
       fc.property(anyReport, (report) => {
         const before = structuredClone(reportToJson(report));
-        const first = checkReport(frozen(report), at);
-        expect(checkReport(report, at)).toEqual(first);
+        // The readings are functions, and new ones in every check.
+        const said = (result: CheckResult) => ({ ...result, readings: null });
+        const first = said(checkReport(frozen(report), at));
+        expect(said(checkReport(report, at))).toEqual(first);
         expect(reportToJson(report)).toEqual(before);
       }),
       { numRuns: 60 },
