@@ -21,7 +21,7 @@ import type { Comparison } from '../rules/relation';
 import type { Rule, Severity } from '../rules/rule';
 import type { RuleBook } from '../rules/rule-book';
 import type { Thresholds } from '../rules/thresholds';
-import { groupedFigure, writtenDay } from './grouped-figure';
+import { groupedFigure, groupedSize, writtenDay } from './grouped-figure';
 import { columnArea, formula, type PlannedArea } from './plan';
 import { section, type Section } from './section';
 
@@ -149,14 +149,14 @@ function sides({ columns, words }: LineWriter, relation: LiveRelation, row: numb
   return join(side(columns.actual), quotedText(` ${words.text('live.and')} `), side(columns.expected));
 }
 
-function said(
-  writer: LineWriter,
+/** `✓ сходится`, `✗ расходится на 1`: the mark and what comes of a relation, without its sides. */
+function outcome(
+  { words, columns }: LineWriter,
   relation: LiveRelation,
   row: number,
   holds: boolean,
   mark: string,
 ): Formula {
-  const { words, columns } = writer;
   const kind = isDay(relation) ? 'day' : comparisonWords[relation.must];
   const key: MessageKey = `live.${kind}.${holds ? 'holds' : 'broken'}`;
   const by = infix(
@@ -167,9 +167,7 @@ function said(
   const tellsBy = !holds && (kind === 'equal' || kind === 'atMost' || kind === 'atLeast');
   return join(
     quotedText(`${mark} ${words.text(key)}`),
-    ...(tellsBy ? [quotedText(' '), groupedFigure(call('ABS', by))] : []),
-    quotedText(': '),
-    sides(writer, relation, row),
+    ...(tellsBy ? [quotedText(' '), groupedSize(by)] : []),
   );
 }
 
@@ -192,17 +190,21 @@ export function lineFormula(rule: LiveRule, writer: LineWriter): Formula {
   };
   const mark = brokenMarks[severity];
   const nothing = quotedText(`– ${words.text('live.nothing')}`);
-  const held = (one: (typeof rows)[number]) => said(writer, one.relation, one.row, true, '✓');
-  const broken = (one: (typeof rows)[number]) => said(writer, one.relation, one.row, false, mark);
+  type Placed = (typeof rows)[number];
+  const told = (one: Placed, head: Formula) =>
+    join(head, quotedText(': '), sides(writer, one.relation, one.row));
+  const held = (one: Placed) => outcome(writer, one.relation, one.row, true, '✓');
+  const broken = (one: Placed) => outcome(writer, one.relation, one.row, false, mark);
   const asked = quotedText(`? ${words.text('live.asked')}`);
   if (live.judged === 'first') {
     return ifError(
       rows.reduceRight<Formula>(
         (otherwise, one) =>
           iff(
-            stateIs(one.row, states.broken),
-            broken(one),
-            iff(stateIs(one.row, states.holds), held(one), otherwise),
+            call('ISNUMBER', call('INDEX', name(columns.state), number(one.row))),
+            // The sides once for both: each takes a figure five times.
+            told(one, iff(stateIs(one.row, states.broken), broken(one), held(one))),
+            otherwise,
           ),
         nothing,
       ),
@@ -211,16 +213,18 @@ export function lineFormula(rule: LiveRule, writer: LineWriter): Formula {
   }
   const [only, ...others] = rows;
   const allHold =
-    only !== undefined && others.length === 0 ? held(only) : quotedText(`✓ ${words.text('live.allHold')}`);
+    only !== undefined && others.length === 0
+      ? told(only, held(only))
+      : quotedText(`✓ ${words.text('live.allHold')}`);
   const inOrder = iff(anyIs(states.asked), asked, iff(anyIs(states.holds), allHold, nothing));
-  const told =
+  const line =
     rows.length > mostTold
       ? iff(anyIs(states.broken), counted(rule, writer, stateIs), inOrder)
       : rows.reduceRight<Formula>(
-          (otherwise, one) => iff(stateIs(one.row, states.broken), broken(one), otherwise),
+          (otherwise, one) => iff(stateIs(one.row, states.broken), told(one, broken(one)), otherwise),
           live.askedWith === undefined ? iff(anyIs(states.holds), allHold, nothing) : inOrder,
         );
-  return ifError(told, nothing);
+  return ifError(line, nothing);
 }
 
 /** `✗ не выполнено: 2 из 9` */

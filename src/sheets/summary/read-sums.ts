@@ -2,7 +2,7 @@ import type { CheckResult } from '../../findings/check';
 import type { Words } from '../../messages/words';
 import { and, call, ifError, iff, infix, join, number, quotedText, type Formula } from '../../rules/formula';
 import type { FormKit, ReadSum } from '../form-kit';
-import { groupedFigure } from '../grouped-figure';
+import { groupedFigure, groupedSize } from '../grouped-figure';
 import { brokenMarks } from '../live-lines';
 import { columnUnchanged } from './unchanged';
 
@@ -32,7 +32,7 @@ export function readSumLine(
   const holds = join(quotedText(`✓ ${words.text('live.equal.holds')}`), figures);
   const broken = join(
     quotedText(`${brokenMarks[severity]} ${words.text('live.equal.broken')} `),
-    groupedFigure(call('ABS', difference)),
+    groupedSize(difference),
     figures,
   );
   const judged = iff(infix('=', difference, number(0)), holds, broken);
