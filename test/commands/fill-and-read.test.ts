@@ -5,7 +5,7 @@ import { fieldKey } from '../../src/report/field-path';
 import { allCells, type Report } from '../../src/report/report';
 import { reportToJson } from '../../src/report/report-json';
 import { languages } from '../../src/form/languages';
-import { type Table } from '../../src/form/types';
+import type { Table } from '../../src/form/types';
 import { anyReport, oddTexts } from '../support/any-report';
 import {
   contextIn,
@@ -17,7 +17,7 @@ import {
 } from '../support/embedded';
 import { valueAt } from '../support/office';
 import { consistent, emptyReport, reportWith } from '../fixtures/reports';
-import { type ReportJson } from '../../src/report/report-json';
+import type { ReportJson } from '../../src/report/report-json';
 import { form, reportFromJson } from '../support/final-report';
 
 // The machine that runs the tests may be busy with others.
