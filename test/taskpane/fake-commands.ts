@@ -1,20 +1,17 @@
 import sample from '../../samples/village-self-government-2023.json';
-import type { Command, CommandContext, WorkbookState } from '../../src/commands/command';
+import type { WorkbookState } from '../../src/commands/command';
 import { ReportProblem } from '../../src/commands/report-problem';
 import { checkReport } from '../../src/findings/check';
 import type { Waiver } from '../../src/findings/waiver';
-import { catalogue } from '../../src/rules/catalogue';
-import { usualThresholds } from '../../src/rules/thresholds';
-import { form } from '../../src/form/form';
-import { cellAddress } from '../../src/report/address';
-import { rowsOf, tableOf, type Report } from '../../src/report/report';
-import { parseReportJson } from '../../src/report/report-json';
+import { addressOf } from '../../src/report/address';
+import { rowsOf, type Report } from '../../src/report/report';
 import { fieldKey } from '../../src/report/field-path';
 import type { Cell, CellValue } from '../../src/report/cell';
 import type { Preferences } from '../../src/excel/preferences';
 import type { EditAuthor, WorkbookEdit } from '../../src/excel/watch';
-import type { Commands } from '../../src/taskpane/commands';
+import type { Commands, PaneContext, Runnable } from '../../src/taskpane/commands';
 import { usualPreferences } from '../../src/taskpane/preferences';
+import { book, catalogue, form, parseReportJson, tableOf, usualThresholds } from '../support/final-report';
 
 /** A workbook that is plain data, and the commands that work on it with the real rules. */
 export interface FakeWorkbook {
@@ -34,11 +31,11 @@ export interface FakeWorkbook {
 }
 
 /** A place for every cell: the table's Russian sheet, a column a field, a row a row. */
-function withAddresses(report: Report, edits: ReadonlyMap<string, CellValue>): Report {
+function withPlaces(report: Report, edits: ReadonlyMap<string, CellValue>): Report {
   const placed = (cell: Cell, row: number, column: number): Cell => ({
     ...cell,
     value: edits.get(fieldKey(cell.path)) ?? cell.value,
-    address: cellAddress(tableOf(cell.path.table).sheet.ru, row + 5, column + 1),
+    place: { sheet: tableOf(cell.path.table).sheet.ru, row: row + 5, column: column + 1 },
   });
   const tables = Object.fromEntries(
     form.tables.map(({ id }) => [
@@ -98,24 +95,19 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
     for (const listener of listeners) listener({ author });
   };
 
-  const report = () => withAddresses(sampleReport(), edits);
+  const report = () => withPlaces(sampleReport(), edits);
   const check = () => {
     if (state.kind === 'no-report') throw new ReportProblem('no-report');
-    return checkReport(report(), now, {
+    return checkReport({ ...book, rules }, report(), now, {
       waivers,
-      rules,
       thresholds: state.kind === 'report' ? state.thresholds : usualThresholds,
     });
   };
   const command = <Input, Output>(
     id: string,
-    run: (input: Input, context: CommandContext) => Output | Promise<Output>,
+    run: (input: Input, context: PaneContext) => Output | Promise<Output>,
     told: (input: Input) => string = () => '',
-  ): Command<Input, Output> => ({
-    id,
-    label: 'pane.check',
-    tip: 'pane.check',
-    icon: 'Checkmark',
+  ): Runnable<Input, Output> => ({
     run: async (context, input) => {
       asked.push(`${id} ${told(input)}`.trim());
       await Promise.resolve();
@@ -163,7 +155,7 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
       createSheets: command('createSheets', ({ language }) => {
         const created = state.kind === 'report' ? [] : form.tables.map(({ sheet }) => sheet[language]);
         state = { kind: 'report', language, thresholds: usualThresholds };
-        return { created };
+        return { created, added: [] };
       }),
       checkReport: command('checkReport', async (_, { onProgress, onChecked }) => {
         const result = check();
@@ -185,7 +177,7 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
       goToCell: command(
         'goToCell',
         () => undefined,
-        ({ address }) => address,
+        ({ place }) => addressOf(place),
       ),
       showSummary: command('showSummary', () => undefined),
       switchSheetLanguage: command('switchSheetLanguage', () => undefined),
@@ -200,9 +192,14 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
       ),
       reviewBeforeSending: command('reviewBeforeSending', () => ({
         travellers: [
-          { kind: 'hidden-sheet', sheet: 'Черновик', count: 1, address: null },
-          { kind: 'hidden-rows', sheet: 'Мероприятия', count: 3, address: cellAddress('Мероприятия', 8, 1) },
-          { kind: 'comments', sheet: 'Эффекты', count: 2, address: cellAddress('Эффекты', 3, 2) },
+          { kind: 'hidden-sheet', sheet: 'Черновик', count: 1, place: null },
+          {
+            kind: 'hidden-rows',
+            sheet: 'Мероприятия',
+            count: 3,
+            place: { sheet: 'Мероприятия', row: 8, column: 1 },
+          },
+          { kind: 'comments', sheet: 'Эффекты', count: 2, place: { sheet: 'Эффекты', row: 3, column: 2 } },
         ],
       })),
       saveWorkbook: command('saveWorkbook', () => undefined),
