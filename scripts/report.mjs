@@ -13,6 +13,7 @@ const bundle = join(root, 'dist', 'cli', 'report.js');
 /** The folders that the command line is made of. */
 const sources = [
   'form',
+  'reading',
   'report',
   'rules',
   'findings',
