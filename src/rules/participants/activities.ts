@@ -1,33 +1,23 @@
 import { figureOf } from '../../report/figure';
 import { single, type Row } from '../../report/report';
-import { addUp } from '../../reading/add-up';
 import { fail, notApplicable, pass, type CheckContext, type Outcome, type Rule } from '../rule';
 import { participantTables } from './tables';
 
 /** Rules that hold the participants named activity by activity against the total. */
 
-/** The people of one activity. */
+/** The people of one activity: the least and the most that its cell allows. */
 interface ActivityPeople {
   readonly activity: Row<'activities'>;
-  readonly people: number;
+  readonly least: number;
+  readonly most: number;
 }
 
-/**
- * The people of the activities that name any. Null where one of them gives a bound ("не менее 30"): such figures
- * have no sum.
- */
-function peopleByActivity({ report, readings }: CheckContext): readonly ActivityPeople[] | null {
-  const counted = report.tables.activities.map((activity) => ({
-    activity,
-    counts: readings.people(activity.cells.participants),
-  }));
-  if (counted.some(({ counts }) => counts.some(({ bound }) => bound !== 'exact'))) return null;
-  return counted
-    .filter(({ counts }) => counts.length > 0)
-    .map(({ activity, counts }) => ({
-      activity,
-      people: addUp(counts),
-    }));
+/** The people of the activities that name any. */
+function peopleByActivity({ report, readings }: CheckContext): readonly ActivityPeople[] {
+  return report.tables.activities.flatMap((activity) => {
+    const { total } = readings.peopleTree(activity.cells.participants);
+    return total === null ? [] : [{ activity, least: total.least, most: total.most }];
+  });
 }
 
 /** The sum over the activities and the total that it should make, with the cells that they come from. */
@@ -35,7 +25,8 @@ function compareWithTotal(
   context: CheckContext,
   judge: (given: {
     readonly people: readonly ActivityPeople[];
-    readonly sum: number;
+    readonly least: number;
+    readonly most: number;
     readonly total: number;
   }) => Outcome,
 ): readonly Outcome[] {
@@ -45,8 +36,9 @@ function compareWithTotal(
   const people = peopleByActivity(context);
   const cells = report.tables.activities.map(({ cells: { participants } }) => participants);
   if (total === null) return [notApplicable(...totals)];
-  if (people === null || people.length === 0) return [notApplicable(...cells)];
-  return [judge({ people, total, sum: people.reduce((sum, each) => sum + each.people, 0) })];
+  if (people.length === 0) return [notApplicable(...cells)];
+  const sum = (end: 'least' | 'most') => people.reduce((all, each) => all + each[end], 0);
+  return [judge({ people, total, least: sum('least'), most: sum('most') })];
 }
 
 /** The total that the rules speak of: of the first participants table that gives one. */
@@ -64,8 +56,10 @@ export const activityParticipantsTotal: Rule = {
   source: { clause: 'Form, sections 1 and 4' },
   relations: [],
   check: (context) =>
-    compareWithTotal(context, ({ people, sum, total }) => {
-      if (sum === total) return pass;
+    compareWithTotal(context, ({ people, least, most, total }) => {
+      if (least <= total && total <= most) return pass;
+      // Of a bound or an estimate the end that lies nearer to the total.
+      const sum = total < least ? least : most;
       return fail(totalCell(context), {
         cells: [totalCell(context), ...people.map(({ activity }) => activity.cells.participants)],
         expected: sum,
@@ -84,9 +78,9 @@ export const repeatParticipants: Rule = {
   source: { clause: 'Form, sections 1 and 4' },
   relations: [],
   check: (context) =>
-    compareWithTotal(context, ({ people, sum, total }) => {
-      const reached = people.filter((each) => each.people > 0);
-      if (sum !== total || reached.length < 2) return pass;
+    compareWithTotal(context, ({ people, least, most, total }) => {
+      const reached = people.filter((each) => each.most > 0);
+      if (least !== total || most !== total || reached.length < 2) return pass;
       return fail(totalCell(context), {
         evidence: reached.map(({ activity }) => activity.cells.participants),
         actual: total,

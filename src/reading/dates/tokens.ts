@@ -1,0 +1,159 @@
+import { ordinalEndings } from '../lexicon/endings';
+import { kazakhMonths, romanMonths } from '../lexicon/months';
+import {
+  dateAnd,
+  dateLeads,
+  leadingYearWords,
+  partsOfYear,
+  timeLeads,
+  until,
+  yearWords,
+} from '../lexicon/times';
+import { anyOf, listed, wordsOf } from '../lexicon/word-list';
+import { monthOf, seasonOf } from './month-words';
+
+/** The smallest pieces of a text that matter to dates. Every piece stands at `[start, end)`. */
+export type DateToken = { start: number; end: number } & (
+  | { kind: 'full'; year: number; month: number; day: number }
+  | { kind: 'day-month'; month: number; day: number }
+  | { kind: 'month-year'; month: number; year: number }
+  /** A quarter, a half-year or a season; `lastMonth` of a winter is 14, the February of the next year. */
+  | { kind: 'months'; month: number; lastMonth: number; season: boolean }
+  | { kind: 'number'; value: number; digits: number }
+  | { kind: 'month'; month: number; from: boolean; of: boolean }
+  | { kind: 'year-word'; leads: boolean }
+  | {
+      kind: 'dash' | 'tight-dash' | 'until' | 'and' | 'ordinal-ending' | 'lead' | 'time-lead' | 'word' | 'break';
+    }
+);
+
+/** A century's worth of two-digit years: `18.07.23` is 2023. */
+const TWO_DIGIT_CENTURY = 2000;
+const ROMAN = anyOf(romanMonths);
+const PART = '(?:IV|III|II|I|[1-4])';
+const PARTS_OF_YEAR = anyOf(partsOfYear.flatMap(([stems]) => listed(stems)));
+
+const PIECE = new RegExp(
+  [
+    `(?<dash>[ \\u00a0]*[-–—][ \\u00a0]*)`,
+    `(?<space>[ \\u00a0\\u202f\\u2009«»"“”„]+)`,
+    `(?<![\\p{L}\\d.])(?:(?<firstPart>${PART})[ \\u00a0]?[-–—][ \\u00a0]?)?(?<part>${PART})(?:-\\p{L}{1,3})?[ \\u00a0-]{0,2}(?<partWord>(?:${PARTS_OF_YEAR})\\p{L}*)`,
+    String.raw`(?<iso>\d{4}(?<isoMark>[.\-/])\d{1,2}\k<isoMark>\d{1,2})(?!\d)`,
+    String.raw`(?<dmy>\d{1,2}(?:(?<dmyMark>[./])\d{1,2}\k<dmyMark>(?:\d{4}|\d{2})|-\d{1,2}-\d{4}))(?!\d|\.\d)`,
+    String.raw`(?<roman>\d{1,2}[.\-/ ](?:${ROMAN})[.\-/ ](?:\d{4}|\d{2}))(?!\d|\.\d)`,
+    String.raw`(?<monthYear>(?:0?[1-9]|1[0-2])\.(?:19|20)\d{2})(?![\d.]*\d)`,
+    String.raw`(?<dayMonth>(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2]))(?!\d|\.\d)\.?`,
+    String.raw`(?<number>\d+)`,
+    String.raw`(?<word>\p{L}+\.?)`,
+    `(?<other>.)`,
+  ].join('|'),
+  'gsu',
+);
+
+/** What a text must hold for any of its tokens to make a date: a figure beside a mark or a word, or a word for a time. */
+const MAY_HOLD_DATE = /\d|\p{L}{3}/u;
+
+/**
+ * Cuts a text into tokens. Spaces and quotation marks vanish; a line break is a `break`. Linear in its length.
+ */
+export function dateTokens(text: string): DateToken[] {
+  if (!MAY_HOLD_DATE.test(text)) return [];
+  const tokens: DateToken[] = [];
+  for (const match of text.matchAll(PIECE)) {
+    const token = tokenOf(match.groups ?? {}, text, match.index, match.index + match[0].length);
+    if (token !== null) tokens.push(token);
+  }
+  return tokens;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function tokenOf(groups: Groups, text: string, start: number, end: number): DateToken | null {
+  const { space, dash, word, other, part } = groups;
+  if (space !== undefined) return null;
+  if (dash !== undefined) return { kind: end === start + 1 ? 'tight-dash' : 'dash', start, end };
+  if (word !== undefined) return wordToken(word, start, end);
+  if (other !== undefined) return { kind: other === ',' ? 'and' : 'break', start, end };
+  // "№ 3", "1.2.2023.5": the digits go on from something that is no date.
+  if (/(?:[\d.]|№[ \u00a0]?)$/u.test(text.slice(Math.max(0, start - 2), start))) return { kind: 'word', start, end };
+  return part === undefined ? figureToken(groups, start, end) : partToken(groups, part, start, end);
+}
+
+function figureToken(groups: Groups, start: number, end: number): DateToken {
+  const { iso, dmy, roman, monthYear, dayMonth, number = '' } = groups;
+  if (iso !== undefined) {
+    const [year = 0, month = 0, day = 0] = figures(iso);
+    return { kind: 'full', start, end, year, month, day };
+  }
+  const written = dmy ?? roman;
+  if (written !== undefined) {
+    const [day = 0, month = 0, year = 0] = figures(written);
+    return { kind: 'full', start, end, year: year < 100 ? year + TWO_DIGIT_CENTURY : year, month, day };
+  }
+  if (monthYear !== undefined) {
+    const [month = 0, year = 0] = figures(monthYear);
+    return { kind: 'month-year', start, end, month, year };
+  }
+  if (dayMonth !== undefined) {
+    const [day = 0, month = 0] = figures(dayMonth);
+    return { kind: 'day-month', start, end, month, day };
+  }
+  return { kind: 'number', start, end, value: Number(number), digits: number.length };
+}
+
+const figures = (text: string): number[] =>
+  text
+    .split(/[.\-/ ]/u)
+    .map((figure) => (/^\d/u.test(figure) ? Number(figure) : romanMonths.indexOf(figure) + 1));
+
+const partOfYear = (written: string): number => (/\d/u.test(written) ? Number(written) : romanMonths.indexOf(written) + 1);
+
+function partToken({ firstPart, partWord = '' }: Groups, part: string, start: number, end: number): DateToken {
+  const lower = partWord.toLowerCase();
+  const months = partsOfYear.find(([stems]) => listed(stems).some((stem) => lower.startsWith(stem)))?.[1] ?? 3;
+  const month = (partOfYear(firstPart ?? part) - 1) * months + 1;
+  const lastMonth = partOfYear(part) * months;
+  if (lastMonth > 12 || month > lastMonth) return { kind: 'word', start, end };
+  return { kind: 'months', start, end, month, lastMonth, season: false };
+}
+
+const isYearWord = wordsOf({ words: yearWords });
+const leadsMonth = wordsOf({ words: leadingYearWords });
+const isUntil = wordsOf(until);
+const isAnd = wordsOf(dateAnd);
+const isLead = wordsOf(dateLeads);
+const leadsTime = wordsOf(timeLeads);
+const isOrdinalEnding = wordsOf({ words: ordinalEndings });
+/** The Kazakh case "from": "мамырдан", after which the end of the range follows. */
+const KAZAKH_FROM = new RegExp(`^(?:${anyOf(kazakhMonths)})\\p{L}{0,2}[днт][ае]н$`, 'u');
+/** The Kazakh case "of": "қазанның 18-і", the day stands behind. */
+const KAZAKH_OF = new RegExp(`^(?:${anyOf(kazakhMonths)})\\p{L}{0,2}[ндт][ыі]ң$`, 'u');
+/** A full stop belongs to an abbreviation ("сент."), not to a longer word that ends a sentence. */
+const LONGEST_SHORT_MONTH = 5;
+
+function wordToken(written: string, start: number, end: number): DateToken {
+  const lower = written.toLowerCase();
+  const bare = lower.replace(/\.$/u, '');
+  if (isYearWord(bare)) return { kind: 'year-word', start, end, leads: leadsMonth(bare) };
+  const stop = bare.length < lower.length && bare.length > LONGEST_SHORT_MONTH ? 1 : 0;
+  const month = monthOf(bare);
+  if (month !== null) {
+    return { kind: 'month', start, end: end - stop, month, from: KAZAKH_FROM.test(bare), of: KAZAKH_OF.test(bare) };
+  }
+  const season = seasonOf(bare);
+  if (season !== null) {
+    return { kind: 'months', start, end: end - (lower.length - bare.length), month: season, lastMonth: season + 2, season: true };
+  }
+  const kind = isUntil(lower)
+    ? 'until'
+    : isAnd(lower)
+      ? 'and'
+      : leadsTime(bare)
+        ? 'time-lead'
+        : isLead(lower)
+          ? 'lead'
+          : isOrdinalEnding(lower)
+            ? 'ordinal-ending'
+            : 'word';
+  return { kind, start, end };
+}
