@@ -66,8 +66,6 @@ export const boundSigns: Readonly<Record<string, Bound>> = {
 export const boundsAfter: readonly (readonly [phrase: string, bound: Bound])[] = [
   ['(?:и|или) (?:более|больше|выше|свыше)', 'at-least'],
   ['(?:и|или) (?:менее|меньше|ниже)', 'at-most'],
-  // "100 адамға жуық емес, дәл 100": not about, exactly.
-  ['(?:жуық|тарта|жақын|шамалы) емес', 'exact'],
   ['(?:кем|аз|төмен) емес', 'at-least'],
   ['(?:артық|көп|аспай\\S*|асқан) ?емес', 'at-most'],
   ['аспай\\S*', 'at-most'],
@@ -76,6 +74,9 @@ export const boundsAfter: readonly (readonly [phrase: string, bound: Bound])[] =
   ['дейін', 'at-most'],
   ['(?:жуық|тарта|жақын|шамалы|шақты)', 'about'],
 ];
+
+/** What says that a figure is not so: "100 адамға жуық емес, дәл 100 адам" says a hundred once. */
+export const denials: readonly string[] = ['(?:жуық|тарта|жақын|шамалы) емес'];
 
 /** How far from an estimate the truth may lie, as a share of it: "около 300" is 240 to 360. Our own measure. */
 export const estimateMargin = 0.2;

@@ -48,6 +48,14 @@ export const prepositions: WordList = {
 /** Prepositions behind which nothing narrows the thing: "2 программы с диалогом", "3 поста для жителей". */
 export const prepositionsAway: WordList = { words: 'с со из от до для при за под без после перед через' };
 
+/** "На 2 языках", "за 3 дня": how or how long something was, and what it is measured by, by stem. */
+export const asidePrepositions: WordList = {
+  words: 'на за течение длительностью продолжительностью объемом',
+};
+export const asideThings: WordList = {
+  words: 'язык дн час минут недел месяц год страниц лист тіл күн сағат бет',
+};
+
 /** What may stand between a bound and its figure: "не менее чем в 5 селах". */
 export const betweenBoundAndFigure: WordList = { words: 'на в у для с к по' };
 

@@ -1,8 +1,8 @@
-import { boundsAfter, boundsBefore, boundSigns, estimateMargin, type Bound } from '../lexicon/bounds';
+import { boundsAfter, boundsBefore, boundSigns, denials, estimateMargin, type Bound } from '../lexicon/bounds';
 import { betweenBoundAndFigure } from '../lexicon/grammar';
 import { wordsOf } from '../lexicon/word-list';
 import type { Text } from '../text/text';
-import { isWord } from '../text/tokens';
+import { isWord, type Token } from '../text/tokens';
 import type { Quantity, Span } from './quantity';
 
 const PHRASES: ReadonlyMap<string, Bound> = new Map(
@@ -75,13 +75,25 @@ export function boundAfter(
     return following === 'number' ? null : { bound: 'at-least', next: at + 1 };
   }
   if (!isWord(first)) return null;
-  const second = tokens[at + 1];
-  const ahead = isWord(second) ? `${first.lower} ${second.lower}` : first.lower;
+  const ahead = twoWordsAt(tokens, at);
   for (const [phrase, bound] of AFTER) {
     const match = phrase.exec(ahead);
     if (match) return { bound, next: at + match[0].trim().split(' ').length };
   }
   return null;
+}
+
+const DENIED = new RegExp(`^(?:${denials.join('|')})(?= |$)`, 'u');
+
+/** Whether the words at a token say that the figure in front of them is not so: "100 адамға жуық емес". */
+export function isDeniedAt({ tokens }: Text, at: number): boolean {
+  return DENIED.test(twoWordsAt(tokens, at));
+}
+
+function twoWordsAt(tokens: readonly Token[], at: number): string {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!isWord(first)) return '';
+  return isWord(second) ? `${first.lower} ${second.lower}` : first.lower;
 }
 
 /** The least and the most that a quantity can mean. An estimate may be off by `estimateMargin` either way. */

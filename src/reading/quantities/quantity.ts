@@ -23,6 +23,8 @@ export interface Quantity {
   part: boolean;
   /** True where the text calls the figure a total: "всего 80 человек". */
   total: boolean;
+  /** True for how or how long something was: the 2 of "отчет на 2 языках". It need not be said in another cell. */
+  aside: boolean;
   /** The passage, `cell.slice(start, end)`: the figure with its bound and what it counts. */
   text: string;
   start: number;

@@ -1,10 +1,10 @@
-import { each, numbered, prepositions, tookPlace, totals } from '../lexicon/grammar';
+import { asidePrepositions, asideThings, each, numbered, prepositions, tookPlace, totals } from '../lexicon/grammar';
 import { families } from '../lexicon/people';
 import { periods } from '../lexicon/units';
 import { anyOf, wordsOf } from '../lexicon/word-list';
 import type { Text } from '../text/text';
 import { isDash, isWord, type Token } from '../text/tokens';
-import { boundAfter } from './bounds';
+import { boundAfter, isDeniedAt } from './bounds';
 import { figureAt, type Figure } from './figures';
 import { markParts } from './parts';
 import { phraseAfter, phraseBefore, type PhraseRead } from './phrases';
@@ -60,6 +60,7 @@ function readQuantity(text: Text, figure: Figure, behind: number): QuantityRead 
   const from = direct?.next ?? behind;
   const after = figure.unit === 'money' ? null : phraseAfter(text, from);
   const label = labelOf(text, figure, after);
+  if (isDeniedAt(text, after?.next ?? from)) return null;
   const bare = after === null && figure.unit === 'thing';
   if (bare && figure.inWords && label === null) return null;
   const trailing = after === null ? null : boundAfter(text, after.next);
@@ -78,6 +79,7 @@ function readQuantity(text: Text, figure: Figure, behind: number): QuantityRead 
     eachOf: null,
     part: false,
     total: isTotalOf(tokens, figure),
+    aside: isAside(text, figure, after),
     ...text.passage(start, Math.max(last.end, after?.end ?? 0)),
   };
   return {
@@ -137,6 +139,16 @@ function mayTouchLabel(tokens: readonly Token[], figure: Figure, after: PhraseRe
   const behind = tokens[figure.next]?.kind;
   const closes = behind === undefined || ['break', 'comma', 'close', 'open'].includes(behind);
   return figure.unit === 'thing' && closes && !isPreposition(before.lower);
+}
+
+const saysHow = wordsOf(asidePrepositions);
+const measures = wordsOf(asideThings);
+
+/** "отчет на 2 языках", "курс за 3 дня", "сборник 48 стр.": how something was, beside what was counted. */
+function isAside({ tokens }: Text, { first, unit }: Figure, after: PhraseRead | null): boolean {
+  const before = tokens[first - 1];
+  if (after === null || unit !== 'thing' || !isWord(before) || !measures(after.thing.head)) return false;
+  return saysHow(before.lower) || !isPreposition(before.lower);
 }
 
 /** "Задача 2", "статья 5": the figure names the one thing before it. */

@@ -101,11 +101,12 @@ function headOf(thing: Thing): string {
   return thing.people && isPerson(thing.head) ? ANY_PERSON : conceptOf(thing.head);
 }
 
-/** The first word of the list that a stem stands in; the stem itself where it stands in none. */
+/** The first word of its list for each stem that a listed word has in either language. */
 const CONCEPTS: ReadonlyMap<string, string> = new Map(
   sameThings.flatMap((list) => {
-    const [first = '', ...others] = listed(list);
-    return others.map((word): [string, string] => [word, first]);
+    const words = listed(list);
+    const stems = new Set(words.flatMap((word) => [stem(word, false), stem(word, true)]));
+    return [...stems].map((each): [string, string] => [each, words[0] ?? each]);
   }),
 );
 
