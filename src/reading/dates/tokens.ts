@@ -33,59 +33,76 @@ const ROMAN = anyOf(romanMonths);
 const PART = '(?:IV|III|II|I|[1-4])';
 const PARTS_OF_YEAR = anyOf(partsOfYear.flatMap(([stems]) => listed(stems)));
 
-const PIECE = new RegExp(
-  [
-    `(?<dash>[ \\u00a0]*[-–—][ \\u00a0]*)`,
-    `(?<space>[ \\u00a0\\u202f\\u2009«»"“”„]+)`,
-    `(?<![\\p{L}\\d.])(?:(?<firstPart>${PART})[ \\u00a0]?[-–—][ \\u00a0]?)?(?<part>${PART})(?:-\\p{L}{1,3})?[ \\u00a0-]{0,2}(?<partWord>(?:${PARTS_OF_YEAR})\\p{L}*)`,
-    String.raw`(?<iso>\d{4}(?<isoMark>[.\-/])\d{1,2}\k<isoMark>\d{1,2})(?!\d)`,
-    String.raw`(?<dmy>\d{1,2}(?:(?<dmyMark>[./])\d{1,2}\k<dmyMark>(?:\d{4}|\d{2})|-\d{1,2}-\d{4}))(?!\d|\.\d)`,
-    String.raw`(?<roman>\d{1,2}[.\-/ ](?:${ROMAN})[.\-/ ](?:\d{4}|\d{2}))(?!\d|\.\d)`,
-    String.raw`(?<monthYear>(?:0?[1-9]|1[0-2])\.(?:19|20)\d{2})(?![\d.]*\d)`,
-    String.raw`(?<dayMonth>(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2]))(?!\d|\.\d)\.?`,
-    String.raw`(?<number>\d+)`,
-    String.raw`(?<word>\p{L}+\.?)`,
-    `(?<other>.)`,
-  ].join('|'),
-  'gsu',
+/** The first and last quarter or half-year, and the word for them: "II квартал", "3-4 кварталы", "2 полугодие". */
+const PARTS = new RegExp(
+  `(?<![\\p{L}\\d.])(?:(${PART})[ \\u00a0]?[-–—][ \\u00a0]?)?(${PART})(?:-\\p{L}{1,3})?[ \\u00a0-]{0,2}((?:${PARTS_OF_YEAR})\\p{L}*)`,
+  'uy',
 );
+/** Dates in figures: 2023-05-03, 18.07.2023 or 15.XI.2024, 07.2023, 18.07. */
+const IN_FIGURES = new RegExp(
+  [
+    String.raw`(\d{4}([.\-/])\d{1,2}\2\d{1,2})(?!\d)`,
+    String.raw`(\d{1,2}(?:([./])\d{1,2}\4(?:\d{4}|\d{2})|-\d{1,2}-\d{4}|[.\-/ ](?:${ROMAN})[.\-/ ](?:\d{4}|\d{2})))(?!\d|\.\d)`,
+    String.raw`((?:0?[1-9]|1[0-2])\.(?:19|20)\d{2})(?![\d.]*\d)`,
+    String.raw`((?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2]))(?!\d|\.\d)\.?`,
+    String.raw`\d+`,
+  ].join('|'),
+  'uy',
+);
+const DASH = /[ \u00a0]*[-–—][ \u00a0]*/uy;
+const SPACE = /[ \u00a0\u202f\u2009«»"“”„]+/uy;
+const WORD = /\p{L}+\.?/uy;
+const ANY = /./suy;
 
-/** What a text must hold for any of its tokens to make a date: a figure beside a mark or a word, or a word for a time. */
-const MAY_HOLD_DATE = /\d|\p{L}{3}/u;
-
-/**
- * Cuts a text into tokens. Spaces and quotation marks vanish; a line break is a `break`. Linear in its length.
- */
+/** Cuts a text into tokens. Spaces and quotation marks vanish; a line break is a `break`. Linear in its length. */
 export function dateTokens(text: string): DateToken[] {
-  if (!MAY_HOLD_DATE.test(text)) return [];
   const tokens: DateToken[] = [];
-  for (const match of text.matchAll(PIECE)) {
-    const token = tokenOf(match.groups ?? {}, text, match.index, match.index + match[0].length);
+  let at = 0;
+  while (at < text.length) {
+    const token = dashAt(text, at) ?? partsAt(text, at) ?? figureAt(text, at) ?? wordAt(text, at);
     if (token !== null) tokens.push(token);
+    at = token?.end ?? endOf(SPACE, text, at) ?? at + 1;
   }
   return tokens;
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function tokenOf(groups: Groups, text: string, start: number, end: number): DateToken | null {
-  const { space, dash, word, other, part } = groups;
-  if (space !== undefined) return null;
-  if (dash !== undefined) return { kind: end === start + 1 ? 'tight-dash' : 'dash', start, end };
-  if (word !== undefined) return wordToken(word, start, end);
-  if (other !== undefined) return { kind: other === ',' ? 'and' : 'break', start, end };
-  // "№ 3", "1.2.2023.5": the digits go on from something that is no date.
-  if (/(?:[\d.]|№[ \u00a0]?)$/u.test(text.slice(Math.max(0, start - 2), start))) return { kind: 'word', start, end };
-  return part === undefined ? figureToken(groups, start, end) : partToken(groups, part, start, end);
+/** Where a match of a sticky pattern at a place ends; null where there is none. */
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
-function figureToken(groups: Groups, start: number, end: number): DateToken {
-  const { iso, dmy, roman, monthYear, dayMonth, number = '' } = groups;
+function dashAt(text: string, start: number): DateToken | null {
+  const end = endOf(DASH, text, start);
+  return end === null ? null : { kind: end === start + 1 ? 'tight-dash' : 'dash', start, end };
+}
+
+/** A word, or whatever else stands there; null for spaces. */
+function wordAt(text: string, start: number): DateToken | null {
+  const end = endOf(WORD, text, start);
+  if (end !== null) return wordToken(text.slice(start, end), start, end);
+  if (endOf(SPACE, text, start) !== null) return null;
+  return { kind: text[start] === ',' ? 'and' : 'break', start, end: endOf(ANY, text, start) ?? start + 1 };
+}
+
+/** "№ 3", "1.2.2023.5": the digits go on from something that is no date. */
+const GOES_ON = /(?:[\d.]|№[ \u00a0]?)$/u;
+
+function figureAt(text: string, start: number): DateToken | null {
+  IN_FIGURES.lastIndex = start;
+  const match = IN_FIGURES.exec(text);
+  if (match === null) return null;
+  const end = start + match[0].length;
+  if (GOES_ON.test(text.slice(Math.max(0, start - 2), start))) return { kind: 'word', start, end };
+  return figureToken(match, start, end);
+}
+
+function figureToken(match: RegExpExecArray, start: number, end: number): DateToken {
+  const [whole, iso, , written, , monthYear, dayMonth] = match;
   if (iso !== undefined) {
     const [year = 0, month = 0, day = 0] = figures(iso);
     return { kind: 'full', start, end, year, month, day };
   }
-  const written = dmy ?? roman;
   if (written !== undefined) {
     const [day = 0, month = 0, year = 0] = figures(written);
     return { kind: 'full', start, end, year: year < 100 ? year + TWO_DIGIT_CENTURY : year, month, day };
@@ -98,7 +115,7 @@ function figureToken(groups: Groups, start: number, end: number): DateToken {
     const [day = 0, month = 0] = figures(dayMonth);
     return { kind: 'day-month', start, end, month, day };
   }
-  return { kind: 'number', start, end, value: Number(number), digits: number.length };
+  return { kind: 'number', start, end, value: Number(whole), digits: whole.length };
 }
 
 const figures = (text: string): number[] =>
@@ -108,11 +125,16 @@ const figures = (text: string): number[] =>
 
 const partOfYear = (written: string): number => (/\d/u.test(written) ? Number(written) : romanMonths.indexOf(written) + 1);
 
-function partToken({ firstPart, partWord = '' }: Groups, part: string, start: number, end: number): DateToken {
-  const lower = partWord.toLowerCase();
+function partsAt(text: string, start: number): DateToken | null {
+  PARTS.lastIndex = start;
+  const match = PARTS.exec(text);
+  if (match === null) return null;
+  const [whole, first, last = '', word = ''] = match;
+  const end = start + whole.length;
+  const lower = word.toLowerCase();
   const months = partsOfYear.find(([stems]) => listed(stems).some((stem) => lower.startsWith(stem)))?.[1] ?? 3;
-  const month = (partOfYear(firstPart ?? part) - 1) * months + 1;
-  const lastMonth = partOfYear(part) * months;
+  const month = (partOfYear(first ?? last) - 1) * months + 1;
+  const lastMonth = partOfYear(last) * months;
   if (lastMonth > 12 || month > lastMonth) return { kind: 'word', start, end };
   return { kind: 'months', start, end, month, lastMonth, season: false };
 }

@@ -11,7 +11,7 @@ export type MaskedPassage = { start: number; end: number } & (
 const NAMES: readonly RegExp[] = [
   /№[ \u00a0]*[\p{L}\d][\p{L}\d/.-]*/gu,
   /(?:https?:\/\/|www\.)[^\s]+/giu,
-  /[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d.-]{1,200}/gu,
+  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d.-]{1,200}/gu,
   // A time of day, hours from one to another, a fraction.
   /(?<!\d)\d{1,2}:\d{2}(?!\d)/gu,
   /(?<!\d)\d{1,2}\.\d{2}[ ]?[-–][ ]?\d{1,2}\.\d{2}(?![\d.])/gu,

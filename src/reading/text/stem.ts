@@ -35,7 +35,8 @@ export const isKazakh = (text: string): boolean => languageOfText(text) === 'kaz
 
 /** A word as the lists write it: lower case, `ё` as `е`. */
 export function normalisedWord(word: string): string {
-  return word.toLowerCase().replaceAll('ё', 'е');
+  const lower = word.toLowerCase();
+  return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower;
 }
 
 /** Forms that the Russian stemmer parts from their word, by its stem. */

@@ -54,19 +54,20 @@ export const isWord = (token: Token | undefined): token is WordToken => token?.k
 
 const ENDINGS = anyOf([...listed(cardinalEndings), ...listed(ordinalEndings), ...listed(kazakhCases)]);
 const S = thousandsSpaces;
-/** What a piece may be, in the order in which it is tried. */
-const PIECE = new RegExp(
-  [
-    `(?<space>[${S}\\t«»"“”„]+)(?![-–—−])`,
-    `(?<times>(?<=\\d[ ]?)[×*xх](?=[ ]?\\d))`,
-    `(?<number>(?:\\d{1,3}(?:[${S}]\\d{3})+|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+)(?!\\d)(?:[.,]\\d+)?)(?:(?<ending>-?(?:${ENDINGS}))(?![\\p{L}-]|\\d)|(?<scale>[${Object.keys(shortScales).join('')}])(?!\\p{L})|(?<joined>-(?=\\p{L})|(?=[A-Z](?![a-z]))))?`,
-    `(?<word>\\p{L}{1,3}/\\p{L}{1,3}(?!\\p{L})|\\p{L}+\\d[\\p{L}\\d]*|\\p{L}[\\p{L}\\p{M}]*(?:['’][\\p{L}\\p{M}]*)*(?:-\\p{L}[\\p{L}\\p{M}]*)*)`,
-    `(?<dash>[ \\u00a0]*[-–—−][ \\u00a0]*)`,
-    `(?<percent>%(?:[ ]?-?(?:${anyOf(listed(kazakhCases))})(?!\\p{L}))?)`,
-    `(?<mark>.)`,
-  ].join('|'),
-  'gsu',
+/** Spaces, tabs and quotation marks; those in front of a dash belong to it. */
+const SPACE = new RegExp(`[${S}\\t«»"“”„]+(?![-–—−])`, 'uy');
+const DASH = /[ \u00a0]*[-–—−][ \u00a0]*/uy;
+const TIMES = /(?<=\d[ ]?)[×*xх](?=[ ]?\d)/uy;
+/** A figure; behind it an ending ("2-х"), a scale ("15k"), or what makes it the part of a name ("3-дневный", "3D"). */
+const NUMBER = new RegExp(
+  `((?:\\d{1,3}(?:[${S}]\\d{3})+|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+)(?!\\d)(?:[.,]\\d+)?)(?:(-?(?:${ENDINGS}))(?![\\p{L}\\d-])|([${Object.keys(shortScales).join('')}])(?!\\p{L})|(-(?=\\p{L})|(?=[A-Z](?![a-z]))))?`,
+  'uy',
 );
+/** "жителей", "фокус-группы", "и/или", "О’Генри", "ВКО2". */
+const WORD =
+  /\p{L}{1,3}\/\p{L}{1,3}(?!\p{L})|\p{L}+\d[\p{L}\d]*|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]*)*(?:-\p{L}[\p{L}\p{M}]*)*/uy;
+const PERCENT = new RegExp(`%(?:[ ]?-?(?:${anyOf(listed(kazakhCases))})(?!\\p{L}))?`, 'uy');
+const ANY = /./suy;
 
 /** Cuts a text into tokens. Spaces and quotation marks vanish. Linear in the text's length. */
 export function tokensOf(text: string): readonly Token[] {
@@ -84,40 +85,52 @@ export function tokensOf(text: string): readonly Token[] {
 
 /** Cuts a part of a text; what stands behind the part is not looked at. */
 function cut(text: string, from: number, to: number, tokens: Token[]): void {
-  if (from === to) return;
-  for (const match of text.slice(from, to).matchAll(PIECE)) {
-    const start = from + match.index;
-    const token = tokenOf(match.groups ?? {}, start, start + match[0].length, text);
-    if (token !== null) tokens.push(token);
+  const part = text.slice(from, to);
+  let at = 0;
+  while (at < part.length) {
+    const spaces = endOf(SPACE, part, at);
+    if (spaces !== null) {
+      at = spaces;
+      continue;
+    }
+    const token = numberAt(part, at) ?? wordAt(part, at) ?? markAt(part, at);
+    at = token.end;
+    if (token.kind === 'break' && endsAbbreviation(part, token)) continue;
+    token.start += from;
+    token.end += from;
+    tokens.push(token);
   }
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function tokenOf(groups: Groups, start: number, end: number, text: string): Token | null {
-  const { space, number, word, dash, times, percent } = groups;
-  if (space !== undefined) return null;
-  if (number !== undefined) return numberToken(number, groups, start, end);
-  if (word !== undefined) {
-    const lower = normalisedWord(word);
-    return { kind: 'word', start, end, lower: Object.hasOwn(inFull, lower) ? (inFull[lower] ?? lower) : lower };
-  }
-  if (dash !== undefined) return { kind: end === start + 1 ? 'tight-dash' : 'dash', start, end };
-  if (times !== undefined) return { kind: 'times', start, end };
-  if (percent !== undefined) return { kind: 'percent', start, end };
-  return punctuation(text, start, end);
+/** Where a match of a sticky pattern at a place ends; null where there is none. */
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
-function numberToken(number: string, { ending, scale, joined }: Groups, start: number, end: number): Token {
+function numberAt(part: string, start: number): NumberToken | null {
+  NUMBER.lastIndex = start;
+  const match = NUMBER.exec(part);
+  if (match === null) return null;
+  const [whole, number = '', ending = '', scale, joined] = match;
   const factor = scale === undefined ? 1 : (shortScales[scale] ?? 1);
   return {
     kind: 'number',
     start,
-    end,
+    end: start + whole.length,
     value: Math.round(valueOf(number) * factor * 1e6) / 1e6,
-    ending: ending ?? '',
+    ending,
     joined: joined !== undefined,
   };
+}
+
+function wordAt(part: string, start: number): Token | null {
+  const times = endOf(TIMES, part, start);
+  if (times !== null) return { kind: 'times', start, end: times };
+  const end = endOf(WORD, part, start);
+  if (end === null) return null;
+  const lower = normalisedWord(part.slice(start, end));
+  return { kind: 'word', start, end, lower: Object.hasOwn(inFull, lower) ? (inFull[lower] ?? lower) : lower };
 }
 
 const THOUSANDS = new RegExp(`[${S}]`, 'gu');
@@ -139,18 +152,24 @@ const MARKS: Readonly<Partial<Record<string, MarkToken['kind']>>> = {
   ...Object.fromEntries([...'~≈><≥≤'].map((sign) => [sign, 'sign'])),
 };
 
-function punctuation(text: string, start: number, end: number): Token | null {
-  const mark = text.slice(start, end);
-  if (mark === '₸') return { kind: 'word', start, end, lower: mark };
-  if (mark === '.' && endsAbbreviation(text, start)) return null;
-  return { kind: MARKS[mark] ?? 'break', start, end };
+function markAt(part: string, start: number): Token {
+  const dash = endOf(DASH, part, start);
+  if (dash !== null) return { kind: dash === start + 1 ? 'tight-dash' : 'dash', start, end: dash };
+  const percent = endOf(PERCENT, part, start);
+  if (percent !== null) return { kind: 'percent', start, end: percent };
+  const end = endOf(ANY, part, start) ?? start + 1;
+  const mark = part.slice(start, end);
+  return mark === '₸'
+    ? { kind: 'word', start, end, lower: mark }
+    : { kind: MARKS[mark] ?? 'break', start, end };
 }
 
 const LONGEST_ABBREVIATION = 8;
 const LAST_WORD = /(?<![\p{L}\d])[\p{L}-]+$/u;
 
 /** The full stop of "чел." or "т.ч." parts nothing. */
-function endsAbbreviation(text: string, stop: number): boolean {
-  const word = LAST_WORD.exec(text.slice(Math.max(0, stop - LONGEST_ABBREVIATION), stop))?.[0];
+function endsAbbreviation(text: string, { start }: Piece): boolean {
+  if (text[start] !== '.') return false;
+  const word = LAST_WORD.exec(text.slice(Math.max(0, start - LONGEST_ABBREVIATION), start))?.[0];
   return word !== undefined && abbreviations.has(word.toLowerCase());
 }
