@@ -1,8 +1,7 @@
 import { noDeviation, placeholders } from './lexicon/placeholders';
 import { Text } from './text/text';
 
-const whole = (patterns: readonly string[]): RegExp =>
-  new RegExp(`^(?:${patterns.join('|')})$`, 'u');
+const whole = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})$`, 'u');
 const PLACEHOLDER = whole([...placeholders, ...noDeviation]);
 const NO_DEVIATION = whole(noDeviation);
 

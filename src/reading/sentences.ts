@@ -54,7 +54,8 @@ function endsSentence(line: string, from: number, at: number, mark: string, next
   const following = NEXT_WORD.exec(ahead)?.[1];
   if (following === undefined) return !abbreviations.has(word);
   if (closingAbbreviations.has(word)) return true;
-  const ofYear = yearAbbreviations.has(word) && /\d[ \u00a0]?$/u.test(line.slice(0, at - before.length).slice(-2));
+  const ofYear =
+    yearAbbreviations.has(word) && /\d[ \u00a0]?$/u.test(line.slice(0, at - before.length).slice(-2));
   if (ofYear) {
     return sentenceBeginnings.has(following.toLowerCase()) || wordsIn(line.slice(from, at)) > LONGEST_DATE;
   }

@@ -20,7 +20,10 @@ const BETWEEN = String.raw`[ \u00a0()./–‑-]{0,3}`;
  */
 const WITH_PREFIX = String.raw`(?:\+[ ]?7|[78])(?:${BETWEEN}\d){10}`;
 const WITHOUT_PREFIX = String.raw`\(?7\d{2}\)?(?:[ \u00a0-]?\d{7}|[ \u00a0-]\d{3}[ \u00a0-]\d{2}[ \u00a0-]?\d{2}|[ \u00a0-]\d{3}[ \u00a0-]\d{4})`;
-const WRITTEN = new RegExp(`(?<![\\d+][ ]?)(?:${WITH_PREFIX}|${WITHOUT_PREFIX})(?!\\d|[ ]\\d{3}(?!\\d)|[ ]?(?:тг|тенге|теңге))`, 'gu');
+const WRITTEN = new RegExp(
+  `(?<![\\d+][ ]?)(?:${WITH_PREFIX}|${WITHOUT_PREFIX})(?!\\d|[ ]\\d{3}(?!\\d)|[ ]?(?:тг|тенге|теңге))`,
+  'gu',
+);
 
 /** A text without so many digits close together holds no number; most hold none. */
 const TEN_DIGITS = /\d(?:\D{0,3}\d){9}/u;

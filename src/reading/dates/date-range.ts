@@ -38,7 +38,12 @@ export type DateFinding = {
   /** A range that ends before it begins. */
   | { readonly kind: 'runs-backwards' }
   /** A weekday, from Monday as 1, beside a day that is another. */
-  | { readonly kind: 'wrong-weekday'; readonly day: IsoDate; readonly written: number; readonly actual: number }
+  | {
+      readonly kind: 'wrong-weekday';
+      readonly day: IsoDate;
+      readonly written: number;
+      readonly actual: number;
+    }
   /** "с 15:00 до 13:00". */
   | { readonly kind: 'hours-run-backwards' }
 );

@@ -50,8 +50,6 @@ export function hoursBackwards(text: string): { readonly start: number; readonly
     const surely =
       groups['mark'] === ':' ||
       (/^(?:00|30)$/u.test(groups['fromMinute'] ?? '') && /^(?:00|30)$/u.test(groups['toMinute'] ?? ''));
-    return surely && minutes('from') > minutes('to')
-      ? [{ start: index, end: index + passage.length }]
-      : [];
+    return surely && minutes('from') > minutes('to') ? [{ start: index, end: index + passage.length }] : [];
   });
 }

@@ -21,7 +21,9 @@ export function monthOf(word: string): number | null {
 }
 
 const SEASONS: ReadonlyMap<string, number> = new Map(
-  seasons.flatMap(([{ words }, firstMonth]) => listed(words).map((word): [string, number] => [word, firstMonth])),
+  seasons.flatMap(([{ words }, firstMonth]) =>
+    listed(words).map((word): [string, number] => [word, firstMonth]),
+  ),
 );
 
 /** The first month of the season that a word names: 6 for "летом". */

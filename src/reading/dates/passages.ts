@@ -16,6 +16,12 @@ const BEHIND_DAY = /^[ \u00a0.]*(?:[-–—:;,)\n]|и[ \u00a0]|$)/u;
 /** Whether dates are only figures with a point, which a measure may be as well. */
 function mayBeDecimal(text: string, { points }: DateChain): boolean {
   const last = points.at(-1);
-  if (last === undefined || points.some(({ year, start, end }) => year !== undefined || !/^\d{1,2}\.\d{2}\.?$/u.test(text.slice(start, end)))) return false;
+  if (
+    last === undefined ||
+    points.some(
+      ({ year, start, end }) => year !== undefined || !/^\d{1,2}\.\d{2}\.?$/u.test(text.slice(start, end)),
+    )
+  )
+    return false;
   return !BEHIND_DAY.test(text.slice(last.end, last.end + 12));
 }

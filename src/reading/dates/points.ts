@@ -11,6 +11,8 @@ export interface DatePoint {
   month?: number;
   /** The last month of a quarter, half-year or season that begins with `month`; 14 for the February after a winter's December. */
   lastMonth?: number;
+  /** How many months each of these has: 3 of "2-4 квартал". */
+  span?: number;
   season?: boolean;
   day?: number;
   /** A Kazakh month in the case "from": what follows is the end of the range. */
@@ -205,7 +207,9 @@ function readDay(tokens: DateToken[], at: number): PointRead | null {
   }
   if (token?.kind === 'day-month') {
     const { start, end, day, month } = token;
-    return isTime(tokens, at) ? null : withYearAfter(tokens, { point: { day, month, start, end }, next: at + 1 });
+    return isTime(tokens, at)
+      ? null
+      : withYearAfter(tokens, { point: { day, month, start, end }, next: at + 1 });
   }
   const dated = readMonth(tokens, at);
   return dated && withYearAfter(tokens, dated);
@@ -215,18 +219,22 @@ const DAY_BEFORE: ReadonlySet<DateToken['kind']> = new Set(['full', 'month', 'ye
 
 /** "в 10.05": ten o'clock and five minutes, where a day stands in the text already. */
 function isTime(tokens: DateToken[], at: number): boolean {
-  return tokens[at - 1]?.kind === 'time-lead' && tokens.slice(Math.max(0, at - 3), at).some(({ kind }) => DAY_BEFORE.has(kind));
+  return (
+    tokens[at - 1]?.kind === 'time-lead' &&
+    tokens.slice(Math.max(0, at - 3), at).some(({ kind }) => DAY_BEFORE.has(kind))
+  );
 }
 
 /** "3 мая", "3-го мая", "мая", "II квартал", without a year. */
 function readMonth(tokens: DateToken[], at: number): PointRead | null {
   const token = tokens[at];
   if (token?.kind === 'months') {
-    const { start, end, month, lastMonth, season } = token;
-    return { point: { month, lastMonth, start, end, ...(season ? { season } : {}) }, next: at + 1 };
+    const { start, end, month, lastMonth, span, season } = token;
+    return { point: { month, lastMonth, span, season, start, end }, next: at + 1 };
   }
   if (token?.kind === 'month') return monthOrDayOfIt(tokens, at, token);
-  if (token?.kind !== 'number' || token.digits > 2 || token.value < 1 || token.value > GREATEST_SLIP) return null;
+  if (token?.kind !== 'number' || token.digits > 2 || token.value < 1 || token.value > GREATEST_SLIP)
+    return null;
   const ordinal = tokens[at + 1]?.kind === 'tight-dash' && tokens[at + 2]?.kind === 'ordinal-ending';
   const next = at + (ordinal ? 3 : 1);
   const month = tokens[next];

@@ -33,28 +33,50 @@ function rangeOf(first: DatePoint, last: DatePoint): ReadRange[] {
   const firstMonth = first.month ?? 1;
   // "декабрь-февраль 2024": the one year written is that of the end.
   const overNewYear =
-    first.yearGuessed === true && first.year === last.year && firstMonth > (last.lastMonth ?? last.month ?? 12);
-  const from = unitOf(first, overNewYear ? first.year - 1 : first.year);
-  const to = unitOf(last, last.year);
+    first.yearGuessed === true &&
+    first.year === last.year &&
+    firstMonth > (last.lastMonth ?? last.month ?? 12);
+  const from = daysOf(first, overNewYear ? first.year - 1 : first.year);
+  const to = daysOf(last, last.year);
   if (from === null || to === null) return [{ ...place, range: null, wrong: 'no-such-day' }];
   if (compareDates(from.start, to.end) > 0) return [{ ...place, range: null, wrong: 'runs-backwards' }];
   const precision = coarser(precisionOf(first), precisionOf(last));
-  const range = { start: from.start, end: to.end, startBy: from.end, endFrom: to.start, precision };
+  const range = {
+    start: from.start,
+    end: to.end,
+    startBy: from.firstUnitEnds,
+    endFrom: to.lastUnitBegins,
+    precision,
+  };
   return [{ ...place, range, wrong: null }];
 }
 
-/** The first and last day of a day, month, quarter, season or year; null where the calendar has not got it. */
-function unitOf(point: DatePoint, year: number): { start: IsoDate; end: IsoDate } | null {
-  const { day, month = 1 } = point;
-  const lastMonth = point.lastMonth ?? point.month ?? 12;
-  const [endYear, endMonth] = lastMonth > 12 ? [year + 1, lastMonth - 12] : [year, lastMonth];
-  const start = isoDate(year, month, day ?? 1);
-  const end = isoDate(endYear, endMonth, day ?? daysInMonth(endYear, endMonth));
-  return start === null || end === null ? null : { start, end };
+/** The days that a point may mean, and the ends of the first and last quarter, month or day that it names. */
+interface Days {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  readonly firstUnitEnds: IsoDate;
+  readonly lastUnitBegins: IsoDate;
 }
 
-/** The first and last day that a point may mean in a year; null where there is no such day. */
-export const daysOf = unitOf;
+/** The first and last day of a day, month, quarter, season or year; null where the calendar has not got it. */
+export function daysOf(point: DatePoint, year: number): Days | null {
+  const { day, month = 1 } = point;
+  const lastMonth = point.lastMonth ?? point.month ?? 12;
+  const span = point.span ?? lastMonth - month + 1;
+  const dayOf = (inMonth: number, inDay: number | null): IsoDate | null => {
+    // A winter goes on in the next year; other months have no thirteenth.
+    const [ofYear, ofMonth] =
+      point.season === true && inMonth > 12 ? [year + 1, inMonth - 12] : [year, inMonth];
+    return isoDate(ofYear, ofMonth, inDay ?? daysInMonth(ofYear, ofMonth));
+  };
+  const start = dayOf(month, day ?? 1);
+  const end = dayOf(lastMonth, day ?? null);
+  const firstUnitEnds = dayOf(month + span - 1, day ?? null);
+  const lastUnitBegins = dayOf(lastMonth - span + 1, day ?? 1);
+  if (start === null || end === null || firstUnitEnds === null || lastUnitBegins === null) return null;
+  return { start, end, firstUnitEnds, lastUnitBegins };
+}
 
 function precisionOf({ day, month, season }: DatePoint): DateRange['precision'] {
   if (day !== undefined) return 'day';

@@ -29,9 +29,10 @@ export function datesIn(source: string | Text, period: ReadingPeriod | null = nu
       wrong === null ? [] : [{ kind: wrong, ...text.passage(start, end) }],
     ),
     ...read.flatMap((each) => wrongWeekday(text, each)),
-    ...hoursBackwards(text.text).map(
-      ({ start, end }): DateFinding => ({ kind: 'hours-run-backwards', ...text.passage(start, end) }),
-    ),
+    ...hoursBackwards(text.text).map(({ start, end }): DateFinding => ({
+      kind: 'hours-run-backwards',
+      ...text.passage(start, end),
+    })),
   ].toSorted((a, b) => a.start - b.start);
   if (read.length > 0 || period === null) return { ranges, findings };
   return { ranges: wholePeriodIn(text, period), findings };

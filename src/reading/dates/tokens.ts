@@ -17,13 +17,14 @@ export type DateToken = { start: number; end: number } & (
   | { kind: 'full'; year: number; month: number; day: number }
   | { kind: 'day-month'; month: number; day: number }
   | { kind: 'month-year'; month: number; year: number }
-  /** A quarter, a half-year or a season; `lastMonth` of a winter is 14, the February of the next year. */
-  | { kind: 'months'; month: number; lastMonth: number; season: boolean }
+  /** Quarters, half-years or a season, each `span` months long; `lastMonth` of a winter is 14, the February of the next year. */
+  | { kind: 'months'; month: number; lastMonth: number; span: number; season: boolean }
   | { kind: 'number'; value: number; digits: number }
   | { kind: 'month'; month: number; from: boolean; of: boolean }
   | { kind: 'year-word'; leads: boolean }
   | {
-      kind: 'dash' | 'tight-dash' | 'until' | 'and' | 'ordinal-ending' | 'lead' | 'time-lead' | 'word' | 'break';
+      kind:
+        'dash' | 'tight-dash' | 'until' | 'and' | 'ordinal-ending' | 'lead' | 'time-lead' | 'word' | 'break';
     }
 );
 
@@ -123,7 +124,8 @@ const figures = (text: string): number[] =>
     .split(/[.\-/ ]/u)
     .map((figure) => (/^\d/u.test(figure) ? Number(figure) : romanMonths.indexOf(figure) + 1));
 
-const partOfYear = (written: string): number => (/\d/u.test(written) ? Number(written) : romanMonths.indexOf(written) + 1);
+const partOfYear = (written: string): number =>
+  /\d/u.test(written) ? Number(written) : romanMonths.indexOf(written) + 1;
 
 function partsAt(text: string, start: number): DateToken | null {
   PARTS.lastIndex = start;
@@ -132,11 +134,12 @@ function partsAt(text: string, start: number): DateToken | null {
   const [whole, first, last = '', word = ''] = match;
   const end = start + whole.length;
   const lower = word.toLowerCase();
-  const months = partsOfYear.find(([stems]) => listed(stems).some((stem) => lower.startsWith(stem)))?.[1] ?? 3;
+  const months =
+    partsOfYear.find(([stems]) => listed(stems).some((stem) => lower.startsWith(stem)))?.[1] ?? 3;
   const month = (partOfYear(first ?? last) - 1) * months + 1;
   const lastMonth = partOfYear(last) * months;
   if (lastMonth > 12 || month > lastMonth) return { kind: 'word', start, end };
-  return { kind: 'months', start, end, month, lastMonth, season: false };
+  return { kind: 'months', start, end, month, lastMonth, span: months, season: false };
 }
 
 const isYearWord = wordsOf({ words: yearWords });
@@ -160,11 +163,26 @@ function wordToken(written: string, start: number, end: number): DateToken {
   const stop = bare.length < lower.length && bare.length > LONGEST_SHORT_MONTH ? 1 : 0;
   const month = monthOf(bare);
   if (month !== null) {
-    return { kind: 'month', start, end: end - stop, month, from: KAZAKH_FROM.test(bare), of: KAZAKH_OF.test(bare) };
+    return {
+      kind: 'month',
+      start,
+      end: end - stop,
+      month,
+      from: KAZAKH_FROM.test(bare),
+      of: KAZAKH_OF.test(bare),
+    };
   }
   const season = seasonOf(bare);
   if (season !== null) {
-    return { kind: 'months', start, end: end - (lower.length - bare.length), month: season, lastMonth: season + 2, season: true };
+    return {
+      kind: 'months',
+      start,
+      end: end - (lower.length - bare.length),
+      month: season,
+      lastMonth: season + 2,
+      span: 3,
+      season: true,
+    };
   }
   const kind = isUntil(lower)
     ? 'until'

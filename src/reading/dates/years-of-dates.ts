@@ -34,7 +34,8 @@ function yearWithin(point: DatePoint, { start, end }: ReadingPeriod): number {
   // Winter begins in the December before.
   for (let year = first - 1; year <= yearOf(end); year += 1) {
     const days = daysOf(point, year);
-    if (days !== null && compareDates(days.start, end) <= 0 && compareDates(days.end, start) >= 0) return year;
+    if (days !== null && compareDates(days.start, end) <= 0 && compareDates(days.end, start) >= 0)
+      return year;
   }
   return first;
 }

@@ -96,7 +96,9 @@ export const kazakhWithoutSigns: readonly string[] =
 export const russianWords: readonly string[] =
   'и в во на с со по не для из от до к о за при у количество человек чел более менее'.split(' ');
 export const russianEndings: readonly string[] =
-  'ов ев ей ах ях ых их ого его ый ий ая ые ие ций ний ами ями ость ости ция ции ние ния'.split(' ');
+  'ов ев ей ах ях ых их ого его ый ий ая ые ие ций ний ами ями ость ости ция ции ние ния ники тели'.split(
+    ' ',
+  );
 
 /** The plan, and what was done, where a text speaks of both: "план 10 / факт 12". */
 export const sideWords = {

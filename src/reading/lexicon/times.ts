@@ -46,7 +46,8 @@ export const thisYear: readonly string[] = [
 ];
 
 /** The word for a year, as it stands beside one. */
-export const yearWords = 'г гг год года году годом годы годов годах ж жж жыл жылы жылғы жылдың жылдан жылға жылда жылдар жылдары';
+export const yearWords =
+  'г гг год года году годом годы годов годах ж жж жыл жылы жылғы жылдың жылдан жылға жылда жылдар жылдары';
 /** Kazakh year words after which the month of that year follows. */
 export const leadingYearWords = 'жылғы жылдың';
 

@@ -25,15 +25,18 @@ export function pairSideOf(text: Text, read: QuantityRead): PairSide | null {
   return null;
 }
 
-/** The words that a figure has to itself: those behind it up to a mark, and those of the label in front. */
-function wordsBeside({ tokens }: Text, { first, next, named, label }: QuantityRead): string[] {
+/** The words that a figure has to itself: those behind it up to a mark, and the one in front of its dash or colon. */
+function wordsBeside({ tokens }: Text, { first, next, named, label: noun }: QuantityRead): string[] {
   const words: string[] = [];
   for (let at = first; at < next + NEAR; at += 1) {
     const token = tokens[at];
-    if (at >= next && !isWord(token) && !isDash(token) && token?.kind !== 'open' && token?.kind !== 'close') break;
+    const goesOn = isWord(token) || isDash(token) || token?.kind === 'open' || token?.kind === 'close';
+    if (at >= next && !goesOn) break;
     if (at > first && token?.kind === 'number') break;
     if (isWord(token)) words.push(token.lower);
   }
-  if (!named && label !== null) words.push(label);
+  if (!named && noun !== null) words.push(noun);
+  const [mark, label] = [tokens[first - 1], tokens[first - 2]];
+  if (!named && (isDash(mark) || mark?.kind === 'colon') && isWord(label)) words.push(label.lower);
   return words;
 }

@@ -44,7 +44,10 @@ function rootBranches(text: Text): readonly Branch[] {
 }
 
 /** Where the tokens of a figure stand in the text that is read. */
-function placeOf({ tokens }: Text, { first, next }: { first: number; next: number }): { start: number; end: number } {
+function placeOf(
+  { tokens }: Text,
+  { first, next }: { first: number; next: number },
+): { start: number; end: number } {
   return { start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
 }
 
@@ -101,14 +104,16 @@ function partsOf(branches: readonly Branch[]): readonly PeopleParts[] {
 
 /** The parts of the first pair of which both sides are there. */
 function pairAmong(branches: readonly Branch[]): readonly Branch[] {
-  const pair = branches.find(({ side }) => side !== null && isPair(branches.filter((other) => other.side?.pair === side.pair)))?.side?.pair;
+  const pair = branches.find(
+    ({ side }) => side !== null && isPair(branches.filter((other) => other.side?.pair === side.pair)),
+  )?.side?.pair;
   return branches.filter(({ side }) => side !== null && side.pair === pair);
 }
 
 /** Whether a part is told apart by where or when it was, and not by who it is. */
 function isNamed({ read, side }: Branch): boolean {
   const { thing } = read.quantity;
-  return side === null && (thing === null || (countsAtLarge(read) && thing.modifier.length === 0) || (!read.named && !thing.people));
+  return side === null && (thing === null || countsAtLarge(read) || (!read.named && !thing.people));
 }
 
 function parts(kind: PeopleParts['kind'], branches: readonly Branch[]): PeopleParts {

@@ -6,7 +6,9 @@ import { countsAtLarge, countsAttendance, countsFamilies } from './who-counts';
 export function rootsOf(text: Text, branches: readonly Branch[]): readonly Branch[] {
   const alone = branches.filter(({ whole, repeats }) => whole === null && !repeats);
   const counts = alone.filter(({ read }) => !read.quantity.each);
-  const series = alone.filter(({ read }) => read.quantity.each && read.quantity.eachOf !== null && read.quantity.bound === 'exact');
+  const series = alone.filter(
+    ({ read }) => read.quantity.each && read.quantity.eachOf !== null && read.quantity.bound === 'exact',
+  );
   // "3 тренинга по 20 участников" are sixty, where nothing else in the cell says how many people there were.
   if (counts.length === 0) return oncePerLanguage(text, series);
   joinSeries(text, counts, series);
@@ -35,7 +37,8 @@ function oncePerLanguage(text: Text, branches: readonly Branch[]): readonly Bran
   const half = branches.length / 2;
   const [one, other] = [branches.slice(0, half), branches.slice(half)];
   const language = kazakh(first);
-  const apart = one.every((each) => kazakh(each) === language) && other.every((each) => kazakh(each) !== language);
+  const apart =
+    one.every((each) => kazakh(each) === language) && other.every((each) => kazakh(each) !== language);
   const same = one.every(({ read }, index) => read.quantity.value === other[index]?.read.quantity.value);
   return apart && same ? one : branches;
 }

@@ -26,9 +26,13 @@ const sumOf = (branches: readonly Branch[]): number =>
  * "из них", or is a pair such as women and men right behind them, is part of them, whether it adds up or not.
  */
 export function treeOf(text: Text, people: readonly QuantityRead[]): readonly Branch[] {
-  const branches = people.map(
-    (read): Branch => ({ read, side: pairSideOf(text, read), parts: [], whole: null, repeats: false }),
-  );
+  const branches = people.map((read): Branch => ({
+    read,
+    side: pairSideOf(text, read),
+    parts: [],
+    whole: null,
+    repeats: false,
+  }));
   for (const [index, branch] of branches.entries()) joinBreakdown(text, branches, index, branch);
   joinOfThem(text, branches);
   joinPairs(text, branches);
@@ -113,7 +117,14 @@ function joinPairs(text: Text, branches: readonly Branch[]): void {
     const free = [one, other].every((branch) => branch.whole === null && valueOf(branch) <= valueOf(whole));
     const apart = text.tokens.slice(whole.read.next, other.read.first).some(({ kind }) => kind === 'break');
     // "25 человек (офлайн), 40 человек (онлайн)" are people of their own.
-    if (!free || apart || [one, other].some(({ read }) => read.named && read.quantity.thing?.head === whole.read.quantity.thing?.head)) continue;
+    if (
+      !free ||
+      apart ||
+      [one, other].some(
+        ({ read }) => read.named && read.quantity.thing?.head === whole.read.quantity.thing?.head,
+      )
+    )
+      continue;
     join(one, whole);
     join(other, whole);
   }

@@ -1,5 +1,12 @@
 import { genitivePlurals, noPeople } from '../lexicon/no-people';
-import { attendances, engaged, expertsOrParticipants, families, indirect, personsAtLarge } from '../lexicon/people';
+import {
+  attendances,
+  engaged,
+  expertsOrParticipants,
+  families,
+  indirect,
+  personsAtLarge,
+} from '../lexicon/people';
 import { anyOf, listed, wordsOf } from '../lexicon/word-list';
 import type { QuantityRead } from '../quantities/quantity';
 import { stem } from '../text/stem';
@@ -7,9 +14,14 @@ import type { Text } from '../text/text';
 
 /** Which figures of a column of participants count people: whatever is counted there, unless it is a thing that is none. */
 
-const isListed = wordsOf(noPeople);
-/** A Kazakh text has Russian words as well: "2 лагерь". */
-const isNoPeople = (head: string): boolean => isListed(head) || isListed(stem(head, false));
+const STEMS: ReadonlySet<string> = new Set(
+  noPeople.flatMap((word) => [word, stem(word, false), stem(word, true)]),
+);
+/** A Kazakh text has Russian words as well ("2 лагерь"), and of a name in two parts the last says what it is. */
+const isNoPeople = (head: string): boolean => {
+  const last = head.slice(head.lastIndexOf('-') + 1);
+  return [head, last].some((word) => STEMS.has(word) || STEMS.has(stem(word, false)));
+};
 const isIndirect = wordsOf(indirect);
 const isAttendance = wordsOf(attendances);
 const isFamily = wordsOf(families);
@@ -24,7 +36,10 @@ export function peopleAmong(text: Text, reads: readonly QuantityRead[]): readonl
   const sure = reads.filter((read) => countsPeople(read));
   if (sure.length > 0 || ENGAGED.test(text.text)) return sure;
   // "25 маман": where nobody else is counted, specialists are those who took part.
-  return reads.filter(({ quantity: { thing, unit } }) => unit === 'thing' && thing?.expert === true && mayBeParticipant(thing.head));
+  return reads.filter(
+    ({ quantity: { thing, unit } }) =>
+      unit === 'thing' && thing?.expert === true && mayBeParticipant(thing.head),
+  );
 }
 
 function countsPeople({ quantity, label, named }: QuantityRead): boolean {

@@ -1,4 +1,11 @@
-import { boundsAfter, boundsBefore, boundSigns, denials, estimateMargin, type Bound } from '../lexicon/bounds';
+import {
+  boundsAfter,
+  boundsBefore,
+  boundSigns,
+  denials,
+  estimateMargin,
+  type Bound,
+} from '../lexicon/bounds';
 import { betweenBoundAndFigure } from '../lexicon/grammar';
 import { wordsOf } from '../lexicon/word-list';
 import type { Text } from '../text/text';

@@ -1,4 +1,12 @@
-import { doneTo, noThings, numberOf, phraseEnds, prepositions, prepositionsAway, totals } from '../lexicon/grammar';
+import {
+  doneTo,
+  noThings,
+  numberOf,
+  phraseEnds,
+  prepositions,
+  prepositionsAway,
+  totals,
+} from '../lexicon/grammar';
 import { personsAtLarge } from '../lexicon/people';
 import { pieces } from '../lexicon/units';
 import { anyOf, wordsOf } from '../lexicon/word-list';
@@ -185,7 +193,9 @@ export function phraseBefore(text: Text, before: number): PhraseRead | null {
 }
 
 function headOfLabel(text: Text, label: readonly Token[]): PhraseRead | null {
-  const meaning = label.filter((token) => !isWord(token) || (!isNoThing(token.lower) && !isTotal(token.lower)));
+  const meaning = label.filter(
+    (token) => !isWord(token) || (!isNoThing(token.lower) && !isTotal(token.lower)),
+  );
   const narrowing: Noun[] = [];
   let head: Noun | null = null;
   let first: WordToken | null = null;

@@ -1,4 +1,12 @@
-import { asidePrepositions, asideThings, each, numbered, prepositions, tookPlace, totals } from '../lexicon/grammar';
+import {
+  asidePrepositions,
+  asideThings,
+  each,
+  numbered,
+  prepositions,
+  tookPlace,
+  totals,
+} from '../lexicon/grammar';
 import { families } from '../lexicon/people';
 import { periods } from '../lexicon/units';
 import { anyOf, wordsOf } from '../lexicon/word-list';
@@ -97,7 +105,8 @@ function timesOf(before: QuantityRead | undefined, figure: Figure, text: Text): 
   if (before === undefined || figure.bound !== 'exact') return null;
   const { value, bound, unit, thing, each: forEach } = before.quantity;
   const family = thing !== null && isFamily(thing.head);
-  const counts = bound === 'exact' && unit === 'thing' && thing !== null && (!thing.people || family) && !forEach;
+  const counts =
+    bound === 'exact' && unit === 'thing' && thing !== null && (!thing.people || family) && !forEach;
   const comma = text.tokens[before.next]?.kind === 'comma' ? 1 : 0;
   const distributive = figure.distributive ? 1 : 0;
   return counts && figure.first - before.next <= comma + distributive ? value : null;

@@ -52,7 +52,10 @@ export class Text {
   }
 
   /** A passage with its text and places as the cell has them. */
-  passage(start: number, end: number): { readonly text: string; readonly start: number; readonly end: number } {
+  passage(
+    start: number,
+    end: number,
+  ): { readonly text: string; readonly start: number; readonly end: number } {
     const [from, to] = [this.#origin(start), this.#origin(end)];
     return { text: this.written.slice(from, to), start: from, end: to };
   }
