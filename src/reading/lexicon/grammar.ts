@@ -87,6 +87,9 @@ export const doneTo: readonly string[] =
 /** Kazakh words for "took place": "2 семинардан өткізілді" is two each. */
 export const tookPlace: readonly string[] = 'өткіз өтті бол жүргіз ұйымдаст қатыс шақыр жина'.split(' ');
 
+/** Kazakh nouns that end as verbs do. */
+export const kazakhNounsLikeVerbs: WordList = { words: 'белсенді ерікті құрметті' };
+
 /** Common Kazakh words that have none of the letters that only Kazakh has. */
 export const kazakhWithoutSigns: readonly string[] =
   'адам ауыл аудан сарапшы маман топ жоспар мектеп жоба бала жастар саны пайыз астам емес шамамен отбасы кездесу жарияланым сауалнама бастама'.split(

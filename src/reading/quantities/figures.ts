@@ -87,15 +87,18 @@ function productAt({ tokens }: Text, first: ValueRead): (ValueRead & { readonly 
   return { value: second.value, times: first.value, next: first.next + 2, inWords: false };
 }
 
-/** The number that words make from a token on: "пять", "сто двадцать пять", "жиырма бес". */
+/** The number that words make from a token on: "пять", "сто двадцать пять", "жиырма бес", "екі жүз". */
 function numberInWords(text: Text, at: number): { value: number; next: number } | null {
   let value = 0;
   let next = at;
   for (;;) {
     const added = wordNumberAt(text, next);
+    if (added === 0) break;
+    // Kazakh says "two hundred".
+    if (added === 100 && value > 0 && value < 10) value *= added;
     // A smaller one goes on with a round one: "двадцать пять", but not "пять двадцать".
-    if (added === 0 || value % 10 ** String(added).length !== 0) break;
-    value += added;
+    else if (value % 10 ** String(added).length === 0) value += added;
+    else break;
     next += 1;
   }
   return next === at ? null : { value, next };

@@ -1,5 +1,6 @@
 import {
   doneTo,
+  kazakhNounsLikeVerbs,
   noThings,
   numberOf,
   phraseEnds,
@@ -38,8 +39,9 @@ const KAZAKH_ADJECTIVE =
 const VERB =
   /(?:[аяыуо]ли(?:сь)?|(?<!т)или(?:сь)?|[сзкгш]ли(?:сь)?|вели(?:сь)?|.{3}(?:ены|ена|ено)|.{4}(?:аны|ано)|[аяиыео]л(?:ся|ась|ось|ись)|[ую]т(?:ся)?|[уе]ется|ится)$/u;
 const NO_VERB = /(?:тели|недели|модели|цели|роли|отрасли|страны|смены)$/u;
-/** "Белсенді", an active person, only looks like one. */
-const KAZAKH_VERB = /(?:ды|(?<!белсен)ді|ты|ті|лады|леді|йды|йді)$/u;
+const KAZAKH_VERB_ENDING = /(?:ды|ді|ты|ті)$/u;
+const isNounLikeVerb = wordsOf(kazakhNounsLikeVerbs);
+const isKazakhVerb = (lower: string): boolean => KAZAKH_VERB_ENDING.test(lower) && !isNounLikeVerb(lower);
 /** "Проведены", "привлечено": not the thing, but what was done to it. */
 const DONE = new RegExp(`^(?:${anyOf(doneTo)})\\S*(?:ен|ан|ят|т)[оыа]?$`, 'u');
 /** Possessive: the second of two Kazakh nouns, and then the head ("ауыл тұрғыны", "аудан тұрғынын"). */
@@ -59,7 +61,7 @@ const isCopy = wordsOf({ words: 'экз экземпляр экземпляра 
 const ownsNothing = (lower: string): boolean => isPerson(lower) || isExpert(lower) || isKindOfPeople(lower);
 
 const isVerb = ({ lower, kazakh }: Noun): boolean =>
-  kazakh ? KAZAKH_VERB.test(lower) : VERB.test(lower) && !NO_VERB.test(lower);
+  kazakh ? isKazakhVerb(lower) : VERB.test(lower) && !NO_VERB.test(lower);
 
 /** "Ұсыным" and "жарияланым" are Kazakh nouns, not Russian adjectives. */
 const isAttribute = ({ lower, kazakh }: Noun): boolean =>
@@ -68,7 +70,7 @@ const isAttribute = ({ lower, kazakh }: Noun): boolean =>
     : ADJECTIVE.test(lower);
 
 const isOwned = (first: string, second: string): boolean =>
-  !ownsNothing(first) && OWNED.test(second) && !KAZAKH_VERB.test(second) && !endsPhrase(second);
+  !ownsNothing(first) && OWNED.test(second) && !isKazakhVerb(second) && !endsPhrase(second);
 
 const nounOf = (text: Text, { lower, start }: WordToken): Noun => ({ lower, kazakh: text.isKazakhAt(start) });
 
@@ -112,7 +114,7 @@ function nounPhrase(text: Text, start: number): PhraseRead | null {
     if (!isWord(token)) break;
     const noun = nounOf(text, token);
     if (endsPhrase(noun.lower)) break;
-    if (noun.kazakh && KAZAKH_VERB.test(noun.lower)) break;
+    if (noun.kazakh && isKazakhVerb(noun.lower)) break;
     if (isPreposition(noun.lower)) {
       if (head === null || noun.kazakh || leadsAway(noun.lower)) break;
       behindPreposition = true;

@@ -60,7 +60,7 @@ const DASH = /[ \u00a0]*[-–—−][ \u00a0]*/uy;
 const TIMES = /(?<=\d[ ]?)[×*xх](?=[ ]?\d)/uy;
 /** A figure; behind it an ending ("2-х"), a scale ("15k"), or what makes it the part of a name ("3-дневный", "3D"). */
 const NUMBER = new RegExp(
-  `((?:\\d{1,3}(?:[${S}]\\d{3})+|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+)(?!\\d)(?:[.,]\\d+)?)(?:(-?(?:${ENDINGS}))(?![\\p{L}\\d-])|([${Object.keys(shortScales).join('')}])(?!\\p{L})|(-(?=\\p{L})|(?=[A-Z](?![a-z]))))?`,
+  `((?:\\d{1,3}(?:[${S}]\\d{3})+|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+)(?!\\d)(?:[.,]\\d+)?)(?:(-?(?:${ENDINGS}))(?![\\p{L}\\d-])|([${Object.keys(shortScales).join('')}])(?!\\p{L})|(-(?=\\p{L})))?(?=([A-Z])(?![a-z])|)`,
   'uy',
 );
 /** "жителей", "фокус-группы", "и/или", "О’Генри", "ВКО2". */
@@ -112,7 +112,7 @@ function numberAt(part: string, start: number): NumberToken | null {
   NUMBER.lastIndex = start;
   const match = NUMBER.exec(part);
   if (match === null) return null;
-  const [whole, number = '', ending = '', scale, joined] = match;
+  const [whole, number = '', ending = '', scale, hyphen, letter] = match;
   const factor = scale === undefined ? 1 : (shortScales[scale] ?? 1);
   return {
     kind: 'number',
@@ -120,7 +120,7 @@ function numberAt(part: string, start: number): NumberToken | null {
     end: start + whole.length,
     value: Math.round(valueOf(number) * factor * 1e6) / 1e6,
     ending,
-    joined: joined !== undefined,
+    joined: hyphen !== undefined || letter !== undefined,
   };
 }
 
