@@ -79,6 +79,15 @@ export const partOf: readonly string[] = [
   'олардың(?:\\s+ішінде)?',
 ];
 
+/** Words for the next one of some that are told one by one, as patterns. */
+export const nextOnes: readonly string[] = [
+  'втор(?:ой|ая|ое|ого)',
+  'друг(?:ой|ая|ое|ого)',
+  'трет(?:ий|ья|ье|ьего)',
+  'екінші(?:сі)?',
+  'үшінші(?:сі)?',
+];
+
 /** Beginnings of what was done to a thing: "проведены", "привлечено". */
 export const doneTo: readonly string[] =
   'провед созда подготов разработ привлеч размещ изда выпущ направл получ составл организов охвач обуч посещ приня опублик распростран снят'.split(

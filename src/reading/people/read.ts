@@ -5,7 +5,7 @@ import { Text } from '../text/text';
 import type { PeopleCount, PeopleGroup, PeopleParts, PeopleReading } from './people-reading';
 import { rootsOf } from './roots';
 import { countOf, isPair, treeOf, type Branch } from './tree';
-import { countsAtLarge, countsAttendance, peopleAmong } from './who-counts';
+import { countsAtLarge, countsAttendance, peopleAmong, type Place } from './who-counts';
 
 /**
  * What a cell of participants says of people: a tree of wholes and parts, and the least and the most that all of them
@@ -14,11 +14,12 @@ import { countsAtLarge, countsAttendance, peopleAmong } from './who-counts';
  * were; parts ("из них 15 женщин") and, beside their total, what makes it up are not added. Of a cell that names plan
  * and actual only the actual figures are read. Linear in the text's length.
  *
+ * @param place in `prose` only what is called people counts: of "60 оқушы, 12 жоба" the sixty.
  * @example readPeople('30 человек (18 женщин, 12 мужчин)').total // { least: 30, most: 30, exact: true }
  */
-export function readPeople(source: string | Text): PeopleReading {
+export function readPeople(source: string | Text, place: Place = 'participants'): PeopleReading {
   const text = Text.of(source);
-  const roots = rootBranches(text);
+  const roots = rootBranches(text, place);
   const groups = roots.map((root, index) => groupOf(root, mayBePart(root, roots[index - 1])));
   return {
     total: totalOf(groups),
@@ -33,14 +34,17 @@ export function readPeople(source: string | Text): PeopleReading {
  * @example peopleCounts('40 человек – участники обменной программы;\n60 человек - участники …') // 40 and 60
  */
 export function peopleCounts(source: string | Text): PeopleCount[] {
-  return rootBranches(Text.of(source)).map(inAll);
+  return rootBranches(Text.of(source), 'participants').map(inAll);
 }
 
-function rootBranches(text: Text): readonly Branch[] {
+function rootBranches(text: Text, place: Place): readonly Branch[] {
   const reads = quantityReads(text);
   const places = reads.map((read) => ({ ...placeOf(text, read), read }));
   const done = figuresOfSide(text.text, places, 'actual').map(({ read }) => read);
-  return rootsOf(text, treeOf(text, peopleAmong(text, done)));
+  const branches = treeOf(text, peopleAmong(text, done, place));
+  const stands = ({ whole, read }: Branch): boolean =>
+    place === 'participants' || whole !== null || read.quantity.thing?.people === true;
+  return rootsOf(text, branches.filter(stands));
 }
 
 /** Where the tokens of a figure stand in the text that is read. */

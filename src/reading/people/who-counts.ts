@@ -31,8 +31,19 @@ const ENGAGED = new RegExp(anyOf(listed(engaged.stems)), 'iu');
 const PLURAL = new RegExp(`(?:[ыи]|ов|ев|ей|лар|лер|дар|дер|тар|тер|саны)$`, 'u');
 const isGenitivePlural = wordsOf({ words: genitivePlurals });
 
+/**
+ * Where a text stands. In the column of `participants` whatever is counted is people unless it is a known thing that is
+ * none; in `prose` only what is called people is, and what breaks people down.
+ */
+export type Place = 'participants' | 'prose';
+
 /** The figures that count people, in the order written. */
-export function peopleAmong(text: Text, reads: readonly QuantityRead[]): readonly QuantityRead[] {
+export function peopleAmong(
+  text: Text,
+  reads: readonly QuantityRead[],
+  place: Place,
+): readonly QuantityRead[] {
+  if (place === 'prose') return reads.filter(mayCountInProse);
   const sure = reads.filter((read) => countsPeople(read));
   if (sure.length > 0 || ENGAGED.test(text.text)) return sure;
   // "25 маман": where nobody else is counted, specialists are those who took part.
@@ -50,6 +61,12 @@ function countsPeople({ quantity, label, named }: QuantityRead): boolean {
   if (thing.people || !isNoPeople(thing.head)) return true;
   // "1-й поток – 36", "Семинар – 20": the one thing in front is where they were; "Встречи – 2" are two meetings.
   return !named && label !== null && !PLURAL.test(label) && !isGenitivePlural(label);
+}
+
+/** In prose people are called so; what has no name or another one may break people down ("40 человек: 25 онлайн"). */
+function mayCountInProse({ quantity: { unit, thing, value }, partOf }: QuantityRead): boolean {
+  if (unit !== 'thing' || !Number.isInteger(value) || thing?.expert === true) return false;
+  return thing === null || thing.people || partOf?.whole.quantity.thing?.people === true;
 }
 
 /** Whether a figure is of visits, of which one person may make several. */

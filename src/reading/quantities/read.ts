@@ -13,6 +13,7 @@ import { anyOf, wordsOf } from '../lexicon/word-list';
 import type { Text } from '../text/text';
 import { isDash, isWord, type Token } from '../text/tokens';
 import { boundAfter, isDeniedAt } from './bounds';
+import { markEnumerated } from './enumerated';
 import { figureAt, type Figure } from './figures';
 import { markParts } from './parts';
 import { phraseAfter, phraseBefore, type PhraseRead } from './phrases';
@@ -51,6 +52,7 @@ export function quantityReads(text: Text): QuantityRead[] {
   }
   shareNouns(text, reads);
   markParts(text, reads);
+  markEnumerated(text, reads);
   return reads;
 }
 
