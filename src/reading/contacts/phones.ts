@@ -19,7 +19,8 @@ const BETWEEN = String.raw`[ \u00a0()./–‑-]{0,3}`;
  * used: of "+77000000001; 8(7182)400000" it takes "; 8" for the end of the first number.
  */
 const WITH_PREFIX = String.raw`(?:\+[ ]?7|[78])(?:${BETWEEN}\d){10}`;
-const WITHOUT_PREFIX = String.raw`\(?7\d{2}\)?(?:[ \u00a0-]?\d{7}|[ \u00a0-]\d{3}[ \u00a0-]\d{2}[ \u00a0-]?\d{2}|[ \u00a0-]\d{3}[ \u00a0-]\d{4})`;
+const G = String.raw`[ \u00a0-]`;
+const WITHOUT_PREFIX = String.raw`\(?7\d{2}\)?(?:${G}?\d{7}|${G}\d{3}${G}\d{2}${G}?\d{2}|${G}\d{3}${G}\d{4}|\d\)?${G}\d{2}${G}\d{2}${G}\d{2})`;
 const WRITTEN = new RegExp(
   `(?<![\\d+][ ]?)(?:${WITH_PREFIX}|${WITHOUT_PREFIX})(?!\\d|[ ]\\d{3}(?!\\d)|[ ]?(?:тг|тенге|теңге))`,
   'gu',

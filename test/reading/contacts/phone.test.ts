@@ -23,6 +23,31 @@ describe('a Kazakhstan number', () => {
     ['8 700 000 00 000', false],
     ['870112300123', false],
     ['', false],
+    // Ten digits without a prefix, in the groups of a number.
+    ['7011234567', true],
+    ['701 123 45 67', true],
+    ['(7172) 55-12-34', true],
+    ['705-123-45-67', true],
+    ['747 1234567', true],
+    ['701 123 4567', true],
+    ['703 123 45 67', false],
+    ['701 123 45 6', false],
+    ['7001234567 тенге', false],
+    // Free numbers, strokes, extensions.
+    ['8 800 080 77 50', true],
+    ['8-800-080-77-50 (бесплатно)', true],
+    ['+7 /701/ 123-45-67', true],
+    ['8 7232 12 34 56 вн. 105', true],
+    ['8 (7212) 56-14-20, доб. 3', true],
+    ['8 (7212) 56-14-20 (ішкі 12)', true],
+    ['8(7212)561420#105', true],
+    // A digit too many, or another country.
+    ['+7 701 123 45 678', false],
+    ['87015551234567', false],
+    ['+8 701 555 12 34', false],
+    ['+996 555 12 34 56', false],
+    ['8 750 123 45 67', false],
+    ['87O15551234', false],
   ])('%j: %s', (text, valid) => {
     expect(isKazakhstanPhone(text)).toBe(valid);
   });
@@ -34,6 +59,13 @@ test('numbers are found where they stand', () => {
     { text: '8(7182)400000', e164: '+77182400000', start: 14, end: 27 },
   ]);
 });
+
+test.each(['7 000 000 000 тенге', '1 500 000', '2023 2024 2025', '120 130 140 150'])(
+  'an amount such as %j is no number',
+  (text) => {
+    expect(findPhones(text)).toEqual([]);
+  },
+);
 
 test.each<[text: string, has: boolean]>([
   ['office@example.kz', true],
