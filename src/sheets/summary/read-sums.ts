@@ -12,7 +12,7 @@ import { columnUnchanged } from './unchanged';
  */
 export function readSumLine(
   { form, book }: FormKit,
-  { rule, column, sum: read, against }: ReadSum,
+  { rule, column, sum: sumIn, against }: ReadSum,
   result: CheckResult,
   words: Words,
 ): Formula {
@@ -20,21 +20,29 @@ export function readSumLine(
   const unchanged = columnUnchanged(form, column.table, column.column);
   const again = quotedText(`! ${words.text('live.checkAgain')}`);
   const nothing = quotedText(`– ${words.text('live.nothing')}`);
-  const sum = read(result);
+  const sum = sumIn(result);
   if (sum === null) return ifError(iff(unchanged, nothing, again), nothing);
-  const difference = call('ROUND', infix('-', against.figure, number(sum)), number(2));
+  const { figure, known } = against;
+  const plain = (value: number) => words.number(value).replaceAll(/\s/gu, ' ');
+  const read = sum.least === sum.most ? plain(sum.least) : `${plain(sum.least)}–${plain(sum.most)}`;
   const figures = join(
     quotedText(': '),
-    groupedSize(against.figure),
-    quotedText(` ${words.text('live.and')} `),
-    quotedText(words.number(sum).replaceAll(/\s/gu, ' ')),
+    groupedSize(figure),
+    quotedText(` ${words.text('live.and')} ${read}`),
+  );
+  const isBelow = infix('<', figure, number(sum.least));
+  const isAbove = infix('>', figure, number(sum.most));
+  const difference = iff(
+    isBelow,
+    infix('-', number(sum.least), figure),
+    infix('-', figure, number(sum.most)),
   );
   const holds = join(quotedText(`✓ ${words.text('live.equal.holds')}`), figures);
   const broken = join(
     quotedText(`${brokenMarks[severity]} ${words.text('live.equal.broken')} `),
-    groupedSize(call('ABS', difference)),
+    groupedSize(difference),
     figures,
   );
-  const judged = iff(infix('=', difference, number(0)), holds, broken);
-  return ifError(iff(and(unchanged), iff(against.known, judged, nothing), again), nothing);
+  const judged = iff(call('OR', isBelow, isAbove), broken, holds);
+  return ifError(iff(and(unchanged), iff(known, judged, nothing), again), nothing);
 }
