@@ -25,17 +25,17 @@ describe('a cell that lost its name', () => {
   it('is found under its heading in a row of figures', () => {
     expect(gender({ total: 1, women: 3 }, headings)?.men).toMatchObject({
       value: { kind: 'number', value: 167 },
-      address: 'Пол!C6',
+      place: { sheet: 'Пол', row: 5, column: 2 },
     });
   });
 
   it('is not found when its column was deleted', () => {
     const cells = gender({ total: 1, women: 2 }, [headings[0] ?? null, headings[2] ?? null]);
-    expect(cells?.men).toMatchObject({ value: emptyValue, address: null });
+    expect(cells?.men).toMatchObject({ value: emptyValue, place: null });
   });
 
   it('is not found in the cell of another field', () => {
-    expect(gender({ total: 1, women: 2 }, headings)?.men).toMatchObject({ value: emptyValue, address: null });
+    expect(gender({ total: 1, women: 2 }, headings)?.men).toMatchObject({ value: emptyValue, place: null });
   });
 
   it('is found beside its label among questions', () => {
@@ -52,7 +52,7 @@ describe('a cell that lost its name', () => {
     const [row] = tablesOf(read({ sheets: [sheet('Цель', rows, 4, 1)], names })).goal;
     expect(row?.cells.achieved).toMatchObject({
       value: { kind: 'text', text: 'итог' },
-      address: 'Цель!C7',
+      place: { sheet: 'Цель', row: 6, column: 2 },
     });
   });
 
@@ -77,9 +77,9 @@ describe('a cell that lost its name', () => {
     );
     expect(effects['staff']?.plan).toMatchObject({
       value: { kind: 'number', value: 4 },
-      address: 'Эффекты!E8',
+      place: { sheet: 'Эффекты', row: 7, column: 4 },
     });
     // Of a row that was deleted no name is left.
-    expect(effects['taxes']?.plan).toMatchObject({ value: emptyValue, address: null });
+    expect(effects['taxes']?.plan).toMatchObject({ value: emptyValue, place: null });
   });
 });

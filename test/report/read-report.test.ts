@@ -47,7 +47,7 @@ describe('a workbook', () => {
 });
 
 describe('the fields of a table', () => {
-  it('are read where their names stand, each with its address', () => {
+  it('are read where their names stand, each with its place', () => {
     const names = new Map<string, Area | null>([
       ...namesOfOthers('gender'),
       ['Report_gender_total', at('Мой лист', 9, 4)],
@@ -74,13 +74,13 @@ describe('the fields of a table', () => {
       total: {
         path: { table: 'gender', row: null, column: 'total' },
         value: valueOf(416),
-        address: "'Мой лист'!E10",
+        place: { sheet: 'Мой лист', row: 9, column: 4 },
       },
-      men: { path: { table: 'gender', row: null, column: 'men' }, value: emptyValue, address: null },
+      men: { path: { table: 'gender', row: null, column: 'men' }, value: emptyValue, place: null },
       women: {
         path: { table: 'gender', row: null, column: 'women' },
         value: valueOf(1),
-        address: "'Мой лист'!C3",
+        place: { sheet: 'Мой лист', row: 2, column: 2 },
       },
     });
   });
@@ -91,6 +91,9 @@ describe('the fields of a table', () => {
       ['Report_gender_total', at('Лист', 900, 90)],
     ]);
     const [row] = tablesOf(read({ sheets: [sheet('Лист', [[1]])], names })).gender;
-    expect(row?.cells.total).toMatchObject({ value: emptyValue, address: 'Лист!CM901' });
+    expect(row?.cells.total).toMatchObject({
+      value: emptyValue,
+      place: { sheet: 'Лист', row: 900, column: 90 },
+    });
   });
 });

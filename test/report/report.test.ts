@@ -44,7 +44,7 @@ describe('building a report', () => {
     expect(report.firstCells['partners']).toEqual({
       path: { table: 'partners', row: 1, column: 'name' },
       value: { kind: 'empty' },
-      address: 'Партнеры!B6',
+      place: { sheet: 'Партнеры', row: 5, column: 1 },
     });
   });
 
@@ -75,9 +75,9 @@ describe('building a report', () => {
     for (const cell of cells) expect(cellAt(report, cell.path)).toBe(cell);
   });
 
-  it('answers for a field that is not there with an empty cell without an address', () => {
+  it('answers for a field that is not there with an empty cell without a place', () => {
     const path = { table: 'partners', row: 7, column: 'name' } as const;
-    expect(cellAt(withPartners(['А']), path)).toEqual({ path, value: { kind: 'empty' }, address: null });
+    expect(cellAt(withPartners(['А']), path)).toEqual({ path, value: { kind: 'empty' }, place: null });
   });
 
   it('gives the cells of a row in the order of the form', () => {
