@@ -7,7 +7,7 @@ import {
 } from '../../src/commands';
 import type { CheckResult } from '../../src/findings/check';
 import type { Language } from '../../src/form/languages';
-import { cellAddress } from '../../src/report/address';
+import { addressOf as writtenPlace } from '../../src/report/address';
 import { liveRules } from '../../src/sheets/live-lines';
 import { check, contextIn, filledWorkbook, newWorkbook, reopened, sampleReport } from '../support/embedded';
 import { addressOf, contentOf, edit, type, valuesAt } from '../support/office';
@@ -43,7 +43,10 @@ async function formulasByAddress(): Promise<ReadonlyMap<string, unknown>> {
     for (const { name, range } of used) {
       (range.formulas as unknown[][]).forEach((row, y) => {
         row.forEach((formula, x) => {
-          found.set(cellAddress(name, range.rowIndex + y, range.columnIndex + x), formula);
+          found.set(
+            writtenPlace({ sheet: name, row: range.rowIndex + y, column: range.columnIndex + x }),
+            formula,
+          );
         });
       });
     }
@@ -55,7 +58,7 @@ async function formulasByAddress(): Promise<ReadonlyMap<string, unknown>> {
 async function relationOf(rule: RuleId, column: string): Promise<string> {
   const area = await areaOf(`Report_contents_relations_${column}`);
   const first = liveRules(book, usualThresholds).find(({ id }) => id === rule)?.first ?? NaN;
-  return cellAddress(area.sheet, area.top + first - 1, area.left);
+  return writtenPlace({ sheet: area.sheet, row: area.top + first - 1, column: area.left });
 }
 
 describe('setting the limits of a funder', () => {

@@ -1,10 +1,19 @@
 import type { CheckResult } from '../../findings/check';
 import type { Words } from '../../messages/words';
-import { and, call, ifError, iff, infix, join, number, quotedText, type Formula } from '../../rules/formula';
+import { and, call, ifError, iff, infix, join, number, quotedText, truth, type Formula } from '../../rules/formula';
 import type { FormKit, ReadSum } from '../form-kit';
 import { groupedSize } from '../grouped-figure';
 import { brokenMarks } from '../live-lines';
 import { columnUnchanged } from './unchanged';
+
+/** `120`, `120–130`, `120…` where nothing tells the most. */
+function rangeText(
+  { least, most }: { readonly least: number; readonly most: number },
+  plain: (value: number) => string,
+): string {
+  if (least === most) return plain(least);
+  return Number.isFinite(most) ? `${plain(least)}–${plain(most)}` : `${plain(least)}…`;
+}
 
 /**
  * The line of a sum that the check read out of prose. No formula can read prose, so the sum is the check's: it counts
@@ -24,18 +33,18 @@ export function readSumLine(
   if (sum === null) return ifError(iff(unchanged, nothing, again), nothing);
   const { figure, known } = against;
   const plain = (value: number) => words.number(value).replaceAll(/\s/gu, ' ');
-  const read = sum.least === sum.most ? plain(sum.least) : `${plain(sum.least)}–${plain(sum.most)}`;
+  const read = rangeText(sum, plain);
   const figures = join(
     quotedText(': '),
     groupedSize(figure),
     quotedText(` ${words.text('live.and')} ${read}`),
   );
   const isBelow = infix('<', figure, number(sum.least));
-  const isAbove = infix('>', figure, number(sum.most));
+  const isAbove = Number.isFinite(sum.most) ? infix('>', figure, number(sum.most)) : truth(false);
   const difference = iff(
     isBelow,
     infix('-', number(sum.least), figure),
-    infix('-', figure, number(sum.most)),
+    infix('-', figure, number(Number.isFinite(sum.most) ? sum.most : 0)),
   );
   const holds = join(quotedText(`✓ ${words.text('live.equal.holds')}`), figures);
   const broken = join(
