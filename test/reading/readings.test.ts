@@ -32,6 +32,7 @@ describe('a letter', () => {
     ['№ 01-10/1234 05.11.25', '01-10/1234', '2025-11-05'],
     ['кір. 17, 05.11.2025', '17', '2025-11-05'],
     ['№ 5 от 31.11.2025', '5', null],
+    ['45 санды хат, 05.11.2025', '45', '2025-11-05'],
     ['', null, null],
   ])('%j has number %j and date %j', (text, number, date) => {
     expect(readLetter(text)).toEqual({ number, date });

@@ -15,6 +15,8 @@ const NUMBER_SIGN = new RegExp(
   String.raw`(?:№|\bN[oо]?[ .:]|(?<!\p{L})(?:номер|нөмір)\p{L}*|(?<!\p{L})(?:исх|шығ|вх|кір)\p{L}*\.?[ \u00a0]*[:№-]?|(?<!\p{L})(?:письмо|хат)[ \u00a0](?![ \u00a0]*от))[ \u00a0]*${NUMBER}`,
   'iu',
 );
+/** Kazakh "45 санды хат". */
+const NUMBER_BEFORE = /(?<![\p{L}\d.])(\d[\p{L}\d/–-]*)[ \u00a0-]*санды(?!\p{L})/iu;
 /** "12/1 от 20.11.2025", "45/1-24, 01.10.2024": without a sign only what stands first and has its date behind it. */
 const NUMBER_FIRST = /^[ \u00a0]*(\d[\p{L}\d/–-]*)(?=[ \u00a0]*(?:,|[ \u00a0]от)[ \u00a0]*\d{1,2}[. ])/iu;
 
@@ -24,7 +26,7 @@ const NUMBER_FIRST = /^[ \u00a0]*(\d[\p{L}\d/–-]*)(?=[ \u00a0]*(?:,|[ \u00a0]�
  */
 export function readLetter(source: string): Letter {
   const { text } = Text.of(source);
-  const match = NUMBER_SIGN.exec(text) ?? NUMBER_FIRST.exec(text);
+  const match = NUMBER_SIGN.exec(text) ?? NUMBER_BEFORE.exec(text) ?? NUMBER_FIRST.exec(text);
   const number = match?.[1]?.replace(/[.–-]+$/u, '') ?? null;
   const at = match === null ? 0 : match.index + match[0].length;
   // "Исх. 15.11.2023", "Исх. 15 ноября": what follows the sign is the date.

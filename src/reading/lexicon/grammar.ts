@@ -8,6 +8,9 @@ export const numberOf: WordList = {
   stems: 'количеств численност',
 };
 
+/** What a per cent of a plan is said of: "100% выполнение", "выполнено на 100%". It is no thing of its own. */
+export const fulfilment: WordList = { stems: 'выполн исполн реализ орында' };
+
 /** Words for a total. */
 export const totals: WordList = {
   words: 'всего итого суммарно общее общая общий общие общей общего общим барлығы жиыны жалпы барлық',
@@ -62,7 +65,7 @@ export const betweenBoundAndFigure: WordList = { words: 'на в у для с к
 /** First parts of names that are written with a hyphen, with a space or as one word: "бизнес-план", "мастер класс". */
 export const firstParts: WordList = {
   words:
-    'бизнес мастер фокус семинар тренинг мини онлайн видео веб арт интернет медиа пресс кейс эко мультимедиа аудио фото брейн бейне шебер',
+    'бизнес мастер фокус семинар тренинг мини онлайн видео веб арт интернет медиа пресс кейс эко мультимедиа аудио фото брейн бейне шебер тв чат вело смс',
 };
 /** First parts that only say how or where, and name no other thing: "онлайн-встреча" is a встреча. */
 export const emptyFirstParts: WordList = { words: 'онлайн офлайн оффлайн online жеке' };

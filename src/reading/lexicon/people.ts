@@ -24,11 +24,14 @@ export const kindsOfPeople: WordList = {
 /** People who work for the project; they are not its participants. */
 export const experts: WordList = {
   stems:
-    'эксперт специалист тренер консультант социолог психолог юрист спикер модератор медиатор фасилитатор лектор ментор наставни аналитик методист координатор сарапшы маман кеңесші заңгер әлеуметтанушы дәріскер жаттықтырушы тәлімгер медиатор',
+    'эксперт специалист тренер консультант социолог психолог юрист спикер модератор медиатор фасилитатор лектор ментор наставни аналитик методист координатор инструктор коуч дизайнер программист куратор переводчик сарапшы маман кеңесші заңгер әлеуметтанушы дәріскер жаттықтырушы тәлімгер медиатор',
 };
 
 /** Experts who may as well be those whom an activity reaches: "25 маман", "25 молодых специалистов". */
-export const expertsOrParticipants: WordList = { stems: 'специалист маман' };
+export const expertsOrParticipants: WordList = {
+  stems:
+    'специалист маман психолог юрист социолог методист инструктор дизайнер программист заңгер әлеуметтанушы',
+};
 /** What makes them participants wherever it stands. */
 export const asParticipants: WordList = { stems: 'молод начинающ жас' };
 /** What is done with people who work for a project: "привлечены 4 эксперта". */

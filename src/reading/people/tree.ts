@@ -26,7 +26,9 @@ const sumOf = (branches: readonly Branch[]): number =>
  * "из них", or is a pair such as women and men right behind them, is part of them, whether it adds up or not.
  */
 export function treeOf(text: Text, people: readonly QuantityRead[]): readonly Branch[] {
-  const branches = people.map((read): Branch => ({
+  // Of "по 20 участников" nobody knows how many they are.
+  const known = people.filter(({ quantity: { each, eachOf } }) => !each || eachOf !== null);
+  const branches = known.map((read): Branch => ({
     read,
     side: pairSideOf(text, read),
     parts: [],

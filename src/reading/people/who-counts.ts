@@ -25,7 +25,8 @@ const isNoPeople = (head: string): boolean => {
 const isIndirect = wordsOf(indirect);
 const isAttendance = wordsOf(attendances);
 const isFamily = wordsOf(families);
-const mayBeParticipant = wordsOf(expertsOrParticipants);
+const isOfProfession = wordsOf(expertsOrParticipants);
+const mayBeParticipant = (head: string): boolean => head.split('-').some(isOfProfession);
 const isAtLarge = wordsOf(personsAtLarge);
 const ENGAGED = new RegExp(anyOf(listed(engaged.stems)), 'iu');
 const PLURAL = new RegExp(`(?:[ыи]|ов|ев|ей|лар|лер|дар|дер|тар|тер|саны)$`, 'u');

@@ -1,5 +1,5 @@
 import type { Bound } from '../lexicon/bounds';
-import { cardinalEndings, ordinalEndings } from '../lexicon/endings';
+import { cardinalEndings, kazakhCases, ordinalEndings } from '../lexicon/endings';
 import { scalesAlone, vagueNumbers } from '../lexicon/numbers';
 import { money, percent } from '../lexicon/units';
 import { anyOf, listed, wordsOf } from '../lexicon/word-list';
@@ -24,7 +24,8 @@ export interface Figure {
   readonly times: number | null;
 }
 
-const CARDINAL = new RegExp(`^-?(?:${anyOf(listed(cardinalEndings))})$`, 'u');
+/** Endings of figures that count, Russian "2-х" and Kazakh "50-ден". */
+const COUNTING = new RegExp(`^-?(?:${anyOf([...listed(cardinalEndings), ...listed(kazakhCases)])})$`, 'u');
 const ORDINAL = new RegExp(`^-?(?:${anyOf(listed(ordinalEndings))})$`, 'u');
 const isMoney = wordsOf(money);
 const isPercent = wordsOf(percent);
@@ -71,7 +72,7 @@ function valueAt(text: Text, at: number): ValueRead | null {
   if (token?.kind === 'number') {
     // "3-дневный", "5-бап", "3D": the word belongs to the number and makes it an ordinal, an adjective, a name.
     if (token.joined || ORDINAL.test(token.ending)) return null;
-    const counts = token.ending === '' || CARDINAL.test(token.ending) || text.isKazakhAt(token.start);
+    const counts = token.ending === '' || COUNTING.test(token.ending) || text.isKazakhAt(token.start);
     return counts ? { value: token.value, next: behindRepetition(text, at + 1), inWords: false } : null;
   }
   const before = text.tokens[at - 1];

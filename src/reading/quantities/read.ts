@@ -2,6 +2,7 @@ import {
   asidePrepositions,
   asideThings,
   each,
+  fulfilment,
   numbered,
   prepositions,
   tookPlace,
@@ -50,6 +51,7 @@ export function quantityReads(text: Text): QuantityRead[] {
     }
     at = whole?.next ?? figure.next;
   }
+  countTimesBehind(text, reads);
   shareNouns(text, reads);
   markParts(text, reads);
   markEnumerated(text, reads);
@@ -84,7 +86,10 @@ function readQuantity(text: Text, figure: Figure, behind: number): QuantityRead 
     upper: figure.upper,
     bound: direct?.bound ?? trailing?.bound ?? figure.bound,
     unit: figure.unit,
-    thing: nameThing(after?.thing ?? null, label?.thing ?? null),
+    thing:
+      figure.unit === 'percent' && tellsOfPlan(after)
+        ? null
+        : nameThing(after?.thing ?? null, label?.thing ?? null),
     each: figure.times !== null || shared || isEach(text, figure, after),
     eachOf: null,
     part: false,
@@ -102,6 +107,9 @@ function readQuantity(text: Text, figure: Figure, behind: number): QuantityRead 
   };
 }
 
+const isFulfilment = wordsOf(fulfilment);
+const tellsOfPlan = (after: PhraseRead | null): boolean => after !== null && isFulfilment(after.thing.head);
+
 /** "3 тренинга | по 20 участников": how many things of an exact figure right in front a figure is for. */
 function timesOf(before: QuantityRead | undefined, figure: Figure, text: Text): number | null {
   if (before === undefined || figure.bound !== 'exact') return null;
@@ -114,6 +122,27 @@ function timesOf(before: QuantityRead | undefined, figure: Figure, text: Text): 
   return counts && figure.first - before.next <= comma + distributive ? value : null;
 }
 
+/** "по 15 чел. | в 3 группах", "по 30 в каждом из 4 сел": how many there are of what an `each` figure is for. */
+function countTimesBehind({ tokens }: Text, reads: readonly QuantityRead[]): void {
+  for (const [index, { quantity, first, next }] of reads.entries()) {
+    const behind = reads[index + 1];
+    if (!quantity.each || quantity.eachOf !== null || behind === undefined || behind.first - next > 3)
+      continue;
+    const { value, bound, unit, thing, each: forEach } = behind.quantity;
+    const from = Math.max(first + 1, behind.first - 3);
+    const between = tokens.slice(from, behind.first).map((token) => (isWord(token) ? token.lower : ';'));
+    const words = IN_SO_MANY.exec(between.join(' '));
+    const counts = bound === 'exact' && unit === 'thing' && thing !== null && !thing.people;
+    // "в каждом из 4 сел": the four are not for each of something, though the word stands in front of them.
+    const ofAll = words?.[1] !== undefined;
+    if (words === null || !counts || quantity.bound !== 'exact' || (forEach && !ofAll)) continue;
+    quantity.eachOf = value;
+    if (ofAll) behind.quantity.each = false;
+  }
+}
+
+const IN_SO_MANY = /(?:^| )(?:в|во|на|для)( кажд\S* из)?$/u;
+
 /** What stands behind the figure names the thing; what stands in front of it names "раз" and narrows "человек". */
 function nameThing(after: Thing | null, label: Thing | null): Thing | null {
   if (after === null || label === null) return after ?? label;
@@ -121,6 +150,8 @@ function nameThing(after: Thing | null, label: Thing | null): Thing | null {
   if (after.head === 'раз') {
     return { ...label, modifier: modifier(...label.modifier, after.head, ...after.modifier) };
   }
+  // "Эксперты – 2 чел." are experts.
+  if (label.expert && isPerson(after.head)) return label;
   // "Тираж – 200 экз.": a copy is of what is named in front.
   if (after.head === 'экземпляр' && after.modifier.length === 0) return label;
   if (after.head !== 'человек' && after.head !== 'адам') return after;

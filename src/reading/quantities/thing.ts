@@ -57,11 +57,13 @@ export function thingOf(head: Noun, narrowing: readonly Noun[], words: string): 
   return { head: stemOf(head), words, people, expert, modifier };
 }
 
-/** "Онлайн-встреча" is a встреча; of other names every part counts. */
+/** "Онлайн-встреча" is a встреча; of other names every part counts, and only the first words of names stay as they are. */
 function stemOf({ lower, kazakh }: Noun): string {
   const hyphen = lower.indexOf('-');
-  const bare = hyphen > 0 && isEmptyFirstPart(lower.slice(0, hyphen)) ? lower.slice(hyphen + 1) : lower;
-  return stem(bare, kazakh);
+  if (hyphen <= 0) return stem(lower, kazakh);
+  const [first, rest] = [lower.slice(0, hyphen), lower.slice(hyphen + 1)];
+  if (isEmptyFirstPart(first)) return stem(rest, kazakh);
+  return isFirstPart(first) ? `${first}-${stem(rest, kazakh)}` : stem(lower, kazakh);
 }
 
 /**
@@ -101,13 +103,22 @@ function headOf(thing: Thing): string {
   return thing.people && isPerson(thing.head) ? ANY_PERSON : conceptOf(thing.head);
 }
 
-/** The first word of its list for each stem that a listed word has in either language. */
+/** The first word of its list for each stem that a listed word has in either language; hyphens do not count. */
 const CONCEPTS: ReadonlyMap<string, string> = new Map(
   sameThings.flatMap((list) => {
-    const words = listed(list);
+    const words = listed(list).map(withoutHyphen);
     const stems = new Set(words.flatMap((word) => [stem(word, false), stem(word, true)]));
     return [...stems].map((each): [string, string] => [each, words[0] ?? each]);
   }),
 );
 
-const conceptOf = (stemmed: string): string => CONCEPTS.get(stemmed) ?? stemmed;
+/** "Видео-ролик" and "видеоролик" are one thing, and so are Russian "фестивал(ь)" and Kazakh "фестиваль". */
+function conceptOf(stemmed: string): string {
+  const bare = withoutHyphen(stemmed);
+  const even = /[ьаяйы]$/u.test(bare) ? stem(bare, false) : bare;
+  return CONCEPTS.get(bare) ?? CONCEPTS.get(even) ?? even;
+}
+
+function withoutHyphen(word: string): string {
+  return word.replaceAll('-', '');
+}

@@ -17,6 +17,9 @@ export function languageOf(lower: string): 'kazakh' | 'russian' | 'either' {
   return RUSSIAN_WORD.test(lower) ? 'russian' : 'either';
 }
 
+/** A Kazakh word weighs more than a Kazakh name: many Kazakh nouns look Russian ("конференция"), and few verbs do. */
+const WEIGHT_OF_WORD = 2;
+
 /**
  * The language that more of the words of a text look like: "40 адам" is Kazakh, and a Russian cell with a Kazakh name
  * in it ("25 жителей с. Ақсу") is not. `either` where none shows a sign, or as many the one as the other.
@@ -25,7 +28,7 @@ export function languageOfText(text: string): 'kazakh' | 'russian' | 'either' {
   let balance = 0;
   for (const [word] of text.matchAll(/\p{L}+/gu)) {
     const language = languageOf(normalisedWord(word));
-    if (language === 'kazakh') balance += 1;
+    if (language === 'kazakh') balance += /^\p{Ll}/u.test(word) ? WEIGHT_OF_WORD : 1;
     else if (language === 'russian') balance -= 1;
   }
   return balance > 0 ? 'kazakh' : balance < 0 ? 'russian' : 'either';

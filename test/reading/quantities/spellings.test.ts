@@ -68,3 +68,16 @@ test.each<[text: string, aside: boolean[]]>([
 ])('%j: how something was is told from what was counted', (text, aside) => {
   expect(readQuantities(text).map((quantity) => quantity.aside)).toEqual(aside);
 });
+
+describe('what is told again, one by one, or of the plan', () => {
+  reads([
+    ['100% выполнено', ['100% -']],
+    ['эксперты: 2 человека', ['2 эксперт expert']],
+    ['2 тренера. Один тренер из Алматы, второй из Астаны', ['2 тренер expert', '1 тренер expert part']],
+    [
+      '2 сарапшы. Бір сарапшы – заңгер, екіншісі – әлеуметтанушы',
+      ['2 сарапшы expert', '1 сарапшы expert part'],
+    ],
+    ['2 тренера, 1 модератор', ['2 тренер expert', '1 модератор expert']],
+  ]);
+});
