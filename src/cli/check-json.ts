@@ -1,5 +1,7 @@
 import { addressesOf } from './addresses';
 import { addressOf } from '../report/address';
+import type { Unapplied } from '../findings/check';
+import { unappliedText } from '../sheets/summary/coverage';
 import { isOpen, plainValue, type Finding } from '../findings/finding';
 import type { Words } from '../messages/words';
 import type { CheckedFile } from './commands';
@@ -11,6 +13,7 @@ function findingJson(finding: Finding, words: Words) {
     rule: finding.rule,
     severity: finding.severity,
     table: finding.table,
+    job: finding.job,
     ...(finding.row === null ? {} : { row: finding.row }),
     cells: addressesOf(finding.cells),
     expected: plainValue(finding.expected),
@@ -32,6 +35,11 @@ function findingJson(finding: Finding, words: Words) {
   };
 }
 
+/** A rule that could not be applied at some place, and why. */
+function unappliedJson({ rule, missing }: Unapplied, words: Words) {
+  return { rule, cells: addressesOf(missing), why: unappliedText(missing, words) };
+}
+
 /** What `check --json` prints of one file. */
 export function checkJson({ file, result }: CheckedFile, words: Words) {
   return {
@@ -43,5 +51,6 @@ export function checkJson({ file, result }: CheckedFile, words: Words) {
     verdict: result.verdict,
     counts: result.counts,
     findings: result.findings.map((finding) => findingJson(finding, words)),
+    notApplicable: result.notApplicable.map((unapplied) => unappliedJson(unapplied, words)),
   };
 }

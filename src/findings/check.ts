@@ -6,13 +6,14 @@ import type { RuleBook } from '../rules/rule-book';
 import { severities, type Outcome, type Severity } from '../rules/rule';
 import { usualThresholds, type Thresholds } from '../rules/thresholds';
 import { findingsOf, isOpen, type Finding } from './finding';
+import { jobsOf } from './jobs';
 import { answer, waived, type Waiver } from './waiver';
 
 /** `ready`: no error is open and every warning is mended or answered. */
 export type Verdict = 'ready' | 'not-ready';
 
-/** Open findings by severity, answered findings, and rules that passed or could not be applied. */
-export type Counts = Readonly<Record<Severity | 'waived' | 'passed' | 'notApplicable', number>>;
+/** Open findings by severity, answered findings, rules that passed or could not be applied, and jobs that are left. */
+export type Counts = Readonly<Record<Severity | 'waived' | 'passed' | 'notApplicable' | 'jobs', number>>;
 
 /** A rule that could not be applied at some place, and the cells for want of which it could not. */
 export interface Unapplied {
@@ -97,6 +98,7 @@ export function checkReport(
     waived: waived(findings).length,
     passed: passed.length,
     notApplicable: notApplicable.filter(({ everywhere }) => everywhere).length,
+    jobs: jobsOf(findings).filter(({ isDone }) => !isDone).length,
   };
   return {
     report,

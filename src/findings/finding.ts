@@ -1,6 +1,7 @@
 import type { RowKey } from '../report/field-path';
 import type { ComparedValue, Failure, Rule, Severity } from '../rules/rule';
 import { evidenceOf, type Evidence } from './evidence';
+import { jobKeyOf, type JobKey } from './job-key';
 
 /** Tells findings of one check apart, and finds the same contradiction again in the next check. */
 export type FindingKey = string & { readonly __brand: 'FindingKey' };
@@ -14,6 +15,10 @@ export interface FindingWaiver {
 /** Something in the report that has to be mended, answered or looked at. */
 export interface Finding extends Omit<Failure, 'kind' | 'severity' | 'evidence'> {
   readonly key: FindingKey;
+  /** The same for findings that one deed of the person mends. */
+  readonly job: JobKey;
+  /** That deed; null where the finding stands alone. */
+  readonly deed: string | null;
   readonly rule: string;
   readonly severity: Severity;
   readonly table: string;
@@ -51,6 +56,7 @@ export function findingsOf(rule: Rule, failures: readonly Failure[]): Finding[] 
 function findingOf(rule: Rule, failure: Failure, place: string, number: number): Finding {
   const { table, row, cells, expected, actual, difference, values, fix } = failure;
   const severity = failure.severity ?? rule.severity;
+  const key = (number === 1 ? place : `${place}|${number}`) as FindingKey;
   return {
     table,
     row,
@@ -60,7 +66,9 @@ function findingOf(rule: Rule, failure: Failure, place: string, number: number):
     difference,
     values,
     fix,
-    key: (number === 1 ? place : `${place}|${number}`) as FindingKey,
+    key,
+    job: jobKeyOf(rule, failure, key),
+    deed: rule.job?.deed ?? null,
     rule: rule.id,
     severity,
     evidence: evidenceOf([...cells, ...failure.evidence], number),

@@ -38,6 +38,7 @@ export interface FormWords {
    * - `breadcrumb`, `breadcrumb.head`: the link from a sheet back to the front, for a section and for the head;
    * - `instruction.<sheet>`: what to do on a sheet of the form;
    * - `threshold.<id>`, `thresholds`: a limit of the funder by its name, and all that are set in one line;
+   * - `job.<deed>`: the headline of several findings that one deed mends, for deeds of the form's own rules;
    * - others are read by the form's own sections alone.
    */
   readonly texts: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
 import { tableOf, type Form } from '../form/form';
 import { languageFacts, type Language } from '../form/languages';
 import type { Finding } from '../findings/finding';
+import type { Job } from '../findings/jobs';
 import type { FieldPath } from '../report/field-path';
 import type { MessageValue, MessageValues } from '../rules/rule';
 import type { FormWords, MessageKey, Messages, RuleWords } from './types';
@@ -25,6 +26,8 @@ export interface Words {
   /** A text of the form's own (`FormWords` tells which there are); throws where the form has none. */
   ofForm(key: string, values?: MessageValues): string;
   finding(finding: Pick<Finding, 'rule' | 'values'>): FindingWords;
+  /** A job in one line: what is to be done and how much of it; a finding that stands alone says it itself. */
+  job(job: Pick<Job, 'deed' | 'table' | 'findings'>): string;
   /** A rule in a few words. */
   ruleName(rule: string): string;
   /** A field as the form calls it: "Количество штатных работников", "Мероприятия, строка 3: план". */
@@ -116,6 +119,12 @@ export function createWords(language: Language, messages: Messages, form: Form, 
     return words;
   };
 
+  /** A text of ours or of the form's, by a key that is made at run time. */
+  const messageOf = (key: string): string => {
+    const ours: Readonly<Partial<Record<string, string>>> = messages.texts;
+    return ours[key] ?? formText(key);
+  };
+
   const formText = (key: string): string => {
     const text = ofForm.texts[key];
     if (text === undefined) throw new Error(`The form ${form.id} has no text ${key} in ${language}.`);
@@ -136,6 +145,13 @@ export function createWords(language: Language, messages: Messages, form: Form, 
         rule: format(words.rule, values),
         action: format(words.action, values),
       };
+    },
+    job: ({ deed, table, findings: [first, ...others] }) => {
+      if (first === undefined) return '';
+      const said = deed === null || others.length === 0 ? null : messageOf(`job.${deed}`);
+      return said === null
+        ? format(wordsOf(first.rule).finding, first.values)
+        : format(said, { count: others.length + 1, table: { kind: 'table', table } });
     },
     ruleName: (rule) => wordsOf(rule).name,
     field,

@@ -92,6 +92,14 @@ export interface Source {
   readonly clause: string;
 }
 
+/** What a person does about findings of a rule, and which of them one deed mends together. */
+export interface Deed {
+  /** Names the deed, whatever rules share it: `fill-in`. Its words are `job.<deed>`. */
+  readonly deed: string;
+  /** One job for the whole report, for each table, each row, or each cell to go to. */
+  readonly per: 'report' | 'table' | 'row' | 'cell';
+}
+
 /** One rule of a rule book. */
 export interface Rule<Id extends string = string> {
   readonly id: Id;
@@ -106,6 +114,8 @@ export interface Rule<Id extends string = string> {
    * justify. Other errors must be mended.
    */
   readonly justifiable?: true;
+  /** What mends its findings, where one deed mends several; otherwise each finding is a job of its own. */
+  readonly job?: Deed;
   /** How the workbook watches the rule by itself; a rule on prose has no such line. */
   readonly live?: (thresholds: Thresholds) => LiveLine;
   readonly check: (context: CheckContext) => readonly Outcome[];

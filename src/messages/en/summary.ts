@@ -16,6 +16,9 @@ export const summaryTexts = {
   'finding.gone.what': 'The finding is gone. Its reason is kept; you may delete it.',
   'finding.moreCells': '{count, plural, one { and # more cell} other { and # more cells}}',
 
+  'job.fill-in': '{table}: fill in what is missing ({count, number})',
+  'job.store-as-numbers': 'Numbers are stored as text in {count, plural, one {# table} other {# tables}}',
+
   'summary.breadcrumb': '← To the contents of the report',
   'summary.checked': 'Checked {time} · rule book {rules} · form of {edition}',
   'summary.indicators': 'Plan and actual',

@@ -14,6 +14,9 @@ export const summaryTexts = {
   'finding.gone.what': 'Ескертпе енді жоқ. Түсіндірме сақталды; оны өшіруге болады.',
   'finding.moreCells': ' және тағы {count, number} ұяшық',
 
+  'job.fill-in': '{table}: жетіспейтін мәліметтерді енгізіңіз ({count, number})',
+  'job.store-as-numbers': 'Сандар мәтін түрінде жазылған: {count, number} кестеде',
+
   'summary.breadcrumb': '← Есептің мазмұнына',
   'summary.checked': '{time} тексерілді · ережелер жинағы {rules} · {edition} жылғы нысан',
   'summary.indicators': 'Жоспар және нақты',

@@ -36,6 +36,7 @@ export const numberAsText = defineRule({
   id: 'number-as-text',
   group: 'values',
   severity: 'warning',
+  job: { deed: 'store-as-numbers', per: 'report' },
   meaning: 'Numbers of a table are stored as text, which Excel does not add up. One finding a table.',
   source: everyFigureTable,
   check: ({ report }) =>

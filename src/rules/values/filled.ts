@@ -11,6 +11,7 @@ export const requiredField = defineRule({
   id: 'required-field',
   group: 'values',
   severity: 'error',
+  job: { deed: 'fill-in', per: 'table' },
   meaning:
     'A required cell is empty; in a table that grows, a required cell of a row that holds anything. A table that the form needs has no row at all.',
   source: { clause: 'Form, all sections' },
@@ -59,6 +60,7 @@ export const blankCategory = defineRule({
   id: 'blank-category',
   group: 'values',
   severity: 'warning',
+  job: { deed: 'fill-in', per: 'table' },
   meaning:
     'A category of participants is empty while its table has figures: nobody can tell "none" from "forgotten". One finding a table.',
   source: { clause: 'Form, section 4' },

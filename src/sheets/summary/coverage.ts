@@ -9,7 +9,8 @@ import { summaryColumns as at } from './columns';
 /** How many missing cells are named for a rule before the rest is only counted. */
 const namedCells = 4;
 
-function missingText({ missing }: Unapplied, words: Words): string {
+/** For want of what a rule could not be applied, in words: the first cells by name, the rest counted. */
+export function unappliedText(missing: Unapplied['missing'], words: Words): string {
   if (missing.length === 0) return words.text('summary.coverage.nothing');
   const named = missing.slice(0, namedCells).map(({ path }) => words.field(path));
   const rest = missing.length - named.length;
@@ -64,7 +65,7 @@ export function coverageSection(
           heading: words.text('summary.coverage.missing'),
           offset: at.what - at.number,
           style: 'Report cell',
-          value: (unapplied) => text(missingText(unapplied, words)),
+          value: (unapplied) => text(unappliedText(unapplied.missing, words)),
         },
       ],
     }),

@@ -1,6 +1,17 @@
 import type { CheckResult } from '../../findings/check';
 import type { Words } from '../../messages/words';
-import { and, call, ifError, iff, infix, join, number, quotedText, truth, type Formula } from '../../rules/formula';
+import {
+  and,
+  call,
+  ifError,
+  iff,
+  infix,
+  join,
+  number,
+  quotedText,
+  truth,
+  type Formula,
+} from '../../rules/formula';
 import type { FormKit, ReadSum } from '../form-kit';
 import { groupedSize } from '../grouped-figure';
 import { brokenMarks } from '../live-lines';

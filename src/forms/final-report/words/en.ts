@@ -32,6 +32,10 @@ const texts: Readonly<Record<FinalReportTextKey, string>> = {
   'instruction.proposals': 'Give the funding in thousand tenge: 25 000 is 25 million tenge.',
   'instruction.recommendations':
     'Give the number and date of the letter; attach copies of the letters to the report.',
+  'job.explain-deviations':
+    '{count, plural, one {# deviation} other {# deviations}} from the plan without a justification',
+  'job.agree-total': '{table}: the total does not agree with the rest of the report ({count, number})',
+  'job.keep-within-grant': 'Spending is more than the grant',
   thresholds:
     'the funder’s limits: other categories at most {percent, number}\u00a0%, success story {limits, select, one {} other {{least, number}–}}{most, plural, one {# sentence} other {# sentences}}',
   'head.organization': 'Organisation',

@@ -34,6 +34,9 @@ const texts: Readonly<Record<FinalReportTextKey, string>> = {
   'instruction.proposals': 'Қаржыландыру көлемін мың теңгемен көрсетіңіз: 25 000 – бұл 25 миллион теңге.',
   'instruction.recommendations':
     'Хаттың нөмірі мен күнін көрсетіңіз; хаттардың көшірмелері есепке қоса беріледі.',
+  'job.explain-deviations': 'Жоспардан негіздемесіз ауытқулар: {count, number}',
+  'job.agree-total': '{table}: жиынтық есептің басқа бөліктерімен сәйкес келмейді ({count, number})',
+  'job.keep-within-grant': 'Шығыстар грант сомасынан асып тұр',
   thresholds:
     'грант берушінің шектері: өзге санаттар – {percent, number}\u00a0%-дан аспайды, табыс тарихы – {limits, select, one {} other {{least, number}–}}{most, number} сөйлем',
   'head.organization': 'Ұйым',

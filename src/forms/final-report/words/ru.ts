@@ -32,6 +32,10 @@ export const texts = {
     'Одна строка – один партнер. Поставщики товаров, питания и транспорта партнерами не считаются.',
   'instruction.proposals': 'Объем финансирования укажите в тысячах тенге: 25 000 – это 25 миллионов тенге.',
   'instruction.recommendations': 'Укажите номер и дату письма; копии писем прилагаются к отчету.',
+  'job.explain-deviations':
+    '{count, plural, one {# отклонение} few {# отклонения} many {# отклонений} other {# отклонения}} от плана без обоснования',
+  'job.agree-total': '{table}: итог расходится с остальным отчетом ({count, number})',
+  'job.keep-within-grant': 'Расходы больше суммы гранта',
   thresholds:
     'пороги грантодателя: другие категории – не более {percent, number}\u00a0%, история успеха – {limits, select, one {} other {{least, number}–}}{most, plural, one {# предложение} few {# предложения} many {# предложений} other {# предложения}}',
   'head.organization': 'Организация',

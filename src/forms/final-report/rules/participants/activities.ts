@@ -68,6 +68,7 @@ export const activityParticipantsTotal = defineRule({
   id: 'activity-participants-total',
   group: 'participants',
   severity: 'warning',
+  job: { deed: 'agree-total', per: 'cell' },
   meaning:
     'The people named in the activities add up to something else than the total of participants. Views and experts are not people here.',
   source: { clause: 'Form, sections 1 and 4' },
@@ -89,6 +90,7 @@ export const repeatParticipants = defineRule({
   id: 'repeat-participants',
   group: 'participants',
   severity: 'question',
+  job: { deed: 'agree-total', per: 'cell' },
   meaning:
     'The people of two or more activities add up to the total exactly: are these different people, or was someone counted at every visit?',
   source: { clause: 'Form, sections 1 and 4' },

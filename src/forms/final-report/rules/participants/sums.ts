@@ -30,6 +30,7 @@ export const genderSum = relationRule(
     id: 'gender-sum',
     group: 'participants',
     severity: 'error',
+    job: { deed: 'agree-total', per: 'cell' },
     meaning: 'Men and women do not add up to the total of the gender table.',
     source: section4,
     relations: [
@@ -48,6 +49,7 @@ export const socialStatusSum = relationRule(
     id: 'social-status-sum',
     group: 'participants',
     severity: 'error',
+    job: { deed: 'agree-total', per: 'cell' },
     meaning:
       'The categories of social status do not add up to the total of their table. Blank categories count as none.',
     source: section4,
@@ -63,6 +65,7 @@ export const ageSum = relationRule(
     id: 'age-sum',
     group: 'participants',
     severity: 'error',
+    job: { deed: 'agree-total', per: 'cell' },
     meaning: 'The age bands do not add up to the total of their table. Blank bands count as none.',
     source: section4,
     relations: [{ left: valueOf(field('age', 'total')), must: 'equal', right: sumOf(ageBands) }],
@@ -81,6 +84,7 @@ export const totalsAgree = defineRule({
   id: 'totals-agree',
   group: 'participants',
   severity: 'error',
+  job: { deed: 'agree-total', per: 'cell' },
   meaning: 'The totals of the gender, social status and age tables differ.',
   source: section4,
   live: () => ({ relations: totalPairs }),
@@ -134,6 +138,7 @@ export const beneficiariesTotal = defineRule({
   id: 'beneficiaries-total',
   group: 'participants',
   severity: 'error',
+  job: { deed: 'agree-total', per: 'cell' },
   meaning:
     'The total of participants (of the first of the three tables that gives one) differs from the actual number of direct beneficiaries among the effects.',
   source: { clause: 'Form, sections 1 and 4' },

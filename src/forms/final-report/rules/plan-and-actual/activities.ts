@@ -32,7 +32,7 @@ function forEachActivity(
 const wordsOf = ({ thing }: Quantity): string => thing?.words ?? '';
 
 function deviationRule<const Id extends string>(
-  rule: Pick<Rule<Id>, 'id' | 'severity' | 'meaning' | 'justifiable'>,
+  rule: Pick<Rule<Id>, 'id' | 'severity' | 'job' | 'meaning' | 'justifiable'>,
   kind: 'below' | 'above',
 ): Rule<Id> {
   const judgePair = ({ plan, actual }: Activity, pair: QuantityPair): Outcome => {
@@ -66,6 +66,7 @@ export const activityBelowPlan = deviationRule(
   {
     id: 'activity-below-plan',
     severity: 'error',
+    job: { deed: 'explain-deviations', per: 'report' },
     justifiable: true,
     meaning: 'A quantity of an activity’s actual indicators is below the plan’s quantity of the same thing.',
   },
@@ -76,6 +77,7 @@ export const activityAbovePlan = deviationRule(
   {
     id: 'activity-above-plan',
     severity: 'warning',
+    job: { deed: 'explain-deviations', per: 'report' },
     meaning:
       'A quantity of an activity’s actual indicators is above the plan’s quantity of the same thing. "More than 30" is at least 31.',
   },

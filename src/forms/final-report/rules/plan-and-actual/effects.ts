@@ -54,6 +54,7 @@ export const effectBelowPlan = defineRule({
   id: 'effect-below-plan',
   group: 'planAndActual',
   severity: 'error',
+  job: { deed: 'explain-deviations', per: 'report' },
   meaning:
     'An effect is below its plan and its row gives no justification. With the common text on deviations filled in, this becomes a question.',
   source: { clause: 'Form, section 1, social and economic effects' },
@@ -66,6 +67,7 @@ export const effectAbovePlan = defineRule({
   id: 'effect-above-plan',
   group: 'planAndActual',
   severity: 'warning',
+  job: { deed: 'explain-deviations', per: 'report' },
   meaning:
     'An effect is above its plan and its row gives no justification. With the common text on deviations filled in, this becomes a question.',
   source: { clause: 'Form, section 1, social and economic effects' },
