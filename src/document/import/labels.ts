@@ -1,0 +1,183 @@
+import { readingsOf, tableOf, type DocumentForm, type LayoutPart, type WordLayout } from '../layout';
+import {
+  afterLeadingMark,
+  endOfLabel,
+  isPartOf,
+  likeness,
+  likenessBound,
+  looseText,
+  type LooseText,
+} from '../labels/loose-text';
+
+type LinePart = Extract<LayoutPart, { kind: 'line' }>;
+
+/** What a text of the form stands before. */
+export type Target =
+  | { readonly kind: 'title' | 'heading' }
+  | { readonly kind: 'line'; readonly part: LinePart }
+  | { readonly kind: 'text'; readonly table: string; readonly column: string }
+  | { readonly kind: 'by-hand' };
+
+interface Label {
+  readonly text: LooseText;
+  readonly first: LooseText;
+  readonly target: Target;
+}
+
+/** A text of the form at the beginning of a paragraph, and where what the person wrote begins. */
+export interface LabelFound {
+  readonly target: Target;
+  readonly valueStart: number;
+  /** From `alike` to 1. */
+  readonly likeness: number;
+}
+
+/** From here on two texts say the same; below it lie headings of other forms and prose. */
+const alike = 0.8;
+/** A heading cut short counts from two words and so many letters on: "Конкретные результаты". */
+const shortestPart = 12;
+const likenessOfPart = 0.85;
+/** Labels are at most so long; what a person writes may be longer. */
+const longestLabel = 700;
+const mostCuts = 16;
+/** Without any mark behind it a label must be this long to be told from prose. */
+const shortestUnmarked = 20;
+
+/** Where a label may end: behind a colon, a bracket, a question mark, a dash, a sentence, a line. */
+const labelEnd = /[:：?;\n\t)]|\.(?=\s)|\s[–—-](?=\s)|[.]$|$/gu;
+
+/** The texts of a form, found at the beginning of paragraphs however they are spelled. */
+export class Labels {
+  private readonly labels: readonly Label[];
+
+  constructor(
+    form: DocumentForm,
+    private readonly layout: WordLayout,
+  ) {
+    this.labels = layout.parts
+      .flatMap((part) => labelsOf(form, part))
+      .flatMap(([text, target]) => {
+        const loose = this.loose(text.slice(afterLeadingMark(text)));
+        return { text: loose, first: looseText(loose.words[0] ?? ''), target };
+      });
+  }
+
+  /** Prepares a text as the labels were. */
+  loose(text: string): LooseText {
+    return looseText(text, this.layout.abbreviations);
+  }
+
+  /** The longest text of the form that the paragraph begins with, or null. */
+  find(paragraph: string): LabelFound | null {
+    const start = afterLeadingMark(paragraph);
+    const head = paragraph.slice(start, start + longestLabel);
+    const candidates = this.candidates(head);
+    if (candidates.length === 0) return null;
+    let best: (LabelFound & { weight: number }) | null = null;
+    for (const { text, end } of cutsOf(head)) {
+      const whole = this.loose(text);
+      const bare = text.includes('(') ? this.loose(text.replace(/\([^)]*\)?/gu, ' ')) : whole;
+      for (const { text: label, target } of candidates) {
+        const like = Math.max(alikeness(label, whole), alikeness(label, bare));
+        const weight = like * Math.min(label.letters.length, whole.letters.length);
+        if (like < alike || (best !== null && weight <= best.weight)) continue;
+        best = { target, valueStart: start + end, likeness: like, weight };
+      }
+    }
+    return best ?? this.unmarked(head, start, candidates);
+  }
+
+  private unmarked(head: string, start: number, candidates: readonly Label[]): LabelFound | null {
+    let best: LabelFound | null = null;
+    let longest = shortestUnmarked - 1;
+    for (const { text, target } of candidates) {
+      if (text.letters.length <= longest) continue;
+      const end = endOfLabel(head, text);
+      if (end === -1) continue;
+      longest = text.letters.length;
+      best = { target, valueStart: start + end, likeness: 1 };
+    }
+    return best;
+  }
+
+  /** The labels whose first word the text might begin with: most prose begins with none. */
+  private candidates(head: string): Label[] {
+    const begin = this.loose(head.slice(0, 60));
+    const word = looseText(begin.words[0] ?? '');
+    const second = looseText((begin.words[0] ?? '') + (begin.words[1] ?? ''));
+    return this.labels.filter(
+      ({ first }) =>
+        likeness(first, word) >= 0.5 ||
+        (likenessBound(first, second) > 0.5 && likeness(first, second) >= 0.6),
+    );
+  }
+}
+
+function alikeness(label: LooseText, text: LooseText): number {
+  if (text.letters.length < 3) return 0;
+  if (
+    text.words.length >= 2 &&
+    text.letters.length >= shortestPart &&
+    label.letters.startsWith(text.letters) &&
+    isPartOf(text, label)
+  ) {
+    return text.letters.length === label.letters.length ? 1 : likenessOfPart;
+  }
+  return likenessBound(label, text) < alike ? 0 : likeness(label, text);
+}
+
+function cutsOf(head: string): { text: string; end: number }[] {
+  const cuts: { text: string; end: number }[] = [];
+  for (const match of head.matchAll(labelEnd)) {
+    const at = match.index;
+    // A bracket or a question mark belongs to the label; a colon right behind it ends it.
+    const behind = /^[\s\u00a0]*[:：]/u.exec(head.slice(at + match[0].length));
+    const end = at + match[0].length + (match[0] === ':' ? 0 : (behind?.[0].length ?? 0));
+    cuts.push({ text: head.slice(0, at + (match[0] === ')' ? 1 : 0)), end });
+    if (cuts.length === mostCuts) break;
+  }
+  return cuts;
+}
+
+function labelsOf(form: DocumentForm, part: LayoutPart): [string, Target][] {
+  const all = (texts: readonly string[], target: Target): [string, Target][] =>
+    texts.map((text) => [text, target]);
+  switch (part.kind) {
+    case 'title':
+      return all([...readingsOf(part.said), ...Object.values(form.title)], { kind: 'title' });
+    case 'heading':
+      return all(readingsOf(part.said), { kind: 'heading' });
+    case 'line':
+      return [...all(readingsOf(part.said), { kind: 'line', part }), ...labelsOfFields(form, part)];
+    case 'text': {
+      const target: Target = { kind: 'text', table: part.table, column: part.column };
+      return all([...readingsOf(part.said), ...labelsOfColumn(form, part.table, part.column)], target);
+    }
+    case 'table':
+      return [
+        ...all(Object.values(tableOf(form, part.table).title), { kind: 'heading' }),
+        ...(part.labelRows ?? []).flatMap(({ table, column, said }) =>
+          all([...readingsOf(said), ...labelsOfColumn(form, table, column)], { kind: 'text', table, column }),
+        ),
+      ];
+    case 'by-hand':
+      return all(readingsOf(part.said), { kind: 'by-hand' });
+  }
+}
+
+function labelsOfColumn(form: DocumentForm, table: string, column: string): string[] {
+  const label = tableOf(form, table).columns.find(({ id }) => id === column)?.label;
+  return label === undefined ? [] : Object.values(label);
+}
+
+/** The fields of a line may stand on lines of their own, as may a line of one field. */
+function labelsOfFields(form: DocumentForm, part: LinePart): [string, Target][] {
+  return part.fields.flatMap((field) => {
+    const marks = field.mark === undefined ? [] : readingsOf(field.mark).filter((mark) => mark.length > 5);
+    const alone: LinePart = { ...part, fields: [{ column: field.column }] };
+    return [...labelsOfColumn(form, part.table, field.column), ...marks].map((text): [string, Target] => [
+      text,
+      { kind: 'line', part: alone },
+    ]);
+  });
+}
