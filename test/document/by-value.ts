@@ -1,6 +1,7 @@
 import { form } from '../../src/form/form';
 import type { Column } from '../../src/form/types';
 import { namedRowIn, rowIn, rowsIn, type DocumentCell, type DocumentReport } from '../../src/document/report';
+import { readSingleDate } from '../../src/reading/dates';
 import { valueIn } from '../../src/document/import/values';
 
 /**
@@ -39,6 +40,8 @@ export function byValue(report: DocumentReport): Record<string, string | number 
 function plain(column: Column, value: DocumentCell): string | number | null {
   if (value === null) return null;
   if (typeof value === 'number' && ['number', 'count', 'money'].includes(column.type)) return value;
-  const read = valueIn(column, String(value));
+  // A day among the prose of "dates" is printed as people write days.
+  const text = column.type === 'dates' ? (readSingleDate(String(value)) ?? String(value)) : String(value);
+  const read = valueIn(column, text);
   return typeof read === 'string' ? read.replace(/\s+/gu, ' ') : read;
 }

@@ -1,6 +1,7 @@
 import type { Column, Table } from '../../form/types';
-import { readingsOf, tableOf, type DocumentForm, type TablePart, type WordLayout } from '../layout';
-import { isPartOf, likeness, likenessBound, looseText, type LooseText } from '../labels/loose-text';
+import { tableOf, type DocumentForm, type TablePart, type WordLayout } from '../layout';
+import { LabelIndex } from '../labels/label-index';
+import { isPartOf, looseText, type LooseText } from '../labels/loose-text';
 import { textOfCell, type TableCell, type TableRow } from '../read/model';
 
 /** A column of the document's table, and the column of the form that it is; null for one that the form has not. */
@@ -22,17 +23,16 @@ export interface Headings {
   readonly score: number;
 }
 
-interface Known {
-  readonly column: Column;
-  readonly texts: readonly LooseText[];
-  readonly group: boolean;
-}
-
 interface KnownTable {
   readonly table: Table;
   readonly part: TablePart;
-  readonly columns: readonly Known[];
-  readonly groups: readonly LooseText[];
+  readonly columns: readonly Column[];
+}
+
+/** Which heading of which table a label is. */
+interface LabelOf {
+  readonly table: number;
+  readonly column: number;
 }
 
 /** From here on a heading is taken for a column's; below it other forms begin. */
@@ -46,38 +46,68 @@ const figuresWorth = 0.82;
 const longestHeading = 300;
 const numberHeadings = new Set(['№', '№ п/п', '№ п/н', '№п/п', 'n', 'no', '#', 'п/п', '№ р/с', 'р/с', '']);
 
+/** How many different texts are remembered with their scores; a document has few headings, many times. */
+const mostRemembered = 2_000;
+
 /** Finds tables of the form by what the headings of their columns say. */
 export class HeadingFinder {
   private readonly known: readonly KnownTable[];
+  private readonly labels: readonly LabelOf[];
+  private readonly index: LabelIndex;
   private readonly exact: ReadonlySet<string>;
+  private readonly remembered = new Map<string, ReadonlyMap<number, number>>();
 
   constructor(
     form: DocumentForm,
     private readonly layout: WordLayout,
   ) {
-    const loose = (text: string): LooseText => looseText(text, layout.abbreviations);
     this.known = layout.parts.flatMap((part): KnownTable[] => {
       if (part.kind !== 'table') return [];
       const table = tableOf(form, part.table);
-      const columns = part.columns.flatMap((place): Known[] => {
-        const column = table.columns.find(({ id }) => id === place.column);
-        if (column === undefined) return [];
-        const texts = [...Object.values(column.label), ...(place.alsoRead ?? [])];
-        const bare = texts.map((text) => text.replace(/\([^)]*\)/gu, ' '));
-        return [
-          { column, texts: [...new Set([...texts, ...bare])].map(loose), group: column.group !== undefined },
-        ];
-      });
-      const groups = Object.values(part.groups ?? {})
-        .flatMap(readingsOf)
-        .map(loose);
-      return [{ table, part, columns, groups }];
+      const columns = part.columns.flatMap(({ column }) => table.columns.filter(({ id }) => id === column));
+      return [{ table, part, columns }];
     });
-    this.exact = new Set(
-      this.known.flatMap(({ columns }) =>
-        columns.flatMap(({ texts }) => texts.map(({ letters }) => letters)),
-      ),
+    const labels = this.known.flatMap(({ part, columns }, table) =>
+      columns.flatMap((column, at) => {
+        const { alsoRead = [] } = part.columns.find((place) => place.column === column.id) ?? {};
+        const texts = [...Object.values(column.label), ...alsoRead];
+        const bare = texts.map((text) => text.replace(/\([^)]*\)/gu, ' '));
+        return [...new Set([...texts, ...bare])].map((text) => ({
+          text: this.loose(text),
+          table,
+          column: at,
+        }));
+      }),
     );
+    this.labels = labels;
+    this.index = new LabelIndex(labels.map(({ text }) => text));
+    this.exact = new Set(labels.map(({ text }) => text.letters));
+  }
+
+  private loose(text: string): LooseText {
+    return looseText(text, this.layout.abbreviations);
+  }
+
+  /** How well a text names each column: by table and column, for those that it may name at all. */
+  private scores(text: string): ReadonlyMap<number, number> {
+    const before = this.remembered.get(text);
+    if (before !== undefined) return before;
+    const loose = this.loose(text);
+    const byLabel = this.index.near(loose, alike);
+    for (const id of this.index.sharingWords(loose)) {
+      const label = this.index.labels[id];
+      const worth = label === undefined ? 0 : worthOfParts(label, loose);
+      if (worth > (byLabel.get(id) ?? 0)) byLabel.set(id, worth);
+    }
+    const scores = new Map<number, number>();
+    for (const [id, score] of byLabel) {
+      const label = this.labels[id];
+      if (label === undefined) continue;
+      const key = keyOf(label.table, label.column);
+      if (score > (scores.get(key) ?? 0)) scores.set(key, score);
+    }
+    if (this.remembered.size < mostRemembered) this.remembered.set(text, scores);
+    return scores;
   }
 
   /** Whether a row may be headings at all: cheap, for rows deep in a table. */
@@ -86,7 +116,7 @@ export class HeadingFinder {
     for (const cell of row.cells) {
       const text = textOfCell(cell);
       if (text.length > longestHeading || text === '') continue;
-      if (this.exact.has(looseText(text, this.layout.abbreviations).letters)) hits += 1;
+      if (this.exact.has(this.loose(text).letters)) hits += 1;
       if (hits === 2) return true;
     }
     return false;
@@ -95,23 +125,24 @@ export class HeadingFinder {
   /** The table of the form whose headings begin in this row, or null. */
   find(row: TableRow, below: TableRow | undefined): Headings | null {
     let best: Headings | null = null;
-    for (const known of this.known) {
-      const found = this.inRows(known, row, below);
+    this.known.forEach((known, at) => {
+      const found = this.inRows(known, at, row, below);
       if (found !== null && (best === null || found.score > best.score)) best = found;
-    }
+    });
     return best;
   }
 
   /** The column of a table that a label beside a value names: tables are also filled in turned by a quarter. */
   columnNamed(table: Table, text: string): Column | null {
-    const known = this.known.find((candidate) => candidate.table === table);
-    const loose = looseText(text.slice(0, longestHeading), this.layout.abbreviations);
-    let best: { column: Column; score: number } | null = null;
-    for (const { column, texts } of known?.columns ?? []) {
-      const score = Math.max(...texts.map((label) => scoreOf(label, loose)));
-      if (score >= sure && (best === null || score > best.score)) best = { column, score };
-    }
-    return best?.column ?? null;
+    const at = this.known.findIndex((candidate) => candidate.table === table);
+    const scores = this.scores(text.slice(0, longestHeading));
+    let best: Column | null = null;
+    let score = sure;
+    this.known[at]?.columns.forEach((column, index) => {
+      const own = scores.get(keyOf(at, index)) ?? 0;
+      if (own > score || (own === score && best === null)) [best, score] = [column, own];
+    });
+    return best;
   }
 
   /** The tables of the form that a document may hold. */
@@ -119,28 +150,33 @@ export class HeadingFinder {
     return this.known;
   }
 
-  private inRows(known: KnownTable, row: TableRow, below: TableRow | undefined): Headings | null {
-    const one = this.match(known, leavesOf(row.cells), 1);
+  private inRows(known: KnownTable, at: number, row: TableRow, below: TableRow | undefined): Headings | null {
+    const one = this.match(known, at, leavesOf(row.cells), 1);
     if (below === undefined) return one;
-    const two = this.match(known, leavesOfTwo(row, below), 2);
+    const two = this.match(known, at, leavesOfTwo(row, below), 2);
     if (two === null) return one;
     const merged = below.cells.some((cell) => cell.continues);
     if (one === null || count(two) > count(one) || (merged && count(two) === count(one))) return two;
     return one;
   }
 
-  private match(known: KnownTable, columns: readonly RawLeaf[], height: 1 | 2): Headings | null {
-    const texts = columns.map((leaf) =>
-      leaf.texts
+  private match(
+    known: KnownTable,
+    table: number,
+    columns: readonly RawLeaf[],
+    height: 1 | 2,
+  ): Headings | null {
+    const pairs = columns.flatMap((leaf, at) => {
+      const texts = leaf.texts
         .filter((text) => text.length <= longestHeading)
-        .map((text) => looseText(text, this.layout.abbreviations)),
-    );
-    const pairs = texts.flatMap((candidates, at) =>
-      known.columns.flatMap((column, to) => {
-        const score = bestScore(column, candidates, columns[at]);
+        .map((text) => this.scores(text));
+      return known.columns.flatMap((column, to) => {
+        const score = isRowNumber(column)
+          ? Number(numberHeadings.has(leaf.heading.trim().toLowerCase()))
+          : Math.max(0, ...texts.map((scores) => scores.get(keyOf(table, to)) ?? 0));
         return score >= alike ? [{ at, to, score }] : [];
-      }),
-    );
+      });
+    });
     // The surest pairs first; of equals the one further left, as the form orders its columns.
     pairs.sort((a, b) => b.score - a.score || a.at - b.at || a.to - b.to);
     const columnAt = new Map<number, Column>();
@@ -148,7 +184,7 @@ export class HeadingFinder {
     let score = 0;
     let sureCount = 0;
     for (const pair of pairs) {
-      const column = known.columns[pair.to]?.column;
+      const column = known.columns[pair.to];
       if (columnAt.has(pair.at) || taken.has(pair.to) || column === undefined) continue;
       columnAt.set(pair.at, column);
       taken.add(pair.to);
@@ -156,8 +192,8 @@ export class HeadingFinder {
       score += pair.score;
       if (pair.score >= sure) sureCount += 1;
     }
-    const headed = texts.filter((candidates) => candidates.some(({ letters }) => letters !== '')).length;
-    const usual = known.columns.filter(({ column }) => column.addedByUs !== true).length;
+    const headed = columns.filter(({ heading }) => heading.trim() !== '').length;
+    const usual = known.columns.filter(({ addedByUs }) => addedByUs !== true).length;
     const enough = columnAt.size >= usual / 2 || columnAt.size >= headed * 0.75;
     if (sureCount < 2 || columnAt.size < headed / 2 || !enough) return null;
     const leaves = columns.map(({ start, end, heading }, at) => ({
@@ -198,26 +234,15 @@ function leavesOfTwo(row: TableRow, below: TableRow): RawLeaf[] {
   });
 }
 
-function bestScore(
-  { column, texts }: Known,
-  candidates: readonly LooseText[],
-  leaf: RawLeaf | undefined,
-): number {
-  if (column.type === 'fixed' && column.id === 'number') {
-    return numberHeadings.has((leaf?.heading ?? '-').trim().toLowerCase()) ? 1 : 0;
-  }
-  let best = 0;
-  for (const label of texts) for (const text of candidates) best = Math.max(best, scoreOf(label, text));
-  return best;
+/** What a text is worth that is not like a label, but says the same figures or has its words among the other's. */
+function worthOfParts(label: LooseText, text: LooseText): number {
+  if (text.letters === '') return 0;
+  if (label.figures.length > 1 && label.figures.join() === text.figures.join()) return figuresWorth;
+  const [short, long] = text.letters.length <= label.letters.length ? [text, label] : [label, text];
+  return short.letters.length >= 4 && short.figures.length === 0 && isPartOf(short, long) ? partWorth : 0;
 }
 
-function scoreOf(label: LooseText, text: LooseText): number {
-  if (text.letters === '') return 0;
-  if (label.letters === text.letters) return 1;
-  const alikeness = likenessBound(label, text) < alike ? 0 : likeness(label, text);
-  const sameFigures = label.figures.length > 1 && label.figures.join() === text.figures.join();
-  if (sameFigures) return Math.max(alikeness, figuresWorth);
-  const [short, long] = text.letters.length <= label.letters.length ? [text, label] : [label, text];
-  const isPart = short.letters.length >= 4 && short.figures.length === 0 && isPartOf(short, long);
-  return isPart ? Math.max(alikeness, partWorth) : alikeness;
-}
+const isRowNumber = ({ id, type }: Column): boolean => type === 'fixed' && id === 'number';
+
+/** One number for a column of a table: a form has far fewer than a thousand columns. */
+const keyOf = (table: number, column: number): number => table * 1_000 + column;

@@ -20,8 +20,13 @@ export type Target =
 
 interface Label {
   readonly text: LooseText;
-  readonly first: LooseText;
   readonly target: Target;
+}
+
+/** Labels that begin with the same word. */
+interface Beginning {
+  readonly word: LooseText;
+  readonly labels: Label[];
 }
 
 /** A text of the form at the beginning of a paragraph, and where what the person wrote begins. */
@@ -48,18 +53,19 @@ const labelEnd = /[:：?;\n\t)]|\.(?=\s)|\s[–—-](?=\s)|[.]$|$/gu;
 
 /** The texts of a form, found at the beginning of paragraphs however they are spelled. */
 export class Labels {
-  private readonly labels: readonly Label[];
+  private readonly beginnings = new Map<string, Beginning>();
 
   constructor(
     form: DocumentForm,
     private readonly layout: WordLayout,
   ) {
-    this.labels = layout.parts
-      .flatMap((part) => labelsOf(form, part))
-      .flatMap(([text, target]) => {
-        const loose = this.loose(text.slice(afterLeadingMark(text)));
-        return { text: loose, first: looseText(loose.words[0] ?? ''), target };
-      });
+    for (const [written, target] of layout.parts.flatMap((part) => labelsOf(form, part))) {
+      const text = this.loose(written.slice(afterLeadingMark(written)));
+      const word = looseText(text.words[0] ?? '');
+      const beginning = this.beginnings.get(word.letters) ?? { word, labels: [] };
+      beginning.labels.push({ text, target });
+      this.beginnings.set(word.letters, beginning);
+    }
   }
 
   /** Prepares a text as the labels were. */
@@ -105,11 +111,9 @@ export class Labels {
     const begin = this.loose(head.slice(0, 60));
     const word = looseText(begin.words[0] ?? '');
     const second = looseText((begin.words[0] ?? '') + (begin.words[1] ?? ''));
-    return this.labels.filter(
-      ({ first }) =>
-        likeness(first, word) >= 0.5 ||
-        (likenessBound(first, second) > 0.5 && likeness(first, second) >= 0.6),
-    );
+    const isBeginning = ({ word: first }: Beginning): boolean =>
+      likeness(first, word) >= 0.5 || (likenessBound(first, second) > 0.5 && likeness(first, second) >= 0.6);
+    return [...this.beginnings.values()].filter(isBeginning).flatMap(({ labels }) => labels);
   }
 }
 

@@ -120,12 +120,9 @@ export function isPartOf(short: LooseText, long: LooseText): boolean {
 function sameStem(a: string, b: string): boolean {
   if (a === b) return true;
   const stem = Math.max(4, Math.max(a.length, b.length) - 3);
-  return Math.min(a.length, b.length) >= stem && a.slice(0, stem) === b.slice(0, stem);
-}
-
-/** Whether two texts begin alike for as long as the shorter one goes. */
-export function beginsWith(long: LooseText, short: LooseText): boolean {
-  return long.letters.startsWith(short.letters);
+  if (Math.min(a.length, b.length) < stem) return false;
+  for (let at = 0; at < stem; at += 1) if (a.charCodeAt(at) !== b.charCodeAt(at)) return false;
+  return true;
 }
 
 /**
