@@ -110,7 +110,7 @@ export function byHandOf(context: Context, part: PartOf<'by-hand'>): Paragraph {
     keepNext: true,
     keepLines: true,
     tabStops: line
-      ? [{ type: TabStopType.LEFT, position: Math.round(width * 0.62), leader: LeaderType.UNDERSCORE }]
+      ? [{ type: TabStopType.LEFT, position: Math.round(width * 0.72), leader: LeaderType.UNDERSCORE }]
       : [],
     children: [
       runOf(`${said(context, part.said)} ${line ? '\t' : ''}`),

@@ -31,7 +31,7 @@ interface Printed {
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const borders = { top: line, bottom: line, left: line, right: line };
-const margins = { top: 30, bottom: 30, left: 70, right: 70 };
+const margins = { top: 30, bottom: 30, left: 55, right: 55 };
 /** How high turned headings are, in twentieths of a point: 4.4 cm. */
 const turnedHeight = 2500;
 
@@ -132,7 +132,7 @@ function labelTable(context: Context, part: TablePart): Table {
 
 function headingRows(context: Context, part: TablePart, columns: readonly Printed[]): TableRow[] {
   const turned = part.headings === 'turned';
-  const look: CellLook = { bold: true, align: AlignmentType.CENTER, size: headingSize(columns) };
+  const look: CellLook = { bold: true, align: AlignmentType.CENTER, size: sizeIn(columns) };
   const place: Partial<ITableCellOptions> = {
     verticalAlign: VerticalAlignTable.CENTER,
     ...(turned ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
@@ -165,7 +165,7 @@ function headingRows(context: Context, part: TablePart, columns: readonly Printe
 }
 
 /** Many columns leave little room for long words. */
-function headingSize(columns: readonly Printed[]): number {
+function sizeIn(columns: readonly Printed[]): number {
   return columns.length > 6 ? sizes.narrowTable : sizes.table;
 }
 
@@ -207,6 +207,7 @@ function bodyRow(
     children: columns.map(({ column, width }) =>
       cell(printed(column, row[column.id], context.language), width, {
         align: holdsFigures(column) && figures !== undefined ? figures : AlignmentType.LEFT,
+        size: sizeIn(columns),
       }),
     ),
   });
@@ -225,7 +226,10 @@ function growingRows(
     const numbered = (column: Column): DocumentRow[string] =>
       column.type === 'fixed' ? (row[column.id] ?? at + 1) : row[column.id];
     const children = columns.flatMap(({ column, width }) => {
-      const look = { align: holdsFigures(column) ? AlignmentType.RIGHT : AlignmentType.LEFT } as const;
+      const look: CellLook = {
+        align: holdsFigures(column) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        size: sizeIn(columns),
+      };
       const text = printed(column, numbered(column), context.language);
       if (column.id !== part.spread) return [cell(text, width, look)];
       const span = spanAt(shown, at, column.id, columns);
