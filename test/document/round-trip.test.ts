@@ -10,7 +10,7 @@ import type { DocumentReport } from '../../src/document/report';
 import { wordLayout } from '../../src/forms/final-report/word-layout';
 import { consistent } from '../fixtures/reports';
 import { anyReport } from '../support/any-report';
-import { byValue } from './by-value';
+import { byValue } from './support/by-value';
 
 const sample = JSON.parse(
   readFileSync(join(__dirname, '../../samples/village-self-government-2023.json'), 'utf8'),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { form } from '../../src/form/form';
 import { importDocument } from '../../src/document/import-document';
 import { wordLayout } from '../../src/forms/final-report/word-layout';
-import { byValue } from './by-value';
+import { byValue } from './support/by-value';
 
 const samples = join(__dirname, '../../samples');
 const read = (name: string): Buffer => readFileSync(join(samples, name));

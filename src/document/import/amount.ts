@@ -2,8 +2,8 @@ import { readNumberInText } from '../../reading/number';
 import { KAZAKH_NUMBER_WORDS, RUSSIAN_NUMBER_WORDS, SCALE_WORDS } from '../../reading/words';
 import { plainWords } from '../labels/loose-text';
 
-/** Words of money that may stand among the words of an amount. */
-const moneyWord = /^(?:тенге|теңге|тг|kzt|тиын|00)$/u;
+/** Words of money, as `plainWords` has them; they may stand among the words of an amount. */
+export const moneyWord = /^(?:тенге|теңге|тг|kzt|тиын|00)$/u;
 
 /**
  * An amount with its words, as contracts write it: "5 420 000 (пять миллионов четыреста двадцать тысяч) тенге",

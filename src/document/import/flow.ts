@@ -114,7 +114,9 @@ export class Flow {
   }
 
   private heading({ target, likeness }: LabelFound, value: string): boolean {
-    const rest = plainWords(value);
+    // A table of contents prints the page behind the heading.
+    const words = plainWords(value);
+    const rest = /^\d{1,3}$/u.test(words) ? '' : words;
     if (rest !== '' && likeness < sureHeading) return false;
     // A heading of pages may stand in the middle of a text: it holds nothing and ends nothing.
     if (target.kind === 'title' && this.draft.titleFound) {

@@ -4,10 +4,12 @@ import { likeness, looseText } from '../labels/loose-text';
 import { textOfBlocks, textOfCell, type TableCell, type TableRow } from '../read/model';
 import type { Draft } from './draft';
 import type { Headings, Leaf } from './headings';
+import { moneyWord } from './amount';
 import { cleanText } from './values';
 
 /** From here on a row's label is the form's; the figures beside it say the rest. */
 const alikeRow = 0.7;
+const alikeUnit = 0.85;
 
 /** Columns whose cell, merged over several rows, says one thing once: a figure would be counted twice. */
 const figureTypes = new Set<Column['type']>(['number', 'count', 'money', 'quantities']);
@@ -198,16 +200,17 @@ export class RowReader {
     texts: ReadonlyMap<string, string>,
   ): void {
     const written = cleanText(texts.get('unit') ?? '');
-    const usual = Object.values(units[unit]).map((text) => looseText(text));
-    if (written === '' || usual.some((text) => likeness(text, looseText(written)) >= alikeRow)) return;
-    const short = looseText(written).letters;
-    if (
-      short.length >= 2 &&
-      usual.some(({ letters }) => letters.startsWith(short) || short.startsWith(letters))
-    )
-      return;
+    if (written === '' || Object.values(units[unit]).some((usual) => isUnit(usual, written))) return;
     this.draft.leave('cell', `${label.ru}: ${written}`);
   }
+}
+
+/** The same unit, cut short or with a letter wrong: "чел.", "тг". */
+function isUnit(usual: string, written: string): boolean {
+  const [full, short] = [looseText(usual), looseText(written)];
+  if (moneyWord.test(full.letters) && moneyWord.test(short.letters)) return true;
+  const isCut = short.letters.length > 1 && full.letters.startsWith(short.letters);
+  return isCut || likeness(full, short) >= alikeUnit;
 }
 
 function joined(before: string | undefined, text: string): string {

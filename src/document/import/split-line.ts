@@ -105,15 +105,12 @@ function bySemicolon(part: LinePart, first: LineField, text: string): Split | nu
   return part.firstBeforeSemicolon === first.column ? [left, right] : [right, left];
 }
 
-/** What is said besides the days: all of it, when it is more than joining words. */
+/** The whole line where it says more than its days and the words that join them; else nothing. */
 function besides(text: string, ranges: readonly DateRange[]): string {
   let rest = text;
   for (const { startIndex, endIndex } of ranges.toReversed()) {
     rest = `${rest.slice(0, startIndex)} ${rest.slice(endIndex)}`;
   }
-  return plainWords(rest)
-    .split(' ')
-    .every((word) => word === '' || aroundDates.has(word))
-    ? ''
-    : rest.replace(/\s+/gu, ' ').trim();
+  const words = plainWords(rest).split(' ');
+  return words.every((word) => word === '' || aroundDates.has(word)) ? '' : text;
 }

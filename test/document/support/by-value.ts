@@ -1,8 +1,14 @@
-import { form } from '../../src/form/form';
-import type { Column } from '../../src/form/types';
-import { namedRowIn, rowIn, rowsIn, type DocumentCell, type DocumentReport } from '../../src/document/report';
-import { readSingleDate } from '../../src/reading/dates';
-import { valueIn } from '../../src/document/import/values';
+import { form } from '../../../src/form/form';
+import type { Column } from '../../../src/form/types';
+import {
+  namedRowIn,
+  rowIn,
+  rowsIn,
+  type DocumentCell,
+  type DocumentReport,
+} from '../../../src/document/report';
+import { readSingleDate } from '../../../src/reading/dates';
+import { valueIn } from '../../../src/document/import/values';
 
 /**
  * A report as comparisons by value see it: white space as one space, an empty text as none, a figure or a day in the
