@@ -1,4 +1,5 @@
 import { readingsOf, tableOf, type DocumentForm, type LayoutPart, type WordLayout } from '../layout';
+import { LabelIndex } from '../labels/label-index';
 import {
   afterLeadingMark,
   endOfLabel,
@@ -23,12 +24,6 @@ interface Label {
   readonly target: Target;
 }
 
-/** Labels that begin with the same word. */
-interface Beginning {
-  readonly word: LooseText;
-  readonly labels: Label[];
-}
-
 /** A text of the form at the beginning of a paragraph, and where what the person wrote begins. */
 export interface LabelFound {
   readonly target: Target;
@@ -42,6 +37,9 @@ const alike = 0.8;
 /** A heading cut short counts from two words and so many letters on: "Конкретные результаты". */
 const shortestPart = 12;
 const likenessOfPart = 0.85;
+/** The first word of a label may be misspelled, or be broken in two. */
+const alikeWord = 0.5;
+const alikeWords = 0.6;
 /** Labels are at most so long; what a person writes may be longer. */
 const longestLabel = 700;
 const mostCuts = 16;
@@ -53,19 +51,22 @@ const labelEnd = /[:：?;\n\t)]|\.(?=\s)|\s[–—-](?=\s)|[.]$|$/gu;
 
 /** The texts of a form, found at the beginning of paragraphs however they are spelled. */
 export class Labels {
-  private readonly beginnings = new Map<string, Beginning>();
+  /** The labels by their first word, and those words to be looked among. */
+  private readonly byWord: ReadonlyMap<string, readonly Label[]>;
+  private readonly words: LabelIndex;
 
   constructor(
     form: DocumentForm,
     private readonly layout: WordLayout,
   ) {
+    const byWord = new Map<string, Label[]>();
     for (const [written, target] of layout.parts.flatMap((part) => labelsOf(form, part))) {
       const text = this.loose(written.slice(afterLeadingMark(written)));
-      const word = looseText(text.words[0] ?? '');
-      const beginning = this.beginnings.get(word.letters) ?? { word, labels: [] };
-      beginning.labels.push({ text, target });
-      this.beginnings.set(word.letters, beginning);
+      const word = text.words[0] ?? '';
+      byWord.set(word, [...(byWord.get(word) ?? []), { text, target }]);
     }
+    this.byWord = byWord;
+    this.words = new LabelIndex([...byWord.keys()].map((word) => looseText(word)));
   }
 
   /** Prepares a text as the labels were. */
@@ -111,9 +112,11 @@ export class Labels {
     const begin = this.loose(head.slice(0, 60));
     const word = looseText(begin.words[0] ?? '');
     const second = looseText((begin.words[0] ?? '') + (begin.words[1] ?? ''));
-    const isBeginning = ({ word: first }: Beginning): boolean =>
-      likeness(first, word) >= 0.5 || (likenessBound(first, second) > 0.5 && likeness(first, second) >= 0.6);
-    return [...this.beginnings.values()].filter(isBeginning).flatMap(({ labels }) => labels);
+    const like = new Set([
+      ...this.words.near(word, alikeWord).keys(),
+      ...this.words.near(second, alikeWords).keys(),
+    ]);
+    return [...like].flatMap((id) => this.byWord.get(this.words.labels[id]?.letters ?? '') ?? []);
   }
 }
 

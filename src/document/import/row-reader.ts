@@ -4,11 +4,10 @@ import { likeness, looseText } from '../labels/loose-text';
 import { textOfBlocks, textOfCell, type TableCell, type TableRow } from '../read/model';
 import type { Draft } from './draft';
 import type { Headings, Leaf } from './headings';
+import { RowNames } from './row-names';
 import { moneyWord } from './amount';
 import { cleanText } from './values';
 
-/** From here on a row's label is the form's; the figures beside it say the rest. */
-const alikeRow = 0.7;
 const alikeUnit = 0.85;
 
 /** Columns whose cell, merged over several rows, says one thing once: a figure would be counted twice. */
@@ -22,6 +21,7 @@ export class RowReader {
   /** A task written across the table, for the rows under it. */
   private across = '';
   private acrossUsed = true;
+  private readonly names: RowNames | null;
   private rowsRead = 0;
   private lastSpread = '';
 
@@ -33,6 +33,7 @@ export class RowReader {
     this.edges = [0];
     for (const width of grid) this.edges.push((this.edges.at(-1) ?? 0) + width);
     const { id } = headings.table;
+    this.names = headings.table.kind === 'fixedRows' ? new RowNames(headings.table) : null;
     draft.see(id);
     for (const { column } of headings.leaves) if (column !== null) draft.see(id, column.id);
   }
@@ -179,7 +180,7 @@ export class RowReader {
   }
 
   private fillNamedRow(table: FixedRowsTable, texts: ReadonlyMap<string, string>, row: TableRow): void {
-    const name = nameOfRow(table, texts, row);
+    const name = this.names?.find(table, texts, row) ?? null;
     const filled = [...texts].filter(([id, text]) => !this.isFixed(id) && cleanText(text) !== '');
     if (name === null) {
       this.draft.leave('row', lineOf(row));
@@ -237,34 +238,4 @@ function lineOf(row: TableRow): string {
 /** "1 | 2 | 3": the numbers that official forms print under their headings. */
 function isCountOfColumns(row: TableRow): boolean {
   return row.cells.length > 2 && row.cells.every((cell, at) => textOfCell(cell) === String(at + 1));
-}
-
-function nameOfRow(
-  table: FixedRowsTable,
-  texts: ReadonlyMap<string, string>,
-  row: TableRow,
-): FixedRowsTable['rows'][number] | null {
-  const names = row.cells.map((cell) =>
-    looseText(
-      textOfCell(cell)
-        .slice(0, 300)
-        .replace(/^\s*\d{1,2}[.)]?\s+/u, ''),
-    ),
-  );
-  let best: { row: FixedRowsTable['rows'][number]; score: number } | null = null;
-  for (const candidate of table.rows) {
-    const labels = Object.values(candidate.label).flatMap((text) => [text, text.replace(/\([^)]*\)/gu, ' ')]);
-    for (const label of labels.map((text) => looseText(text))) {
-      for (const name of names) {
-        const score = likeness(label, name);
-        if (score >= alikeRow && (best === null || score > best.score)) best = { row: candidate, score };
-      }
-    }
-  }
-  if (best !== null) return best.row;
-  const labelled = table.columns.some(
-    ({ id, type }) => type === 'fixed' && id !== 'number' && id !== 'unit' && texts.has(id),
-  );
-  const number = Number.parseInt(texts.get('number') ?? '', 10);
-  return labelled ? null : (table.rows.find((candidate) => candidate.number === number) ?? null);
 }
