@@ -72,6 +72,8 @@ export interface WordLayout {
   readonly parts: readonly LayoutPart[];
   /** Short words of headings and what they stand for: "кол-во" is "количество". */
   readonly abbreviations: readonly (readonly [short: string, full: string])[];
+  /** The first word of rows that only add up the others: "Итого". */
+  readonly totals: readonly string[];
   /** How the languages are marked in the document, for spelling. */
   readonly locales: LocalizedText;
 }

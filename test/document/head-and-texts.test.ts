@@ -83,6 +83,25 @@ describe('the head of the form', () => {
         p(at === 2 ? `${label}: ${general.phone}, ${general.address}` : `${label}: ${value}`),
       ),
     ].join(''),
+    'says everything in two languages': [
+      p(
+        `1. Полное наименование неправительственной организации / Үкіметтік емес ұйымның толық атауы: ${general.organization}`,
+      ),
+      p(`2. ФИО руководителя / Басшының аты-жөні: ${general.head}`),
+      ...questions.slice(2).map(([label, value]) => p(`${label}: ${value}`)),
+    ].join(''),
+    'is typed into lines to write on': questions
+      .map(([label, value]) => p(`${label}: ____${value}____`))
+      .join('')
+      .replace('года____', 'года'),
+    'has no colons behind its numbers': questions
+      .map(([label, value], at) => p(at < 2 ? `${at + 1}. ${label} ${value}` : `${label}: ${value}`))
+      .join(''),
+    'names the direction behind a dash': questions
+      .map(([label, value], at) =>
+        p(`${label}: ${at === 3 ? `${general.project}, направление – ${general.direction}` : value}`),
+      )
+      .join(''),
     'has its amount in words': questions
       .map(([label, value], at) =>
         p(`${label}: ${at === 5 ? '6 000 000 (шесть миллионов) тенге 00 тиын' : value}`),

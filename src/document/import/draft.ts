@@ -36,6 +36,7 @@ export class Draft {
   private readonly rows = new Map<string, TextRow[]>();
   private readonly named = new Map<string, Map<string, TextRow>>();
   private readonly seen = new Set<string>();
+  private readonly handed = new Set<object>();
 
   constructor(
     readonly form: DocumentForm,
@@ -53,6 +54,13 @@ export class Draft {
 
   sees(table: string, column: string | null = null): boolean {
     return this.seen.has(keyOf(table, column));
+  }
+
+  /** Whether a thing is handed in for the first time. */
+  isNew(thing: object): boolean {
+    const known = this.handed.has(thing);
+    this.handed.add(thing);
+    return !known;
   }
 
   leave(kind: LeftOver['kind'], text: string): void {
@@ -76,7 +84,9 @@ export class Draft {
 
   addRow(table: string, cells: ReadonlyMap<string, string>): void {
     const row = new Map([...cells].map(([column, text]) => [column, this.fitting(text)]));
-    this.rows.set(table, [...(this.rows.get(table) ?? []), row]);
+    const rows = this.rows.get(table);
+    if (rows === undefined) this.rows.set(table, [row]);
+    else rows.push(row);
   }
 
   /** The named row, to be filled; empty when nothing was said of it. */

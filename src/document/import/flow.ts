@@ -3,7 +3,7 @@ import { boxesIn, shownText, type Block, type Paragraph, type WordTable } from '
 import type { Draft, LeftOver } from './draft';
 import type { LabelFound, Labels, Target } from './labels';
 import { splitLine } from './split-line';
-import { cleanText } from './values';
+import { cleanText, withoutRules } from './values';
 
 type FieldTarget = Extract<Target, { kind: 'line' | 'text' }>;
 
@@ -49,7 +49,8 @@ export class Flow {
     } else {
       if (this.tables.place(block, this)) this.close();
     }
-    const boxes = boxesIn([block]);
+    // A table that frames the page has handed on its blocks with their boxes already.
+    const boxes = boxesIn([block]).filter((box) => this.draft.isNew(box));
     if (boxes.length > 0) new Flow(this.draft, this.labels, this.tables, 'text-box').readAll(boxes);
   }
 
@@ -96,7 +97,7 @@ export class Flow {
 
   private take(found: LabelFound, text: string): boolean {
     const { target } = found;
-    const value = text.slice(found.valueStart).replace(/^[\s\u00a0]+/u, '');
+    const value = text.slice(found.valueStart).trimStart();
     switch (target.kind) {
       case 'title':
       case 'heading':
@@ -175,7 +176,7 @@ export class Flow {
       return;
     }
     const { part } = open.target;
-    const { fields, rest } = splitLine(this.draft.form, part, cleanText(text));
+    const { fields, rest } = splitLine(this.draft.form, part, withoutRules(cleanText(text)));
     for (const [column, value] of fields) this.draft.setField(part.table, column, value);
     this.draft.leave(this.where, rest);
   }
@@ -186,9 +187,13 @@ export class Flow {
   }
 }
 
+const longestPage = 12;
+
 /** Whether a text is more than the page number of a table of contents. */
 function hasContent(text: string): boolean {
-  return !/^[\s.…\d]{0,12}$/u.test(cleanText(text)) || /^\d[\d\s]{3,}$/u.test(cleanText(text));
+  const start = cleanText(text.trimStart().slice(0, longestPage + 1));
+  const isPage = start.length <= longestPage && /^[\s.…\d]*$/u.test(start);
+  return !isPage || /^\d[\d\s]{3,}$/u.test(start);
 }
 
 function columnsOf(target: FieldTarget): [table: string, column: string][] {

@@ -44,7 +44,8 @@ const partWorth = 0.66;
 /** Figures of an age group say which it is, whatever words stand around them. */
 const figuresWorth = 0.82;
 const longestHeading = 300;
-const numberHeadings = new Set(['№', '№ п/п', '№ п/н', '№п/п', 'n', 'no', '#', 'п/п', '№ р/с', 'р/с', '']);
+const shortestHalf = 4;
+const numberHeadings = new Set(['№', '№пп', '№пн', 'n', 'no', '#', 'пп', '№рс', 'рс', '']);
 
 /** How many different texts are remembered with their scores; a document has few headings, many times. */
 const mostRemembered = 2_000;
@@ -92,13 +93,8 @@ export class HeadingFinder {
   private scores(text: string): ReadonlyMap<number, number> {
     const before = this.remembered.get(text);
     if (before !== undefined) return before;
-    const loose = this.loose(text);
-    const byLabel = this.index.near(loose, alike);
-    for (const id of this.index.sharingWords(loose)) {
-      const label = this.index.labels[id];
-      const worth = label === undefined ? 0 : worthOfParts(label, loose);
-      if (worth > (byLabel.get(id) ?? 0)) byLabel.set(id, worth);
-    }
+    const byLabel = new Map<number, number>();
+    for (const part of readingsOfHeading(text)) this.addLikeness(this.loose(part), byLabel);
     const scores = new Map<number, number>();
     for (const [id, score] of byLabel) {
       const label = this.labels[id];
@@ -108,6 +104,17 @@ export class HeadingFinder {
     }
     if (this.remembered.size < mostRemembered) this.remembered.set(text, scores);
     return scores;
+  }
+
+  private addLikeness(text: LooseText, byLabel: Map<number, number>): void {
+    const put = (id: number, score: number): void => {
+      if (score > (byLabel.get(id) ?? 0)) byLabel.set(id, score);
+    };
+    for (const [id, score] of this.index.near(text, alike)) put(id, score);
+    for (const id of this.index.sharingWords(text)) {
+      const label = this.index.labels[id];
+      if (label !== undefined) put(id, worthOfParts(label, text));
+    }
   }
 
   /** Whether a row may be headings at all: cheap, for rows deep in a table. */
@@ -172,7 +179,7 @@ export class HeadingFinder {
         .map((text) => this.scores(text));
       return known.columns.flatMap((column, to) => {
         const score = isRowNumber(column)
-          ? Number(numberHeadings.has(leaf.heading.trim().toLowerCase()))
+          ? Number(numbersRows(leaf.heading))
           : Math.max(0, ...texts.map((scores) => scores.get(keyOf(table, to)) ?? 0));
         return score >= alike ? [{ at, to, score }] : [];
       });
@@ -232,6 +239,17 @@ function leavesOfTwo(row: TableRow, below: TableRow): RawLeaf[] {
     const texts = lower === '' ? [upper] : [lower, upper, `${upper} ${lower}`];
     return { start: cell.start, end: cell.end, heading: lower === '' ? upper : lower, texts };
   });
+}
+
+/** A heading, and its halves where it says the same in two languages: "Роль / Рөлі". */
+function readingsOfHeading(text: string): string[] {
+  const halves = text.split(/[/|\n]/u).filter((half) => half.trim().length >= shortestHalf);
+  return halves.length === 2 ? [text, ...halves] : [text];
+}
+
+/** Whether a column only numbers the rows. */
+export function numbersRows(heading: string): boolean {
+  return numberHeadings.has(heading.toLowerCase().replace(/[^\p{L}\p{N}№#]/gu, ''));
 }
 
 /** What a text is worth that is not like a label, but says the same figures or has its words among the other's. */

@@ -45,9 +45,30 @@ const longestLabel = 700;
 const mostCuts = 16;
 /** Without any mark behind it a label must be this long to be told from prose. */
 const shortestUnmarked = 20;
+/** With the number of its line in front a shorter one will do. */
+const shortestUnmarkedNumbered = 12;
 
 /** Where a label may end: behind a colon, a bracket, a question mark, a dash, a sentence, a line. */
-const labelEnd = /[:：?;\n\t)]|\.(?=\s)|\s[–—-](?=\s)|[.]$|$/gu;
+const labelEnd = /[:：?;/|\n\t)]|\.(?=\s)|\s[–—-](?=\s)|[.]$|$/gu;
+
+interface Candidate extends LabelFound {
+  readonly label: LooseText;
+}
+
+interface Best extends Candidate {
+  readonly weight: number;
+  /** A mark that ends labels stands behind it, not just the end of a sentence. */
+  readonly marked: boolean;
+}
+
+/**
+ * A short text behind a long label is hardly noticed by likeness: where no mark parts them, the label ends with its
+ * last letter.
+ */
+function better(best: Best | null, unmarked: Candidate | null): Candidate | null {
+  if (best === null || unmarked === null) return best ?? unmarked;
+  return !best.marked && best.likeness < 1 && best.label === unmarked.label ? unmarked : best;
+}
 
 /** The texts of a form, found at the beginning of paragraphs however they are spelled. */
 export class Labels {
@@ -62,7 +83,9 @@ export class Labels {
     const byWord = new Map<string, Label[]>();
     for (const [written, target] of layout.parts.flatMap((part) => labelsOf(form, part))) {
       const text = this.loose(written.slice(afterLeadingMark(written)));
-      const word = text.words[0] ?? '';
+      const [first = '', second = ''] = text.words;
+      // One letter has no pairs to compare by: "М.П."
+      const word = first.length > 1 ? first : first + second;
       byWord.set(word, [...(byWord.get(word) ?? []), { text, target }]);
     }
     this.byWord = byWord;
@@ -80,29 +103,43 @@ export class Labels {
     const head = paragraph.slice(start, start + longestLabel);
     const candidates = this.candidates(head);
     if (candidates.length === 0) return null;
-    let best: (LabelFound & { weight: number }) | null = null;
-    for (const { text, end } of cutsOf(head)) {
+    let best: Best | null = null;
+    for (const { text, end, marked } of cutsOf(head)) {
       const whole = this.loose(text);
       const bare = text.includes('(') ? this.loose(text.replace(/\([^)]*\)?/gu, ' ')) : whole;
       for (const { text: label, target } of candidates) {
         const like = Math.max(alikeness(label, whole), alikeness(label, bare));
         const weight = like * Math.min(label.letters.length, whole.letters.length);
         if (like < alike || (best !== null && weight <= best.weight)) continue;
-        best = { target, valueStart: start + end, likeness: like, weight };
+        best = { label, marked, target, valueStart: start + end, likeness: like, weight };
       }
     }
-    return best ?? this.unmarked(head, start, candidates);
+    const found = better(best, this.unmarked(head, start, candidates));
+    return found === null ? null : this.withOtherLanguage(found, paragraph);
   }
 
-  private unmarked(head: string, start: number, candidates: readonly Label[]): LabelFound | null {
-    let best: LabelFound | null = null;
-    let longest = shortestUnmarked - 1;
+  /** A form in two languages says each label twice, with a stroke or a line between. */
+  private withOtherLanguage(found: LabelFound, paragraph: string): LabelFound {
+    const joint =
+      /^[\s/|]*/u.exec(paragraph.slice(found.valueStart, found.valueStart + longestLabel))?.[0] ?? '';
+    const twice = /[/|\n]/u.test(joint) || /[/|\n]/u.test(paragraph.charAt(found.valueStart - 1));
+    if (!twice) return found;
+    const at = found.valueStart + joint.length;
+    const other = this.find(paragraph.slice(at, at + longestLabel));
+    return other === null || other.target !== found.target
+      ? found
+      : { ...found, valueStart: at + other.valueStart };
+  }
+
+  private unmarked(head: string, start: number, candidates: readonly Label[]): Candidate | null {
+    let best: Candidate | null = null;
+    let longest = (start > 0 ? shortestUnmarkedNumbered : shortestUnmarked) - 1;
     for (const { text, target } of candidates) {
       if (text.letters.length <= longest) continue;
       const end = endOfLabel(head, text);
       if (end === -1) continue;
       longest = text.letters.length;
-      best = { target, valueStart: start + end, likeness: 1 };
+      best = { label: text, target, valueStart: start + end, likeness: 1 };
     }
     return best;
   }
@@ -133,14 +170,21 @@ function alikeness(label: LooseText, text: LooseText): number {
   return likenessBound(label, text) < alike ? 0 : likeness(label, text);
 }
 
-function cutsOf(head: string): { text: string; end: number }[] {
-  const cuts: { text: string; end: number }[] = [];
+interface Cut {
+  readonly text: string;
+  readonly end: number;
+  readonly marked: boolean;
+}
+
+function cutsOf(head: string): Cut[] {
+  const cuts: Cut[] = [];
   for (const match of head.matchAll(labelEnd)) {
     const at = match.index;
     // A bracket or a question mark belongs to the label; a colon right behind it ends it.
     const behind = /^[\s\u00a0]*[:：]/u.exec(head.slice(at + match[0].length));
     const end = at + match[0].length + (match[0] === ':' ? 0 : (behind?.[0].length ?? 0));
-    cuts.push({ text: head.slice(0, at + (match[0] === ')' ? 1 : 0)), end });
+    const marked = behind !== null || /[:：?\t\n)]/u.test(match[0]);
+    cuts.push({ text: head.slice(0, at + (match[0] === ')' ? 1 : 0)), end, marked });
     if (cuts.length === mostCuts) break;
   }
   return cuts;

@@ -3,7 +3,7 @@ import { units } from '../../form/units';
 import { likeness, looseText } from '../labels/loose-text';
 import { textOfBlocks, textOfCell, type TableCell, type TableRow } from '../read/model';
 import type { Draft } from './draft';
-import type { Headings, Leaf } from './headings';
+import { numbersRows, type Headings, type Leaf } from './headings';
 import { RowNames } from './row-names';
 import { moneyWord } from './amount';
 import { cleanText } from './values';
@@ -69,7 +69,7 @@ export class RowReader {
     const texts = this.textsOf(row);
     switch (this.headings.table.kind) {
       case 'rows':
-        this.addRow(texts);
+        this.addRow(texts, row);
         break;
       case 'fixedRows':
         this.fillNamedRow(this.headings.table, texts, row);
@@ -139,12 +139,17 @@ export class RowReader {
 
   private leaveCell(leaf: Leaf | undefined, cell: TableCell): void {
     const text = cleanText(textOfCell(cell));
-    if (text === '') return;
+    const isRowNumber = numbersRows(leaf?.heading ?? '') && /^\d{1,4}(?:[.)]|\.\d{1,3}\.?)?$/u.test(text);
+    if (text === '' || isRowNumber) return;
     const heading = leaf?.heading.replace(/\s+/gu, ' ') ?? '';
     this.draft.leave('cell', heading === '' ? text : `${heading}: ${text}`);
   }
 
-  private addRow(texts: Map<string, string>): void {
+  private addRow(texts: Map<string, string>, row: TableRow): void {
+    if (this.isTotal(row)) {
+      this.draft.leave('row', lineOf(row));
+      return;
+    }
     const { spread } = this.headings.part;
     const { table } = this.headings;
     const own = [...texts].filter(([id]) => id !== spread && !this.isFixed(id));
@@ -159,6 +164,13 @@ export class RowReader {
       this.lastSpread = texts.get(spread) ?? '';
     }
     this.draft.addRow(table.id, texts);
+  }
+
+  /** A row of sums under the others is none of them. */
+  private isTotal(row: TableRow): boolean {
+    const first = row.cells.map(textOfCell).find((text) => text !== '' && !/^\d/u.test(text)) ?? '';
+    const [word = ''] = looseText(first.slice(0, 40)).words;
+    return this.draft.layout.totals.includes(word);
   }
 
   private isFixed(id: string): boolean {

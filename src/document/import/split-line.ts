@@ -3,6 +3,7 @@ import { readDates, type DateRange } from '../../reading/dates';
 import { findPhones } from '../../reading/phone';
 import { readingsOf, tableOf, type DocumentForm, type LayoutPart, type LineField } from '../layout';
 import { plainWords } from '../labels/loose-text';
+import { trimmedEnd, trimmedStart } from '../labels/trim';
 import { cleanText } from './values';
 
 type LinePart = Extract<LayoutPart, { kind: 'line' }>;
@@ -15,6 +16,9 @@ const aroundDates = new Set(
   ),
 );
 
+/** A line that is longer says something else than two fields. */
+const longestLine = 4_000;
+
 /** What each field of a line says, by column, and what of the line belongs to none of them. */
 export interface LineSplit {
   readonly fields: ReadonlyMap<string, string>;
@@ -26,6 +30,7 @@ export function splitLine(form: DocumentForm, part: LinePart, text: string): Lin
   const [first, second] = part.fields;
   if (first === undefined) return { fields: new Map(), rest: text };
   if (second === undefined) return { fields: new Map([[first.column, cleanText(text)]]), rest: '' };
+  if (text.length > longestLine) return { fields: new Map([[first.column, text]]), rest: '' };
   const columns = tableOf(form, part.table).columns;
   const columnOf = ({ column }: LineField): Column | undefined => columns.find(({ id }) => id === column);
   const split =
@@ -56,15 +61,27 @@ function byMark(field: LineField, text: string, firstCounts: boolean): Split | n
     .map(escaped)
     .join('|');
   const pattern = new RegExp(
-    `(?:^|[\\s,;(]|(?<=\\.))(?:${marks})(?:[.]?[:]|[.]|(?=\\s*[«"“+\\d]))\\s*`,
+    `(?:^|[\\s,;(]|(?<=\\.))(?:${marks})(?:[.]?[:]|[.]|\\s+[–—-](?=\\s)|(?=\\s*[«"“+\\d]))\\s*`,
     'giu',
   );
   const mark = [...text.matchAll(pattern)].at(firstCounts ? 0 : -1);
   if (mark === undefined) return null;
-  const before = text.slice(0, mark.index).replace(/[\s\u00a0]*[,;(]?[\s\u00a0]*$/u, '');
+  const before = withoutMark(text.slice(0, mark.index));
   const after = text.slice(mark.index + mark[0].length);
-  const opened = /\([^)]*$/u.test(text.slice(0, mark.index + 1));
-  return [before, opened ? after.replace(/\)[\s.]*$/u, '') : after];
+  const upToMark = text.slice(0, mark.index + 1);
+  const opened = upToMark.lastIndexOf('(') > upToMark.lastIndexOf(')');
+  return [before, opened ? withoutBracket(after) : after];
+}
+
+/** Without the one comma, semicolon or bracket that stands before a mark. */
+function withoutMark(text: string): string {
+  const bare = trimmedEnd(text);
+  return /[,;(]/u.test(bare.charAt(bare.length - 1)) ? bare.slice(0, -1) : bare;
+}
+
+function withoutBracket(text: string): string {
+  const bare = trimmedEnd(text, '.');
+  return bare.endsWith(')') ? bare.slice(0, -1) : text;
 }
 
 /** Parted where the telephones begin, or end where they come first. */
@@ -74,9 +91,8 @@ function byPhone(text: string): Split | null {
   const last = phones.at(-1);
   if (first === undefined || last === undefined) return null;
   const before = text.slice(0, first.start);
-  if (plainWords(before) === '')
-    return [text.slice(last.end).replace(/^[\s,;.]+/u, ''), text.slice(0, last.end)];
-  return [before.replace(/[\s,;(]+$/u, ''), text.slice(first.start)];
+  if (plainWords(before) === '') return [trimmedStart(text.slice(last.end), ',;.'), text.slice(0, last.end)];
+  return [trimmedEnd(before, ',;('), text.slice(first.start)];
 }
 
 /** Parted between two dates, whatever joins them; a passage that names two days holds both. */
@@ -94,8 +110,12 @@ function byDates(text: string): Split | null {
 /** Parted by brackets at the end, or by what stands in quotation marks: "«Проект» (направление)". */
 function byBrackets(second: LineField, text: string): Split | null {
   if (second.mark === undefined) return null;
-  const match = /^(.*\S)\s*\(([^()]+)\)[\s.;]*$/su.exec(text);
-  return match === null ? null : [match[1] ?? '', match[2] ?? ''];
+  const bare = trimmedEnd(text, '.;');
+  const opened = bare.lastIndexOf('(');
+  const before = trimmedEnd(bare.slice(0, Math.max(0, opened)));
+  const inside = bare.slice(opened + 1, -1);
+  if (opened === -1 || before === '' || !bare.endsWith(')') || inside.includes(')')) return null;
+  return [before, inside];
 }
 
 function bySemicolon(part: LinePart, first: LineField, text: string): Split | null {

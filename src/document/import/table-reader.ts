@@ -12,11 +12,18 @@ const rowsOfHeadings = 12;
 export class FormTables implements TableReader {
   /** The table read last, while nothing but white space stands behind it. */
   private last: RowReader | null = null;
+  private before = '';
+  private readonly read = new Set<string>();
 
   constructor(
     private readonly draft: Draft,
     private readonly finder: HeadingFinder,
   ) {}
+
+  /** A table that comes again behind others is a second copy, as in a form in two languages; not a second half. */
+  private isSecondCopy(table: string): boolean {
+    return this.read.has(table) && this.before !== table;
+  }
 
   interrupt(): void {
     this.last = null;
@@ -56,6 +63,13 @@ export class FormTables implements TableReader {
       if (reader?.sameHeadings(headings) === true) continue;
       flow.close();
       reader?.end();
+      const { id } = headings.table;
+      if (this.isSecondCopy(id)) {
+        this.draft.leave('table', rowsAsText(rows.slice(at + 1 - headings.height)));
+        return true;
+      }
+      this.before = id;
+      this.read.add(id);
       reader = new RowReader(headings, grid, this.draft);
     }
     if (reader === null) return false;
@@ -113,4 +127,8 @@ export class FormTables implements TableReader {
     }
     return true;
   }
+}
+
+function rowsAsText(rows: readonly TableRow[]): string {
+  return textOfBlocks([{ kind: 'table', rows, grid: [] }]);
 }

@@ -2,23 +2,41 @@ import type { Column } from '../../form/types';
 import { readSingleDate } from '../../reading/dates';
 import { readNumberInText } from '../../reading/number';
 import { plainWords } from '../labels/loose-text';
+import { trimmedEnd, trimmedStart } from '../labels/trim';
 import type { DocumentCell } from '../report';
 import { readAmount } from './amount';
 
 /** What a cell of Excel holds at most, in UTF-16 units ("Excel specifications and limits"). */
 export const longestText = 32_767;
 
+/** A line to write on by hand begins with so many. */
+const rule = '___';
 /** A line to write on by hand, left blank. */
-const blankLine = /^[\s\u00a0]*(?:[_…][\s\u00a0]*){3,}$/u;
+const blankLine = /^(?:[_…]\s*){3,}$/u;
 
 /** The text without white space around it; a blank line to write on is no text. */
 export function cleanText(text: string): string {
-  return blankLine.test(text) ? '' : text.replace(/[ \t\u00a0]+$/gmu, '').trim();
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  const clean = lines.join('\n').trim();
+  return blankLine.test(clean) ? '' : clean;
+}
+
+/** A whole line typed into the middle of one to write on; blanks between or without letters are no such line. */
+export function withoutRules(text: string): string {
+  if (!text.startsWith(rule) || !text.endsWith(rule)) return text;
+  const bare = trimmedStart(trimmedEnd(text, '_'), '_');
+  return bare.includes(rule) || !/[\p{L}\d]/u.test(bare) ? text : bare;
+}
+
+/** A text typed into the middle of a line to write on, without what is left of the line. */
+function withoutRule(text: string): string {
+  if (!text.startsWith(rule) && !text.endsWith(rule)) return text;
+  return trimmedStart(trimmedEnd(text, '_'), '_');
 }
 
 /** What a text of the document is in this column: a figure, a date, or the text itself. */
 export function valueIn(column: Column, text: string): DocumentCell {
-  const clean = cleanText(text);
+  const clean = withoutRule(cleanText(text));
   if (clean === '') return null;
   switch (column.type) {
     case 'number':

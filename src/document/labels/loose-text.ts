@@ -15,7 +15,13 @@ const lookalikes: Readonly<Record<string, string>> = {
   y: 'у',
 };
 
-const cyrillicWord = /(?=[a-z\p{M}\p{Script=Cyrillic}]*\p{Script=Cyrillic})[a-z\p{Script=Cyrillic}]+/gu;
+const mixedWord = /[a-z\p{Script=Cyrillic}]+/gu;
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+/** A word with Cyrillic letters in Cyrillic letters alone; another as it is. */
+function inOneScript(word: string): string {
+  return cyrillic.test(word) ? word.replace(/[a-z]/gu, (letter) => lookalikes[letter] ?? letter) : word;
+}
 
 /** One letter or digit as comparisons see it; empty for everything else. Keeps the length of a text in step. */
 function plainLetter(letter: string): string {
@@ -30,7 +36,7 @@ export function plainWords(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replaceAll('ё', 'е')
-    .replace(cyrillicWord, (word) => word.replace(/[a-z]/gu, (letter) => lookalikes[letter] ?? letter))
+    .replace(mixedWord, inOneScript)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -13,12 +13,15 @@ export interface Limits {
   readonly parts: number;
   /** Elements inside elements. */
   readonly depth: number;
+  /** Elements of one part, which take far more memory than their text. */
+  readonly elements: number;
 }
 
 export const usualLimits: Limits = {
-  file: 64 * 1024 * 1024,
+  file: 256 * 1024 * 1024,
   part: 32 * 1024 * 1024,
   total: 48 * 1024 * 1024,
   parts: 10_000,
-  depth: 400,
+  depth: 200,
+  elements: 500_000,
 };

@@ -18,6 +18,7 @@ const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
 /** The end record is 22 bytes and a comment of at most 65 535. */
 const endSize = 22;
+const allOnes = 0xffffffff;
 const longestComment = 0xffff;
 /** How much packed data is unpacked before the limit is looked at again; deflate grows at most 1032-fold. */
 const step = 16 * 1024;
@@ -88,17 +89,42 @@ function readDirectory(bytes: Uint8Array, limits: Limits): Map<string, Entry> {
     }
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const wide = wideSizes(view, at, nameLength);
     entries.set(name.replace(/\\/gu, '/').replace(/^\//u, '').toLowerCase(), {
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
-      packed: view.getUint32(at + 20, true),
-      unpacked: view.getUint32(at + 24, true),
-      headerAt: view.getUint32(at + 42, true),
+      ...wide,
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/**
+ * The sizes and the place of a part. Where one does not fit 32 bits, or the program that packed it says so, all ones
+ * stand in its field and the figure in an extra field of 64 bits (APPNOTE 4.5.3).
+ */
+function wideSizes(
+  view: DataView,
+  at: number,
+  nameLength: number,
+): Pick<Entry, 'packed' | 'unpacked' | 'headerAt'> {
+  const extraEnd = Math.min(at + 46 + nameLength + view.getUint16(at + 30, true), view.byteLength);
+  let extra = at + 46 + nameLength;
+  while (extra + 4 <= extraEnd && view.getUint16(extra, true) !== 1)
+    extra += 4 + view.getUint16(extra + 2, true);
+  let next = extra + 4;
+  const read = (field: number): number => {
+    const value = view.getUint32(field, true);
+    if (value !== allOnes) return value;
+    if (next + 8 > extraEnd) throw new Refusal('damaged', 'The directory of the archive is broken.');
+    next += 8;
+    return Number(view.getBigUint64(next - 8, true));
+  };
+  const unpacked = read(at + 24);
+  const packed = read(at + 20);
+  return { unpacked, packed, headerAt: read(at + 42) };
 }
 
 function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array {

@@ -58,15 +58,21 @@ function linesOf(block: Block): string[] {
   if (block.kind === 'paragraph') return [shownText(block)];
   return block.rows.map(({ cells }) =>
     cells
-      .map((cell) => textOfBlocks(cell.blocks).replace(/\n/gu, ' '))
+      .map((cell) => textOfCell(cell).replace(/\n/gu, ' '))
       .join('\t')
       .trim(),
   );
 }
 
-/** The text of a cell; what stands in its text boxes is not among it. */
+const textsOfCells = new WeakMap<TableCell, string>();
+
+/** The text of a cell; what stands in its text boxes is not among it. It is asked for often, and made once. */
 export function textOfCell(cell: TableCell): string {
-  return textOfBlocks(cell.blocks);
+  const before = textsOfCells.get(cell);
+  if (before !== undefined) return before;
+  const text = textOfBlocks(cell.blocks);
+  textsOfCells.set(cell, text);
+  return text;
 }
 
 /** Every text box in the blocks, however deep in tables. */

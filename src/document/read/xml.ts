@@ -80,6 +80,7 @@ export function parsePart(bytes: Uint8Array, limits: Limits): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [], text: '' };
   const open: XmlElement[] = [root];
   let skipped = 0;
+  let count = 0;
   const parser = new SaxesParser({ xmlns: true });
   parser.on('doctype', () => {
     throw new Refusal('damaged', 'A part declares a document type.');
@@ -93,6 +94,8 @@ export function parsePart(bytes: Uint8Array, limits: Limits): XmlElement {
       skipped += 1;
       return;
     }
+    count += 1;
+    if (count > limits.elements) throw new Refusal('too-big', 'A part has more elements than any report.');
     if (open.length > limits.depth) throw new Refusal('too-big', 'Elements are nested too deep.');
     const attributes: Record<string, string> = {};
     for (const { uri, local, prefix, value } of Object.values(tag.attributes)) {

@@ -13,6 +13,7 @@ const { effects, participants, partners, proposals, recommendations } = tablePar
  */
 export const wordLayout: WordLayout = {
   locales: { ru: 'ru-RU', kk: 'kk-KZ', en: 'en-GB' },
+  totals: ['итого', 'жиыны', 'барлығы', 'total'],
   abbreviations: [
     ['кол-во', 'количество'],
     ['кол.', 'количество'],
