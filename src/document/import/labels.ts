@@ -21,6 +21,8 @@ export type Target =
 
 interface Label {
   readonly text: LooseText;
+  /** The number that the form prints before it, or an empty text. */
+  readonly number: string;
   readonly target: Target;
 }
 
@@ -28,12 +30,16 @@ interface Label {
 export interface LabelFound {
   readonly target: Target;
   readonly valueStart: number;
-  /** From `alike` to 1. */
+  /** From `alikeUnderNumber` to 1. */
   readonly likeness: number;
 }
 
 /** From here on two texts say the same; below it lie headings of other forms and prose. */
 const alike = 0.8;
+/** Under the same number as in the form a freer wording will do, such as another translation. */
+const alikeUnderNumber = 0.65;
+/** So much more alike a longer passage must be than one that a mark ends. */
+const clearlyMore = 0.05;
 /** A heading cut short counts from two words and so many letters on: "Конкретные результаты". */
 const shortestPart = 12;
 const likenessOfPart = 0.85;
@@ -67,6 +73,8 @@ interface Best extends Candidate {
  */
 function better(best: Best | null, unmarked: Candidate | null): Candidate | null {
   if (best === null || unmarked === null) return best ?? unmarked;
+  // A label that the text spells out further than that is the surer one.
+  if (unmarked.valueStart > best.valueStart && best.likeness < 1) return unmarked;
   return !best.marked && best.likeness < 1 && best.label === unmarked.label ? unmarked : best;
 }
 
@@ -86,7 +94,7 @@ export class Labels {
       const [first = '', second = ''] = text.words;
       // One letter has no pairs to compare by: "М.П."
       const word = first.length > 1 ? first : first + second;
-      byWord.set(word, [...(byWord.get(word) ?? []), { text, target }]);
+      byWord.set(word, [...(byWord.get(word) ?? []), { text, number: numberBefore(written), target }]);
     }
     this.byWord = byWord;
     this.words = new LabelIndex([...byWord.keys()].map((word) => looseText(word)));
@@ -103,19 +111,22 @@ export class Labels {
     const head = paragraph.slice(start, start + longestLabel);
     const candidates = this.candidates(head);
     if (candidates.length === 0) return null;
+    const number = numberBefore(paragraph);
     let best: Best | null = null;
-    for (const { text, end, marked } of cutsOf(head)) {
-      const whole = this.loose(text);
-      const bare = text.includes('(') ? this.loose(text.replace(/\([^)]*\)?/gu, ' ')) : whole;
-      for (const { text: label, target } of candidates) {
-        const like = Math.max(alikeness(label, whole), alikeness(label, bare));
-        const weight = like * Math.min(label.letters.length, whole.letters.length);
-        if (like < alike || (best !== null && weight <= best.weight)) continue;
-        best = { label, marked, target, valueStart: start + end, likeness: like, weight };
-      }
+    const cuts = cutsOf(head).map((cut) => ({ ...cut, readings: this.readingsOf(cut.text) }));
+    for (const label of candidates) {
+      const least = number !== '' && number === label.number ? alikeUnderNumber : alike;
+      const found = bestCut(label, cuts, start, least);
+      if (found !== null && (best === null || found.weight > best.weight)) best = found;
     }
     const found = better(best, this.unmarked(head, start, candidates));
     return found === null ? null : this.withOtherLanguage(found, paragraph);
+  }
+
+  /** What may be a label: the text, and the text without what stands in brackets. */
+  private readingsOf(text: string): LooseText[] {
+    const whole = this.loose(text);
+    return text.includes('(') ? [whole, this.loose(text.replace(/\([^)]*\)?/gu, ' '))] : [whole];
   }
 
   /** A form in two languages says each label twice, with a stroke or a line between. */
@@ -157,7 +168,32 @@ export class Labels {
   }
 }
 
-function alikeness(label: LooseText, text: LooseText): number {
+/**
+ * Where a label ends, if the text begins with it at all. What follows a label may by chance make it a little more
+ * alike, so a mark that ends labels counts before all that stands behind it.
+ */
+function bestCut(
+  { text: label, target }: Label,
+  cuts: readonly (Cut & { readonly readings: readonly LooseText[] })[],
+  start: number,
+  least: number,
+): Best | null {
+  let best: Best | null = null;
+  for (const { end, marked, readings } of cuts) {
+    for (const reading of readings) {
+      const like = alikeness(label, reading, least);
+      const needed = best === null ? least : best.likeness + (best.marked ? clearlyMore : 0);
+      if (like < least || (best !== null && like <= needed)) continue;
+      const weight = like * Math.min(label.letters.length, reading.letters.length);
+      best = { label, marked, target, valueStart: start + end, likeness: like, weight };
+    }
+  }
+  return best;
+}
+
+const numberBefore = (text: string): string => /^\s*(\d{1,2})[.)]/u.exec(text)?.[1] ?? '';
+
+function alikeness(label: LooseText, text: LooseText, least: number): number {
   if (text.letters.length < 3) return 0;
   if (
     text.words.length >= 2 &&
@@ -167,7 +203,7 @@ function alikeness(label: LooseText, text: LooseText): number {
   ) {
     return text.letters.length === label.letters.length ? 1 : likenessOfPart;
   }
-  return likenessBound(label, text) < alike ? 0 : likeness(label, text);
+  return likenessBound(label, text) < least ? 0 : likeness(label, text);
 }
 
 interface Cut {
