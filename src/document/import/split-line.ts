@@ -17,7 +17,7 @@ const aroundDates = new Set(
 );
 
 /** A line that is longer says something else than two fields. */
-const longestLine = 4_000;
+const longestLine = 70_000;
 
 /** What each field of a line says, by column, and what of the line belongs to none of them. */
 export interface LineSplit {
