@@ -62,7 +62,7 @@ describe('the form as it is printed', () => {
 
   it('has figures in groups of three and days as people write them', async () => {
     const xml = await mainPart(sample);
-    expect(xml).toContain('>5\u00a0420\u00a0000<');
+    expect(xml).toContain('>5\u00a0420\u00a0000 тенге<');
     expect(xml).toContain('>01.04.2023<');
     expect(xml).not.toMatch(/2023-04-01/u);
   });

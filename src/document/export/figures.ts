@@ -1,4 +1,5 @@
 import type { Column } from '../../form/types';
+import { units } from '../../form/units';
 import { parseIsoDate, readSingleDate, type IsoDate } from '../../reading/dates';
 import type { DocumentLanguage } from '../layout';
 import { readNumberInText } from '../../reading/number';
@@ -17,6 +18,18 @@ export function printed(column: Column, value: DocumentCell | undefined, languag
   if (typeof value === 'number') return holdsFigures(column) ? printedFigure(value, language) : String(value);
   const day = column.type === 'date' || column.type === 'dates' ? parseIsoDate(value) : null;
   return day === null ? value : printedDay(day);
+}
+
+/** A figure of money outside a table says its currency: "5 420 000 тенге". */
+export function printedWithUnit(
+  column: Column,
+  value: DocumentCell | undefined,
+  language: DocumentLanguage,
+): string {
+  const text = printed(column, value, language);
+  if (typeof value !== 'number' || column.unit === undefined) return text;
+  const withUnit = `${text} ${units[column.unit][language]}`;
+  return readNumberInText(withUnit)?.value === value ? withUnit : text;
 }
 
 /** 01.04.2023; years that nobody would read as years stay as they are. */

@@ -2,7 +2,7 @@ import { AlignmentType, LeaderType, Paragraph, TabStopType, TextRun, type IParag
 import { tableOf, type LayoutPart } from '../layout';
 import { rowIn } from '../report';
 import { blankLine, longBlankLine, said, type Context } from './context';
-import { printed } from './figures';
+import { printed, printedWithUnit } from './figures';
 import { contentWidth } from './page';
 import { linesOf, runOf, runsOf } from './runs';
 
@@ -38,7 +38,7 @@ export function lineOf(context: Context, part: PartOf<'line'>): Paragraph {
   const columns = tableOf(context.form, part.table).columns;
   const parts = part.fields.flatMap(({ column, mark }, at) => {
     const field = columns.find(({ id }) => id === column);
-    const value = field === undefined ? '' : printed(field, row[column], context.language);
+    const value = field === undefined ? '' : printedWithUnit(field, row[column], context.language);
     const joined = at === 0 ? '' : mark === undefined ? ' – ' : field?.type === 'phone' ? ', ' : '; ';
     const before = mark === undefined ? joined : `${joined}${said(context, mark)} `;
     const alone = part.fields.length === 1;
