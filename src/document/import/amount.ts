@@ -1,0 +1,45 @@
+import { readNumberInText } from '../../reading/number';
+import { KAZAKH_NUMBER_WORDS, RUSSIAN_NUMBER_WORDS, SCALE_WORDS } from '../../reading/words';
+import { plainWords } from '../labels/loose-text';
+
+/** Words of money, as `plainWords` has them; they may stand among the words of an amount. */
+export const moneyWord = /^(?:тенге|теңге|тг|kzt|тиын|00)$/u;
+
+/**
+ * An amount with its words, as contracts write it: "5 420 000 (пять миллионов четыреста двадцать тысяч) тенге",
+ * "5 420 000 тенге 00 тиын". Null where the words say another figure or something else: then a person must look.
+ */
+export function readAmount(text: string): number | null {
+  const match = /^[\s\u00a0]*([\d., \u00a0\u202f\u2009]*\d)(.*)$/su.exec(text);
+  if (match === null) return null;
+  const figure = readNumberInText((match[1] ?? '').trim())?.value ?? null;
+  if (figure === null) return null;
+  const words = plainWords(match[2] ?? '')
+    .split(' ')
+    .filter((word) => word !== '' && !moneyWord.test(word));
+  if (words.length === 0) return /[\p{L}₸]/u.test(match[2] ?? '') ? figure : null;
+  return valueInWords(words) === figure ? figure : null;
+}
+
+/** The number that words alone make: "пять миллионов четыреста двадцать тысяч" is 5 420 000; null for other words. */
+function valueInWords(words: readonly string[]): number | null {
+  let total = 0;
+  let group = 0;
+  for (const word of words) {
+    const scale = SCALE_WORDS.find(([pattern]) => pattern.test(word))?.[1];
+    const russian = RUSSIAN_NUMBER_WORDS.find(([pattern]) => pattern.test(word))?.[1];
+    const value = russian ?? KAZAKH_NUMBER_WORDS.get(word);
+    if (scale !== undefined) {
+      total += Math.max(1, group) * scale;
+      group = 0;
+    } else if (value === 100) {
+      // "Төрт жүз" is four hundreds, "сто" one.
+      group = russian === undefined ? Math.max(1, group) * value : group + value;
+    } else if (value !== undefined) {
+      group += value;
+    } else {
+      return null;
+    }
+  }
+  return total + group;
+}
