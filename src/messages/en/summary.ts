@@ -17,7 +17,7 @@ export const summaryTexts = {
   'finding.moreCells': '{count, plural, one { and # more cell} other { and # more cells}}',
 
   'summary.breadcrumb': '← To the contents of the report',
-  'summary.checked': 'Checked {time} · rule book {rules} · form of {edition}',
+  'summary.checked': 'Checked {time} · rule book {rules} · form {edition}',
   'summary.indicators': 'Plan and actual',
   'summary.indicator': 'Indicator',
   'summary.plan': 'Plan',
@@ -48,8 +48,6 @@ export const summaryTexts = {
   'summary.coverage.missing': 'What was missing',
   'summary.coverage.nothing': 'The report holds nothing that this rule speaks of.',
   'summary.coverage.more': 'and {count, number} more',
-  'summary.accountant': 'Accountant',
-  'summary.headOfOrganization': 'Head of the organisation',
   'summary.date': 'Date',
   'summary.signatures': 'Signatures',
 
@@ -77,8 +75,6 @@ export const summaryTexts = {
   'live.nothing': 'no data',
   'live.checkAgain': 'check again',
 
-  'contents.tab': 'Report',
-  'contents.head': 'The project',
   'contents.tables': 'Tables of the report',
   'contents.table': 'Table',
   'contents.section': 'Section',
@@ -99,5 +95,5 @@ export const summaryTexts = {
     '1. Fill in the white cells on the sheets of the tables; the names on the right are links to them.',
   'contents.howTo.2':
     '2. The grey cells are worked out by themselves on any computer; do not type into them.',
-  'contents.howTo.3': '3. Press “Check report”: the findings appear on the sheet “Summary”.',
+  'contents.howTo.3': '3. Press “Check report”: the findings appear on the sheet “{summary}”.',
 } as const satisfies Record<keyof typeof russian, string>;

@@ -15,7 +15,7 @@ export const summaryTexts = {
   'finding.moreCells': ' және тағы {count, number} ұяшық',
 
   'summary.breadcrumb': '← Есептің мазмұнына',
-  'summary.checked': '{time} тексерілді · ережелер жинағы {rules} · {edition} жылғы нысан',
+  'summary.checked': '{time} тексерілді · ережелер жинағы {rules} · {edition} нысаны',
   'summary.indicators': 'Жоспар және нақты',
   'summary.indicator': 'Көрсеткіш',
   'summary.plan': 'Жоспар',
@@ -46,8 +46,6 @@ export const summaryTexts = {
   'summary.coverage.missing': 'Не жетіспеді',
   'summary.coverage.nothing': 'Есепте осы ереже айтатын деректер жоқ.',
   'summary.coverage.more': 'және тағы {count, number}',
-  'summary.accountant': 'Бухгалтер',
-  'summary.headOfOrganization': 'Басшы',
   'summary.date': 'Күні',
   'summary.signatures': 'Қолдар',
 
@@ -75,8 +73,6 @@ export const summaryTexts = {
   'live.nothing': 'деректер жоқ',
   'live.checkAgain': 'қайта тексеріңіз',
 
-  'contents.tab': 'Есеп',
-  'contents.head': 'Жоба туралы',
   'contents.tables': 'Есептің кестелері',
   'contents.table': 'Кесте',
   'contents.section': 'Бөлім',
@@ -96,5 +92,5 @@ export const summaryTexts = {
   'contents.howTo.1':
     '1. Кесте парақтарындағы ақ ұяшықтарды толтырыңыз; оң жақтағы кесте атаулары – соларға сілтемелер.',
   'contents.howTo.2': '2. Сұр ұяшықтар кез келген компьютерде өздігінен есептеледі, оларды толтырмайды.',
-  'contents.howTo.3': '3. «Есепті тексеру» батырмасын басыңыз: ескертпелер «Жиынтық» парағында шығады.',
+  'contents.howTo.3': '3. «Есепті тексеру» батырмасын басыңыз: ескертпелер «{summary}» парағында шығады.',
 } as const satisfies Record<keyof typeof russian, string>;

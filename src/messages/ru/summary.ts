@@ -16,7 +16,7 @@ export const summaryTexts = {
     '{count, plural, one { и еще # ячейка} few { и еще # ячейки} many { и еще # ячеек} other { и еще # ячейки}}',
 
   'summary.breadcrumb': '← К содержанию отчета',
-  'summary.checked': 'Проверено {time} · свод правил {rules} · форма {edition} года',
+  'summary.checked': 'Проверено {time} · свод правил {rules} · форма {edition}',
   'summary.indicators': 'План и факт',
   'summary.indicator': 'Показатель',
   'summary.plan': 'План',
@@ -47,8 +47,6 @@ export const summaryTexts = {
   'summary.coverage.missing': 'Чего не хватило',
   'summary.coverage.nothing': 'В отчете нет данных, о которых говорит это правило.',
   'summary.coverage.more': 'и еще {count, number}',
-  'summary.accountant': 'Бухгалтер',
-  'summary.headOfOrganization': 'Руководитель',
   'summary.date': 'Дата',
   'summary.signatures': 'Подписи',
 
@@ -76,8 +74,6 @@ export const summaryTexts = {
   'live.nothing': 'нет данных',
   'live.checkAgain': 'проверьте заново',
 
-  'contents.tab': 'Отчет',
-  'contents.head': 'О проекте',
   'contents.tables': 'Таблицы отчета',
   'contents.table': 'Таблица',
   'contents.section': 'Раздел',
@@ -96,5 +92,5 @@ export const summaryTexts = {
   'contents.howTo': 'Как работать с книгой',
   'contents.howTo.1': '1. Заполните белые ячейки на листах таблиц; названия таблиц справа – ссылки на них.',
   'contents.howTo.2': '2. Серые ячейки рассчитываются сами на любом компьютере, их не заполняют.',
-  'contents.howTo.3': '3. Нажмите «Проверить отчет»: замечания появятся на листе «Сводка».',
+  'contents.howTo.3': '3. Нажмите «Проверить отчет»: замечания появятся на листе «{summary}».',
 } as const;
