@@ -129,6 +129,13 @@ export function blocksOf({ sheets }: Pick<Form, 'sheets'>, table: string): Block
   return sheets.flatMap(({ blocks }) => blocks.filter((block) => block.table === table));
 }
 
+/** The sheet of a form on which a column of a table stands. */
+export function sheetOfColumn({ sheets }: Form, table: string, column: string): FormSheet | undefined {
+  return sheets.find(({ blocks }) =>
+    blocks.some((block) => block.table === table && (block.columns?.includes(column) ?? true)),
+  );
+}
+
 /** The table of a form with this id; throws where the form has none. */
 export function tableOf(form: Form, id: string): Table {
   const table = form.tables.find((candidate) => candidate.id === id);

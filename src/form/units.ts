@@ -2,7 +2,7 @@ import type { Language, LocalizedText } from './languages';
 import type { KnownUnit, Unit } from './types';
 
 /** The units as the form's column "Единица измерения" and its headings print them. */
-const units = {
+export const units = {
   person: {
     ru: 'человек',
     kk: 'адам',

@@ -1,0 +1,74 @@
+import { checkReport, fillReport, type CommandContext } from '../../src/commands';
+import { reportIn } from '../../src/commands/read-and-check';
+import { EmbeddedWorkbook } from '../../src/embedded-excel';
+import { installGlobals } from '../../src/embedded-excel/node';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import type { CheckResult } from '../../src/findings/check';
+import type { Form } from '../../src/form/form';
+import type { Language } from '../../src/form/languages';
+import { finalReport } from '../../src/forms/final-report';
+import { loadWords } from '../../src/messages/load';
+import { reportToJson, type ReportJson } from '../../src/report/report-json';
+import type { Report } from '../../src/report/report';
+import type { FormKit } from '../../src/sheets/form-kit';
+import { visitReport } from '../fixtures/visit-report';
+
+/** Work on workbooks with the reports of either form, as a face does it. */
+
+/** The moment at which every check is made. */
+export const checkedAt = new Date(2026, 10, 23, 14, 5);
+
+/** A new embedded workbook that `Excel.run` speaks to from now on. */
+export function newWorkbook(): EmbeddedWorkbook {
+  const workbook = EmbeddedWorkbook.create({ sheetName: 'Лист1' });
+  installGlobals(workbook);
+  return workbook;
+}
+
+/** Saves a workbook and opens it again, in the place of the first. */
+export async function reopened(workbook: EmbeddedWorkbook): Promise<EmbeddedWorkbook> {
+  const opened = await EmbeddedWorkbook.open(await workbook.save());
+  installGlobals(opened);
+  return opened;
+}
+
+export async function contextOf(kit: FormKit, language: Language = 'ru'): Promise<CommandContext> {
+  return {
+    kit,
+    otherForms: [finalReport, visitReport].filter((each) => each !== kit).map(({ form }) => form),
+    words: await loadWords(language, kit),
+    now: () => checkedAt,
+    onProgress: () => undefined,
+  };
+}
+
+/** Makes the sheets of a form in the open workbook, filled from a report. */
+export async function fill(
+  report: Report,
+  kit: FormKit = visitReport,
+  language: Language = 'ru',
+): Promise<void> {
+  await fillReport.run(await contextOf(kit, language), { language, report });
+}
+
+/** A new workbook with a visit. */
+export async function visitWorkbook(report: Report, language: Language = 'ru'): Promise<EmbeddedWorkbook> {
+  const workbook = newWorkbook();
+  await fill(report, visitReport, language);
+  return workbook;
+}
+
+/** Checks a report of the open workbook and writes its summary, as the ribbon's button does. */
+export async function check(kit: FormKit = visitReport): Promise<CheckResult> {
+  return checkReport.run(await contextOf(kit), { show: false, language: null });
+}
+
+/** The report of a form in the open workbook, as JSON. */
+export async function readJson(form: Form = visitReport.form): Promise<ReportJson> {
+  return reportToJson(reportIn(form, await readWorkbook(form)));
+}
+
+/** The rules with findings, each once. */
+export function rulesFound({ findings }: CheckResult): string[] {
+  return [...new Set(findings.map(({ rule }) => rule))];
+}
