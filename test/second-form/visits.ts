@@ -8,6 +8,7 @@ import type { Form } from '../../src/form/form';
 import type { Language } from '../../src/form/languages';
 import { finalReport } from '../../src/forms/final-report';
 import { loadWords } from '../../src/messages/load';
+import { parseReference } from '../../src/report/address';
 import { reportToJson, type ReportJson } from '../../src/report/report-json';
 import type { Report } from '../../src/report/report';
 import type { FormKit } from '../../src/sheets/form-kit';
@@ -71,4 +72,69 @@ export async function readJson(form: Form = visitReport.form): Promise<ReportJso
 /** The rules with findings, each once. */
 export function rulesFound({ findings }: CheckResult): string[] {
   return [...new Set(findings.map(({ rule }) => rule))];
+}
+
+/** Everything of one form in the open workbook: its sheets cell by cell with their charts, its names, tables, settings. */
+export function traceOf({ form }: FormKit): Promise<object> {
+  const { prefix, tablePrefix, settingsPrefix } = form.names;
+  return Excel.run(async (context) => {
+    const { workbook } = context;
+    const names = workbook.names.load('items/name,items/formula');
+    const tables = workbook.tables.load('items/name');
+    const settings = workbook.settings.load('items/key,items/value');
+    const sheets = workbook.worksheets.load('items/name,items/visibility,items/tabColor,items/position');
+    await context.sync();
+    const ours = names.items.filter(({ name }) => name.startsWith(prefix));
+    const wanted = sheets.items
+      .filter((sheet) => ours.some(({ formula }) => parseReference(String(formula))?.sheet === sheet.name))
+      .map((sheet) => ({
+        sheet,
+        used: sheet
+          .getUsedRange()
+          .load('address,formulas,values,numberFormat,valueTypes')
+          .load('format/columnWidth'),
+        charts: sheet.charts.load('items/name,items/top,items/left,items/width,items/height'),
+      }));
+    await context.sync();
+    return {
+      names: ours.map(({ name, formula }) => [name, formula]),
+      tables: tables.items.map(({ name }) => name).filter((name) => name.startsWith(tablePrefix)),
+      settings: settings.items
+        .filter(({ key }) => key.startsWith(settingsPrefix))
+        .map(({ key, value }): unknown[] => [key, value]),
+      sheets: wanted.map(({ sheet, used, charts }) => ({
+        name: sheet.name,
+        visibility: sheet.visibility,
+        tabColor: sheet.tabColor,
+        position: sheet.position,
+        address: used.address,
+        formulas: used.formulas,
+        values: used.values,
+        numberFormat: used.numberFormat,
+        charts: charts.items.map(({ name, top, left, width, height }) => [name, top, left, width, height]),
+      })),
+    };
+  });
+}
+
+/** The cells of the open workbook that hold an Excel error. */
+export async function errorsInCells(): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    const used = sheets.items.map((sheet) => ({
+      name: sheet.name,
+      range: sheet.getUsedRangeOrNullObject(true).load('values,valueTypes'),
+    }));
+    await context.sync();
+    return used.flatMap(({ name, range }) =>
+      range.isNullObject
+        ? []
+        : range.valueTypes.flatMap((row, y) =>
+            row.flatMap((kind, x) =>
+              kind === Excel.RangeValueType.error ? [`${name} ${String(range.values[y]?.[x])}`] : [],
+            ),
+          ),
+    );
+  });
 }
