@@ -75,6 +75,10 @@ export const summaryTexts = {
   'live.nothing': 'no data',
   'live.checkAgain': 'check again',
 
+  'notice.otherEdition': 'The workbook was made for the form {made} and checked by the form {edition}.',
+  'notice.missingColumns':
+    '{count, plural, one {The workbook lacks a column: {columns}. It was not checked.} other {The workbook lacks columns: {columns}. They were not checked.}} “Create sheets” adds what is missing where there is room beside the table.',
+
   'contents.tables': 'Tables of the report',
   'contents.table': 'Table',
   'contents.section': 'Section',

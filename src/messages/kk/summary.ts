@@ -73,6 +73,10 @@ export const summaryTexts = {
   'live.nothing': 'деректер жоқ',
   'live.checkAgain': 'қайта тексеріңіз',
 
+  'notice.otherEdition': 'Кітап {made} нысаны бойынша жасалған, ал тексеру {edition} нысанымен жүргізілді.',
+  'notice.missingColumns':
+    'Кітапта мына баған жоқ: {columns}. Ол тексерілмеді. Кестенің қасындағы орын бос болса, «Парақтарды жасау» түймесі жетіспейтінді қосады.',
+
   'contents.tables': 'Есептің кестелері',
   'contents.table': 'Кесте',
   'contents.section': 'Бөлім',

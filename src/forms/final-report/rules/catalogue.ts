@@ -12,6 +12,7 @@ import {
   phoneFormat,
   requiredField,
   unreadableDate,
+  type ValueRuleId,
 } from '../../../rules/values';
 import { finalReportThresholds } from '../thresholds';
 import { acrossTablesRules } from './across-tables';
@@ -54,8 +55,7 @@ export const catalogue = [
 export type RuleId = (typeof catalogue)[number]['id'];
 
 /** The rules that the final report words itself: their words stand beside them. The others speak for themselves in any form. */
-export type OwnRuleId =
-  (typeof wordedHere)[number]['id'] | Exclude<RuleId, (typeof valueRules)[number]['id']>;
+export type OwnRuleId = (typeof wordedHere)[number]['id'] | Exclude<RuleId, ValueRuleId>;
 
 /** The rule book of the final report. */
 export const finalReportRules: RuleBook = {
