@@ -78,9 +78,32 @@ describe('the sheets of the invented form', () => {
     });
     const context = await contextOf(visitReport);
     expect(await inspectWorkbook.run(context, undefined)).toEqual({ kind: 'part', missing: ['readers'] });
-    expect(await createSheets.run(context, { language: 'ru' })).toEqual({ created: ['Визит (2)'] });
+    const made = await createSheets.run(context, { language: 'ru' });
+    expect(made.created).toEqual(['Визит (2)']);
     expect(await inspectWorkbook.run(context, undefined)).toMatchObject({ kind: 'report' });
     expect((await readJson())['visit']).toEqual(goodVisit.visit);
+  });
+
+  it('get back a column in the block to which it belongs, though its table has another elsewhere', async () => {
+    await visitWorkbook(visitWith());
+    await edit((workbook) => {
+      workbook.names
+        .getItem('Visit_visit_advice')
+        .getRange()
+        .getEntireRow()
+        .delete(Excel.DeleteShiftDirection.up);
+    });
+    const context = await contextOf(visitReport);
+    const made = await createSheets.run(context, { language: 'ru' });
+    expect(made).toEqual({ created: [], added: [{ table: 'visit', column: 'advice' }] });
+    const { names } = await readWorkbook(form);
+    const [phone, advice] = ['Visit_visit_telephone', 'Visit_visit_advice'].map((name) => names.get(name));
+    expect([advice?.sheet, advice?.left, advice?.top]).toEqual([
+      'Рекомендации',
+      phone?.left,
+      (phone?.top ?? 0) + 1,
+    ]);
+    expect(await readJson()).toEqual({ ...goodVisit, visit: { ...goodVisit.visit, advice: null } });
   });
 
   it('find a cell that has lost its name by its block, though its table has another elsewhere', async () => {

@@ -26,11 +26,16 @@ export function newWorkbook(): EmbeddedWorkbook {
   return workbook;
 }
 
+/** Opens the bytes of a file as the workbook that `Excel.run` speaks to from now on. */
+export async function opened(file: Uint8Array): Promise<EmbeddedWorkbook> {
+  const workbook = await EmbeddedWorkbook.open(file);
+  installGlobals(workbook);
+  return workbook;
+}
+
 /** Saves a workbook and opens it again, in the place of the first. */
 export async function reopened(workbook: EmbeddedWorkbook): Promise<EmbeddedWorkbook> {
-  const opened = await EmbeddedWorkbook.open(await workbook.save());
-  installGlobals(opened);
-  return opened;
+  return opened(await workbook.save());
 }
 
 export async function contextOf(kit: FormKit, language: Language = 'ru'): Promise<CommandContext> {
