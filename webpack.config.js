@@ -7,6 +7,9 @@
  *
  * Several may be given at once; none means the add-in. Production unless `--mode development` is given.
  *
+ * `--env forms=test/fixtures/visit-report/registry.ts` builds the preview for the forms of another registry than
+ * src/forms/index.ts, into dist/preview-of-other-forms.
+ *
  * `--env url=https://example.org/report` says where the add-in will be served: it takes the place of
  * https://localhost:3000 in the copied manifest. Without it the manifest stays the one for development.
  */
@@ -102,12 +105,20 @@ function addin(mode, url) {
   };
 }
 
-function preview(mode) {
-  const base = browser(mode, 'preview');
+function preview(mode, forms) {
+  const folder = forms === undefined ? 'preview' : 'preview-of-other-forms';
+  const base = browser(mode, folder);
   const live = mode === 'development';
   return {
     ...base,
-    name: 'preview',
+    name: folder,
+    resolve: {
+      ...base.resolve,
+      alias: {
+        ...base.resolve.alias,
+        ...(forms === undefined ? {} : { [here('src', 'forms', 'index.ts')]: here(forms) }),
+      },
+    },
     entry: {
       ...addinEntries,
       preview: './src/preview/index.ts',
@@ -170,7 +181,7 @@ module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';
   const builds = {
     addin: () => addin(mode, env.url),
-    preview: () => preview(mode),
+    preview: () => preview(mode, env.forms),
     cli: () => cli(mode),
   };
   const asked = Object.keys(builds).filter((name) => env[name]);

@@ -13,10 +13,8 @@ const types = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-const built = path.join(__dirname, '..', 'dist', 'preview');
-
 /** The file for an address, or null when it lies outside of what is served. */
-function fileFor(address) {
+function fileFor(built, address) {
   const wanted = decodeURIComponent(new URL(address, 'http://localhost').pathname);
   const [folder, rest] = wanted.startsWith('/office-js/')
     ? [officeFolder, wanted.slice('/office-js/'.length)]
@@ -29,15 +27,17 @@ function fileFor(address) {
  * Serves the built preview (dist/preview) and Office.js from its package to this computer alone.
  *
  * @param {number} port 0 for any free one
+ * @param {string} build the folder of the build within dist
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` without a slash at its end
  * @throws when the preview has not been built
  */
-async function servePreview(port = 0) {
+async function servePreview(port = 0, build = 'preview') {
+  const built = path.join(__dirname, '..', 'dist', build);
   if (!fs.existsSync(path.join(built, 'index.html'))) {
     throw new Error('The preview is not built yet: run `npx webpack --env preview` first.');
   }
   const server = http.createServer((request, response) => {
-    const file = fileFor(request.url ?? '/');
+    const file = fileFor(built, request.url ?? '/');
     if (file === null || !fs.existsSync(file) || !fs.statSync(file).isFile()) {
       response.writeHead(404).end();
       return;

@@ -45,10 +45,10 @@ export async function newWorkbook(
   });
 }
 
-/** What `new` and `fill` are told beside the files. */
+/** What `new`, `fill` and `read` are told beside the files. */
 interface MakeOptions {
   readonly forms: Forms;
-  /** The id of the form; null for the first, or for the one that the data names. */
+  /** The id of the form; null for the one that the data names or the workbook holds, or the first. */
   readonly form: string | null;
   readonly language: Language;
   readonly force: boolean;
@@ -99,9 +99,12 @@ function parseReport({ form }: FormKit, file: string, text: string): Report {
 }
 
 /** `read`: the report in a workbook, as the JSON contract has it. */
-export async function read(file: string, forms: Forms, language: Language): Promise<ReportJson> {
+export async function read(
+  file: string,
+  { forms, form, language }: Omit<MakeOptions, 'force'>,
+): Promise<ReportJson> {
   await openWorkbook(file, language);
-  const kit = await kitInWorkbook(forms, null);
+  const kit = await kitInWorkbook(forms, form, file);
   return working(file, kit, language, async () =>
     reportToJson(reportIn(kit.form, await readWorkbook(kit.form))),
   );
@@ -126,19 +129,24 @@ export async function check(
   file: string,
   options: {
     readonly forms: Forms;
+    /** The id of the form; null for the one that stands in the workbook. */
+    readonly form: string | null;
     readonly language: Language | null;
     readonly out: string | null;
     readonly force: boolean;
   },
 ): Promise<CheckedFile> {
-  const { forms, out, force } = options;
+  const { forms, form, out, force } = options;
   const spoken = options.language ?? fallbackLanguage;
   if (out !== null) await refuseToOverwrite(out, force, file);
   const workbook = await openWorkbook(file, spoken);
   const notKept = out === null ? [] : workbook.notKept;
   if (out !== null && notKept.length > 0 && !force && isSameFile(file, out))
-    throw new Failure('cli.error.wouldLose', { file, contents: await contentsIn(notKept, spoken) });
-  const kit = await kitInWorkbook(forms, null);
+    throw new Failure('cli.error.wouldLose', {
+      file,
+      contents: contentsIn(notKept, await loadWords(spoken, forms[0])),
+    });
+  const kit = await kitInWorkbook(forms, form, file);
   return working(file, kit, spoken, async () => {
     // Without a file to write there is no summary to write either, and a protected one is no obstacle.
     if (out === null) {

@@ -1,10 +1,7 @@
 import type { ContentNotKept } from '../embedded-excel';
-import type { Language } from '../form/languages';
-import { forms } from '../forms';
-import { loadWords } from '../messages/load';
+import type { Words } from '../messages/words';
 
 /** Kinds of content as a person calls them: "рисунки, сводные таблицы". */
-export async function contentsIn(contents: readonly ContentNotKept[], language: Language): Promise<string> {
-  const words = await loadWords(language, forms[0]);
+export function contentsIn(contents: readonly ContentNotKept[], words: Words): string {
   return contents.map((content) => words.text(`cli.content.${content}`)).join(', ');
 }

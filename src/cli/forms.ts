@@ -1,6 +1,5 @@
-import { readWorkbook } from '../excel/read-workbook';
+import { formsInWorkbook } from '../commands/forms-in-workbook';
 import type { FormEntry } from '../forms';
-import { presentTables } from '../report/read-report';
 import type { FormKit } from '../sheets/form-kit';
 import { Failure } from './failure';
 
@@ -14,18 +13,25 @@ export function kitOf(forms: Forms, asked: string | null): Promise<FormKit> {
   if (entry === undefined) {
     throw new Failure('cli.error.unknownForm', {
       form: asked,
-      known: forms.map(({ form }) => form.id).join(', '),
+      known: idsOf(forms),
     });
   }
   return entry.load();
 }
 
-/** The form whose sheets stand in the workbook that is open; the first where there are none of any. */
-export async function kitInWorkbook(forms: Forms, asked: string | null): Promise<FormKit> {
+/**
+ * The form whose sheets stand in the workbook that is open; the first where there are none of any.
+ *
+ * @throws Failure where several forms stand in it and none is asked for.
+ */
+export async function kitInWorkbook(forms: Forms, asked: string | null, file: string): Promise<FormKit> {
   if (asked !== null || forms.length === 1) return kitOf(forms, asked);
-  for (const entry of forms) {
-    const snapshot = await readWorkbook(entry.form);
-    if (presentTables(entry.form, snapshot).length > 0) return entry.load();
-  }
-  return forms[0].load();
+  const found = await formsInWorkbook(forms);
+  if (found.length > 1) throw new Failure('cli.error.severalForms', { file, known: idsOf(found) });
+  return (found[0] ?? forms[0]).load();
+}
+
+/** The ids of forms as they are told. */
+export function idsOf(forms: readonly FormEntry[]): string {
+  return forms.map(({ form }) => form.id).join(', ');
 }

@@ -27,20 +27,20 @@ type Options = z.infer<typeof optionsSchema>;
 /** The language of messages where none is asked for. */
 const defaultLanguage = fallbackLanguage;
 
-async function complain(failure: Failure, language: Language): Promise<void> {
-  const words = await loadWords(language, knownForms[0]);
+async function complain(forms: Forms, failure: Failure, language: Language): Promise<void> {
+  const words = await loadWords(language, forms[0]);
   process.stderr.write(`${words.text(failure.key, failure.values).replaceAll(/\s+/g, ' ')}\n`);
 }
 
 /** Says on standard error what the written workbook lacks: a copy that lost something must not look whole. */
-async function warn({ file, notKept }: CheckedFile, language: Language): Promise<void> {
-  const words = await loadWords(language, knownForms[0]);
-  const contents = await contentsIn(notKept, language);
+async function warn({ file, notKept, kit }: CheckedFile, language: Language): Promise<void> {
+  const words = await loadWords(language, kit);
+  const contents = contentsIn(notKept, words);
   process.stderr.write(`${words.text('cli.warning.notKept', { file, contents })}\n`);
 }
 
-async function say(file: string, language: Language): Promise<void> {
-  process.stdout.write(`${(await loadWords(language, knownForms[0])).text('cli.wrote', { file })}\n`);
+async function say(forms: Forms, file: string, language: Language): Promise<void> {
+  process.stdout.write(`${(await loadWords(language, forms[0])).text('cli.wrote', { file })}\n`);
 }
 
 /** Checks files one after another; one that cannot be used is told of, and the others are checked all the same. */
@@ -55,16 +55,17 @@ async function checkAll(forms: Forms, paths: readonly string[], options: Options
     try {
       const each = await check(file, {
         forms,
+        form: options.form ?? null,
         language: options.lang ?? null,
         out,
         force: options.force ?? false,
       });
       checked.push(each);
       if (out !== null && each.notKept.length > 0) await warn(each, options.lang ?? defaultLanguage);
-      if (out !== null && options.json !== true) await say(out, options.lang ?? defaultLanguage);
+      if (out !== null && options.json !== true) await say(forms, out, options.lang ?? defaultLanguage);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      await complain(error, options.lang ?? defaultLanguage);
+      await complain(forms, error, options.lang ?? defaultLanguage);
       failed = true;
     }
   }
@@ -92,12 +93,13 @@ export async function main(args: readonly string[], forms: Forms = knownForms): 
   // The language is needed for the help before the arguments are read.
   const asked = z.enum(languages).safeParse(args[args.indexOf('--lang') + 1]);
   const language = asked.success ? asked.data : defaultLanguage;
-  const words = await loadWords(language, knownForms[0]);
+  const words = await loadWords(language, forms[0]);
   let exitCode: ExitCode = 0;
   const optionsOf = (options: unknown) => optionsSchema.parse(options);
   const langOption = () =>
     new Option('--lang <language>', words.text('cli.option.lang')).choices([...languages]);
-  const formOption = () => new Option('--form <id>', words.text('cli.option.form'));
+  const formOption = () =>
+    new Option('--form <id>', words.text('cli.option.form', { first: forms[0].form.id }));
   const forceOption = () => new Option('--force', words.text('cli.option.force'));
 
   const program = new Command('report')
@@ -114,7 +116,7 @@ export async function main(args: readonly string[], forms: Forms = knownForms): 
     .action(async (out: string, given: unknown) => {
       const { lang = defaultLanguage, force = false, form = null } = optionsOf(given);
       await makeNew(out, { forms, form, language: lang, force });
-      await say(out, lang);
+      await say(forms, out, lang);
     });
   program
     .command('fill <DATA.json> <OUT.xlsx>')
@@ -125,15 +127,16 @@ export async function main(args: readonly string[], forms: Forms = knownForms): 
     .action(async (data: string, out: string, given: unknown) => {
       const { lang = defaultLanguage, force = false, form = null } = optionsOf(given);
       await fill(data, out, { forms, form, language: lang, force });
-      await say(out, lang);
+      await say(forms, out, lang);
     });
   program
     .command('read <FILE.xlsx>')
     .description(words.text('cli.read'))
     .addOption(langOption())
+    .addOption(formOption())
     .action(async (file: string, given: unknown) => {
-      const { lang = defaultLanguage } = optionsOf(given);
-      process.stdout.write(`${JSON.stringify(await read(file, forms, lang), null, 2)}\n`);
+      const { lang: language = defaultLanguage, form = null } = optionsOf(given);
+      process.stdout.write(`${JSON.stringify(await read(file, { forms, form, language }), null, 2)}\n`);
     });
   program
     .command('check <FILE.xlsx...>')
@@ -141,6 +144,7 @@ export async function main(args: readonly string[], forms: Forms = knownForms): 
     .addOption(new Option('--json', words.text('cli.option.json')))
     .addOption(new Option('--out <CHECKED.xlsx>', words.text('cli.option.out')))
     .addOption(langOption())
+    .addOption(formOption())
     .addOption(forceOption())
     .action(async (paths: string[], given: unknown) => {
       exitCode = await checkAll(forms, paths, optionsOf(given));
@@ -165,7 +169,7 @@ export async function main(args: readonly string[], forms: Forms = knownForms): 
     return exitCode;
   } catch (error) {
     if (error instanceof Failure) {
-      await complain(error, language);
+      await complain(forms, error, language);
       return 2;
     }
     // Commander has said what is wrong with the arguments already; asking for help is no mistake.

@@ -3,6 +3,7 @@ import type { Thresholds } from '../rules/thresholds';
 import type { CheckResult } from '../findings/check';
 import type { Evidence } from '../findings/evidence';
 import type { FindingKey } from '../findings/finding';
+import type { Form } from '../form/form';
 import type { Language } from '../form/languages';
 import type { Words } from '../messages/words';
 import type { FormKit } from '../sheets/form-kit';
@@ -13,6 +14,8 @@ import type { Place } from '../report/address';
 export interface CommandContext {
   /** The form that is worked on. */
   readonly kit: FormKit;
+  /** The other forms of the add-in: their sheets may stand in the same workbook, and are no concern of this one's. */
+  readonly otherForms?: readonly Form[];
   /** The language of the person: of messages, and of sheets that are made anew. */
   readonly words: Words;
   readonly now: () => Date;

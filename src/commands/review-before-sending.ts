@@ -1,10 +1,12 @@
 import { findTravellers, type Traveller } from '../excel/find-travellers';
 import { readWorkbook } from '../excel/read-workbook';
+import type { Form } from '../form/form';
 import type { Area, Place } from '../report/address';
 import { blockName, type DefinedName } from '../report/defined-names';
 import type { SheetGrid, WorkbookSnapshot } from '../report/snapshot';
 import { relationColumns } from '../sheets/live-lines';
 import { findingsName } from '../sheets/summary/names';
+import { identityName } from '../sheets/workbook-identity';
 import type { Command } from './command';
 
 /** What travels with the file although it may not be seen. */
@@ -37,14 +39,30 @@ function hiddenOf(snapshot: WorkbookSnapshot, from: DefinedName, block: DefinedN
   return first === null || whole === null ? null : { ...whole, left: first.right, right: whole.right };
 }
 
+/** The columns that a form hides itself, on its front sheet and its summary. */
+function hiddenByUs(form: Form, snapshot: WorkbookSnapshot): Area[] {
+  return [
+    hiddenOf(snapshot, findingsName(form), blockName(form, 'summary')),
+    hiddenOf(snapshot, frontHidden(form, snapshot), blockName(form, 'contents')),
+  ].flatMap((area) => area ?? []);
+}
+
+/** The first thing that a front sheet hides: what it watches, or what it remembers where no rule is watched. */
+function frontHidden(form: Form, { names }: WorkbookSnapshot): DefinedName {
+  const { actual } = relationColumns(form, 'contents');
+  return names.has(actual) ? actual : identityName(form);
+}
+
 /** Finds hidden sheets, rows and columns, comments and links to other files. */
 export const reviewBeforeSending: Command<void, SendingReview> = {
-  run: async ({ kit: { form } }) => {
-    const snapshot = await readWorkbook(form);
-    const ours = [
-      hiddenOf(snapshot, findingsName(form), blockName(form, 'summary')),
-      hiddenOf(snapshot, relationColumns(form, 'contents').actual, blockName(form, 'contents')),
-    ].flatMap((area) => area ?? []);
-    return { travellers: [...(await findTravellers(ours)), ...snapshot.sheets.flatMap(externalLinks)] };
+  run: async ({ kit, otherForms = [] }) => {
+    const ours: Area[] = [];
+    const sheets = new Map<string, SheetGrid>();
+    for (const form of [kit.form, ...otherForms]) {
+      const snapshot = await readWorkbook(form);
+      ours.push(...hiddenByUs(form, snapshot));
+      for (const sheet of snapshot.sheets) sheets.set(sheet.name, sheet);
+    }
+    return { travellers: [...(await findTravellers(ours)), ...[...sheets.values()].flatMap(externalLinks)] };
   },
 };

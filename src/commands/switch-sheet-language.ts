@@ -7,6 +7,7 @@ import { settingsFor, thresholdsIn } from '../sheets/workbook-identity';
 import { planTranslation } from '../sheets/translate';
 import { checkReport } from './check-report';
 import type { Command } from './command';
+import { areasOfForms } from './forms-in-workbook';
 import { reportIn } from './read-and-check';
 
 /** Puts the report's sheets into another language without touching a figure; the summary, if there is one, too. */
@@ -20,7 +21,7 @@ export const switchSheetLanguage: Command<{ readonly language: Language }, void>
     const target = await loadWords(language, kit);
     context.onProgress('writing');
     await translateSheets(
-      planTranslation(kit, snapshot, report, target, all),
+      planTranslation(kit, snapshot, report, target, all, await areasOfForms(context.otherForms ?? [])),
       snapshot.sheetNames,
       settingsFor(kit, language, thresholdsIn(kit, snapshot)),
     );

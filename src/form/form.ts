@@ -36,6 +36,8 @@ export interface Form {
   readonly id: string;
   readonly edition: string;
   readonly title: LocalizedText;
+  /** The tab of the sheet that lists the others. */
+  readonly frontSheet: LocalizedText;
   /** The tab of the sheet that the check writes. */
   readonly summarySheet: LocalizedText;
   readonly names: FormNames;
@@ -83,12 +85,18 @@ function repeated(ids: readonly string[]): string[] {
   return ids.filter((id, index) => ids.indexOf(id) !== index);
 }
 
+/** How the names of the engine's own cells begin after the form's prefix. */
+const namesOfEngine: readonly string[] = ['about', 'chart', 'contents', 'live', 'summary', 'unchanged'];
+
 function problemsOf(form: Form): string[] {
   const stands = new Set(
     form.sheets.flatMap(({ blocks }) => blocks.flatMap((block) => standing(form, block))),
   );
   return [
     ...repeated(form.tables.map(({ id }) => id)).map((id) => `two tables are called ${id}`),
+    ...form.tables
+      .filter(({ id }) => namesOfEngine.includes(id))
+      .map(({ id }) => `${id} is what a name of ours begins with, so no table is called so`),
     ...form.tables.flatMap(({ id, columns }) =>
       repeated(columns.map((column) => column.id)).map((column) => `${id} has two columns ${column}`),
     ),
@@ -119,6 +127,13 @@ function standing(form: Form, block: Block): string[] {
 /** The blocks in which a table stands, in the order of the sheets. */
 export function blocksOf({ sheets }: Pick<Form, 'sheets'>, table: string): Block[] {
   return sheets.flatMap(({ blocks }) => blocks.filter((block) => block.table === table));
+}
+
+/** The sheet of a form on which a column of a table stands. */
+export function sheetOfColumn({ sheets }: Form, table: string, column: string): FormSheet | undefined {
+  return sheets.find(({ blocks }) =>
+    blocks.some((block) => block.table === table && (block.columns?.includes(column) ?? true)),
+  );
 }
 
 /** The table of a form with this id; throws where the form has none. */

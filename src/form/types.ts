@@ -24,8 +24,11 @@ export type ColumnType =
 /** The column types whose cells are figures. */
 export type FigureType = Extract<ColumnType, 'number' | 'count' | 'money'>;
 
-/** The units in which figures of the form are given. */
-export type Unit = 'person' | 'organisation' | 'organisation/person' | 'KZT' | 'KZT thousand';
+/** The units that the engine knows: it counts in some and words its help for others. */
+export type KnownUnit = 'person' | 'organisation' | 'organisation/person' | 'KZT' | 'KZT thousand';
+
+/** The unit of a figure: one of those, or one of the form's own as it is printed. */
+export type Unit = KnownUnit | LocalizedText;
 
 export interface ChoiceOption {
   readonly id: string;

@@ -1,5 +1,5 @@
-import type { LocalizedText } from './languages';
-import type { Unit } from './types';
+import type { Language, LocalizedText } from './languages';
+import type { KnownUnit, Unit } from './types';
 
 /** The units as the form's column "Единица измерения" and its headings print them. */
 export const units = {
@@ -28,4 +28,14 @@ export const units = {
     kk: 'мың теңге',
     en: 'thousand KZT',
   },
-} as const satisfies Record<Unit, LocalizedText>;
+} as const satisfies Record<KnownUnit, LocalizedText>;
+
+/** A unit as it is printed in a language. */
+export function unitText(unit: Unit, language: Language): string {
+  return (typeof unit === 'string' ? units[unit] : unit)[language];
+}
+
+/** Whether a unit counts people or organisations, which are whole. */
+export function countsWhole(unit: Unit): boolean {
+  return unit === 'person' || unit === 'organisation' || unit === 'organisation/person';
+}

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../form/languages';
 import type { SpokenForm } from '../messages/load';
 import type { ThresholdSet } from '../rules/thresholds';
 import type { FormKit } from '../sheets/form-kit';
@@ -9,6 +10,8 @@ import { loadFinalReportWords } from './final-report/words';
 export interface FormEntry extends SpokenForm {
   readonly thresholds: ThresholdSet;
   readonly load: () => Promise<FormKit>;
+  /** A report to look at in the preview: its file in samples/, and what its workbook is called; null for none. */
+  readonly sample: { readonly file: string; readonly name: LocalizedText } | null;
 }
 
 /** The forms that the add-in knows; the first is the one that is made where none is named. */
@@ -18,5 +21,13 @@ export const forms: readonly [FormEntry, ...FormEntry[]] = [
     loadWords: loadFinalReportWords,
     thresholds: finalReportThresholds,
     load: async () => (await import('./final-report')).finalReport,
+    sample: {
+      file: 'village-self-government-2023.json',
+      name: {
+        ru: 'Отчет сельское самоуправление 2023',
+        kk: 'Есеп ауылдық өзін-өзі басқару 2023',
+        en: 'Report village self-government 2023',
+      },
+    },
   },
 ];

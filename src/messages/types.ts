@@ -35,6 +35,7 @@ export interface Messages {
 export interface FormWords {
   /**
    * - `kicker`: the line above the title on the front sheet;
+   * - `head`: the heading above the report's head on the front sheet;
    * - `breadcrumb`, `breadcrumb.head`: the link from a sheet back to the front, for a section and for the head;
    * - `instruction.<sheet>`: what to do on a sheet of the form;
    * - `threshold.<id>`, `thresholds`: a limit of the funder by its name, and all that are set in one line;

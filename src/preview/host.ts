@@ -7,7 +7,7 @@ if (window.parent === window) {
 } else {
   const { preview } = window.parent;
   preview?.attach(window);
-  if (preview !== undefined) window.hostOffers = { openSample: () => preview.openSample() };
+  if (preview?.hasSample === true) window.hostOffers = { openSample: () => preview.openSample() };
 }
 
 export {};

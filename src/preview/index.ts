@@ -93,6 +93,7 @@ onClick('open', () => {
 onClick('new-workbook', () => {
   preview.openEmpty();
 });
+byId('sample').hidden = !preview.hasSample;
 onClick('sample', () => void preview.openSample());
 onClick('save', () => void preview.download());
 onClick('close-pane', () => {

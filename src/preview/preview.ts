@@ -1,4 +1,5 @@
 import { EmbeddedWorkbook, NotAWorkbookError, type CellView, type HostStatistics } from '../embedded-excel';
+import { forms } from '../forms';
 import { ribbonOf } from './ribbon/load-ribbon';
 import type { RibbonButton } from './ribbon/read-ribbon';
 import { drawRibbon } from './ribbon/ribbon-bar';
@@ -15,7 +16,8 @@ import { figuresOf } from './page/status';
 import { loadOfficePage } from './office-page/load-office-page';
 import { previewTexts, type PreviewTexts } from './texts';
 
-const sampleFile = 'samples/village-self-government-2023.json';
+/** The report of the first form that there is to look at; null where there is none. */
+const [{ sample }] = forms;
 
 /** The preview as a whole: one embedded workbook, its grid, and the add-in's pages around it. Tests drive it, too. */
 export class Preview {
@@ -68,6 +70,11 @@ export class Preview {
     return this.#workbook;
   }
 
+  /** Whether there is a report to look at. */
+  get hasSample(): boolean {
+    return sample !== null;
+  }
+
   get statistics(): HostStatistics {
     return this.#workbook.host.statistics;
   }
@@ -85,7 +92,7 @@ export class Preview {
   async start(): Promise<void> {
     drawRibbon(byId('ribbon'), await ribbonOf(this.#locale), (button) => this.press(button));
     this.#pages.load('functions-frame', 'commands.html');
-    if (this.#options.open === 'sample') await this.openSample();
+    if (this.#options.open === 'sample' && this.hasSample) await this.openSample();
     this.openPane();
     try {
       await Promise.all([this.#pages.pageReady('functions-frame'), this.#pages.pageReady('pane-frame')]);
@@ -123,10 +130,11 @@ export class Preview {
 
   /** Opens a new workbook and fills it with the sample's report, in the language of the preview. */
   async openSample(): Promise<void> {
+    if (sample === null) return;
     this.say(this.#texts.opening);
-    this.#use(this.#newWorkbook(), this.#texts.sampleName);
+    this.#use(this.#newWorkbook(), sample.name[this.#options.language]);
     try {
-      await this.#fillSample();
+      await this.#fillSample(sample.file);
       const [first] = this.#workbook.view.sheets.filter((sheet) => sheet.visibility === 'Visible');
       if (first !== undefined) this.#workbook.view.activate(first.id);
       this.statistics.reset();
@@ -238,9 +246,9 @@ export class Preview {
     byId('status').textContent = text;
   }
 
-  async #fillSample(): Promise<void> {
-    const [answer, page] = await Promise.all([fetch(sampleFile), loadOfficePage(this.#pages)]);
-    if (!answer.ok) throw new Error(`There is no ${sampleFile}: ${String(answer.status)}`);
+  async #fillSample(file: string): Promise<void> {
+    const [answer, page] = await Promise.all([fetch(`samples/${file}`), loadOfficePage(this.#pages)]);
+    if (!answer.ok) throw new Error(`There is no samples/${file}: ${String(answer.status)}`);
     await page.fill(await answer.text(), this.#options.language, this.#emptySheet);
   }
 

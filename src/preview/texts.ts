@@ -28,7 +28,6 @@ export interface PreviewTexts {
   readonly notAWorkbook: string;
   readonly notEdited: string;
   readonly failed: string;
-  readonly sampleName: string;
   readonly newName: string;
   /** `{requests}` and `{kilobytes}` are replaced. */
   readonly traffic: string;
@@ -67,7 +66,6 @@ export const previewTexts: Readonly<Record<Language, PreviewTexts>> = {
     notAWorkbook: 'Это не книга Excel (.xlsx), или файл поврежден.',
     notEdited: 'Ячейку нельзя изменить:',
     failed: 'Не получилось:',
-    sampleName: 'Отчет сельское самоуправление 2023',
     newName: 'Книга1',
     traffic: 'Обращений к Excel: {requests}, {kilobytes} КБ',
     sum: 'Сумма',
@@ -103,7 +101,6 @@ export const previewTexts: Readonly<Record<Language, PreviewTexts>> = {
     notAWorkbook: 'Бұл Excel кітабы (.xlsx) емес немесе файл бүлінген.',
     notEdited: 'Ұяшықты өзгертуге болмайды:',
     failed: 'Орындалмады:',
-    sampleName: 'Есеп ауылдық өзін-өзі басқару 2023',
     newName: 'Кітап1',
     traffic: 'Excel-ге сұраулар: {requests}, {kilobytes} КБ',
     sum: 'Қосынды',
@@ -140,7 +137,6 @@ export const previewTexts: Readonly<Record<Language, PreviewTexts>> = {
     notAWorkbook: 'This is not an Excel workbook (.xlsx), or the file is damaged.',
     notEdited: 'The cell cannot be changed:',
     failed: 'That did not work:',
-    sampleName: 'Report village self-government 2023',
     newName: 'Book1',
     traffic: 'Calls to Excel: {requests}, {kilobytes} kB',
     sum: 'Sum',

@@ -1,4 +1,4 @@
-import { fixedRowsOf, inputColumns, tableOf, type Form } from '../form/form';
+import { blocksOf, fixedRowsOf, inputColumns, tableOf, type Block, type Form } from '../form/form';
 import type { Column, Table } from '../form/types';
 import type { Area, Place } from './address';
 import type { CellReader } from './cell-reader';
@@ -25,7 +25,10 @@ export function fieldLocator(
     if (own !== null) return { sheet: own.sheet, row: own.top, column: own.left };
     const table = tableOf(form, path.table);
     const columns = inputColumns(table).map(({ id }) => id);
-    const besides = columns.map((column) => area({ ...path, column })).find((each) => each !== null);
+    // Only what stands in the same block tells the row: another block may stand on another sheet.
+    const block = blocksOf(form, path.table).find((each) => stands(each, path.column));
+    const neighbours = block === undefined ? columns : columns.filter((column) => stands(block, column));
+    const besides = neighbours.map((column) => area({ ...path, column })).find((each) => each !== null);
     const blocks = blockNamesOf(form, path.table).flatMap((name) => snapshot.names.get(name) ?? []);
     const place = placeAmong(table, path, { besides, blocks, area, cell });
     const isTaken = (each: Area | null) =>
@@ -33,6 +36,8 @@ export function fieldLocator(
     return place === null || pathsOf(table, columns).some((each) => isTaken(area(each))) ? null : place;
   };
 }
+
+const stands = ({ columns }: Block, column: string): boolean => columns?.includes(column) ?? true;
 
 function pathsOf(table: Table, columns: readonly string[]): FieldPath[] {
   const rows = table.kind === 'fixedRows' ? fixedRowsOf(table).map(({ id }) => id) : [null];

@@ -1,8 +1,8 @@
-import { growingTables, inputColumns, type Form } from '../form/form';
+import { blocksOf, growingTables, inputColumns, tableOf, type Block, type Form } from '../form/form';
 import type { Table } from '../form/types';
 import { emptyValue } from './cell';
 import { cellReader } from './cell-reader';
-import { columnName, excelTableName, fieldName } from './defined-names';
+import { columnName, excelTableName, fieldName, nameOfBlock } from './defined-names';
 import { fieldLocator } from './locate-field';
 import { locateRows, type RowsLocation } from './locate-rows';
 import type { MissingColumn } from './notices';
@@ -19,14 +19,19 @@ export type ReadResult =
     }
   /** No sheet of ours is in the workbook. */
   | { readonly kind: 'no-report' }
-  /** Some tables of the form are not to be found: their sheets, or the names of their cells, were deleted. */
+  /** Some tables of the form are not to be found, or not all of their blocks: their sheets, or the names of their cells, were deleted. */
   | { readonly kind: 'incomplete'; readonly missing: readonly string[] };
 
 const empty = { value: emptyValue, place: null };
 
-/** The names of which at least one must hold for a table to be readable. */
-function namesOf(form: Form, table: Table): string[] {
-  const columns = inputColumns(table).map(({ id }) => id);
+/** The names of which at least one must hold for a block to be readable. */
+function namesOf(form: Form, block: Block): string[] {
+  const table = tableOf(form, block.table);
+  const columns = inputColumns(table)
+    .map(({ id }) => id)
+    .filter((id) => block.columns?.includes(id) ?? true);
+  // Where a form prints everything itself nothing is read, and the block alone tells whether it is there.
+  if (columns.length === 0) return [nameOfBlock(form, block)];
   switch (table.kind) {
     case 'fields':
     case 'singleRow':
@@ -40,11 +45,18 @@ function namesOf(form: Form, table: Table): string[] {
   }
 }
 
-/** The tables of the form that stand in the workbook. */
+/** Whether a block of the form stands in the workbook. */
+export function isBlockPresent(form: Form, snapshot: WorkbookSnapshot, block: Block): boolean {
+  return namesOf(form, block).some(
+    (name) => (snapshot.names.get(name) ?? null) !== null || snapshot.excelTables.has(name),
+  );
+}
+
+/** The tables of the form of which anything stands in the workbook. */
 export function presentTables(form: Form, snapshot: WorkbookSnapshot): string[] {
-  const holds = (name: string) =>
-    (snapshot.names.get(name) ?? null) !== null || snapshot.excelTables.has(name);
-  return form.tables.filter((table) => namesOf(form, table).some(holds)).map(({ id }) => id);
+  return form.tables
+    .map(({ id }) => id)
+    .filter((id) => blocksOf(form, id).some((block) => isBlockPresent(form, snapshot, block)));
 }
 
 /**
@@ -52,9 +64,10 @@ export function presentTables(form: Form, snapshot: WorkbookSnapshot): string[] 
  * sheets are called, ordered, sorted or translated, nor what stands around the blocks.
  */
 export function readReport(form: Form, snapshot: WorkbookSnapshot): ReadResult {
-  const present = presentTables(form, snapshot);
-  if (present.length === 0) return { kind: 'no-report' };
-  const missing = form.tables.map(({ id }) => id).filter((id) => !present.includes(id));
+  if (presentTables(form, snapshot).length === 0) return { kind: 'no-report' };
+  const missing = form.tables
+    .map(({ id }) => id)
+    .filter((id) => !blocksOf(form, id).every((block) => isBlockPresent(form, snapshot, block)));
   if (missing.length > 0) return { kind: 'incomplete', missing };
 
   const cell = cellReader(snapshot);

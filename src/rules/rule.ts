@@ -126,6 +126,11 @@ export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
   return rule;
 }
 
+/** A rule that any form may have, with the place where a form asks for it. */
+export function citing<Id extends string>(rule: Rule<Id>, clause: string): Rule<Id> {
+  return { ...rule, source: { clause } };
+}
+
 /** The days from one to another as a value; a single day where they are the same. */
 export function daysOf(start: string, end: string): DateValue {
   return start === end ? { kind: 'date', iso: start } : { kind: 'dates', start, end };

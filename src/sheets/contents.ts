@@ -116,7 +116,7 @@ function projectSection(kit: FormKit, words: Words): Section {
   const howTo = first + head.length + 1;
   const steps = (['contents.howTo.1', 'contents.howTo.2', 'contents.howTo.3'] as const).map((key, index) => ({
     row: howTo + 1 + index,
-    said: words.text(key),
+    said: words.text(key, { summary: kit.form.summarySheet[words.language] }),
   }));
   return section(howTo + steps.length, {
     cells: [
@@ -195,7 +195,7 @@ export function planContents(kit: FormKit, words: Words, thresholds: Thresholds)
       cells: [
         { row: kickerRow, column: at.label, value: text(words.ofForm('kicker')) },
         { row: titleRow, column: at.label, value: text(form.title[language]) },
-        { row: headRow, column: at.label, value: text(words.text('contents.head')) },
+        { row: headRow, column: at.label, value: text(words.ofForm('head')) },
         { row: headRow, column: at.table, value: text(words.text('contents.tables')) },
       ],
       styles: [
@@ -214,7 +214,7 @@ export function planContents(kit: FormKit, words: Words, thresholds: Thresholds)
     ...content,
     key: 'contents',
     block: blockName(form, 'contents'),
-    name: words.text('contents.tab'),
+    name: form.frontSheet[language],
     tabColor: palette.accent,
     columnWidths: layout.map(([, width]) => width),
     hiddenColumns: layout.flatMap((_, index) => (index >= firstHidden ? [index] : [])),

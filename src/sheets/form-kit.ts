@@ -47,6 +47,8 @@ export interface SummaryDefinition {
   readonly indicators: string | null;
   readonly charts: readonly SummaryChart[];
   readonly readSums: readonly ReadSum[];
+  /** Who signs: the keys of their names among the form's own texts; empty for a form that nobody signs. */
+  readonly signatures: readonly string[];
   /** What the message `thresholds` of the form's texts is given. */
   readonly thresholdValues: (thresholds: Thresholds) => MessageValues;
 }

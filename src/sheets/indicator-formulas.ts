@@ -77,7 +77,7 @@ export function indicatorFormulas(
   const says = (
     mark: string,
     key: 'onPlan' | 'justified' | 'covered' | 'below' | 'above' | 'missing' | 'asText',
-  ) => quotedText(`${mark} ${words.text(`effects.state.${key}`)}`);
+  ) => quotedText(`${mark} ${words.text(`indicators.state.${key}`)}`);
   const filled = (field: FieldPath | null, then: Formula, otherwise: Formula): Formula =>
     field === null
       ? otherwise

@@ -1,9 +1,15 @@
-import { fixedRowsOf, tableOf } from '../form/form';
+import { blocksOf, fixedRowsOf, tableOf, type Block, type Form } from '../form/form';
 import type { Table } from '../form/types';
 import type { Words } from '../messages/words';
 import type { Area } from '../report/address';
 import { cellReader, type CellReader } from '../report/cell-reader';
-import { blockName, columnName, excelTableName, fieldName, type DefinedName } from '../report/defined-names';
+import {
+  columnName,
+  excelTableName,
+  fieldName,
+  nameOfBlock,
+  type DefinedName,
+} from '../report/defined-names';
 import type { MissingColumn } from '../report/notices';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import { inputStyle } from './cell-content';
@@ -45,13 +51,14 @@ export function planMissingColumns(
   words: Words,
 ): AddedColumn[] {
   const cell = cellReader(snapshot);
-  // Several columns of one table stand one beside the other.
+  // Several columns of one block stand one beside the other.
   const taken = new Map<string, number>();
   return missing.flatMap((each) => {
-    const before = taken.get(each.table) ?? 0;
+    const block = nameOfBlock(kit.form, blockOfColumn(kit.form, each.table, each.column));
+    const before = taken.get(block) ?? 0;
     const added = planColumn(kit, snapshot, cell, each, before, words);
     if (added === null) return [];
-    taken.set(each.table, before + 1);
+    taken.set(block, before + 1);
     return [added];
   });
 }
@@ -66,7 +73,8 @@ function planColumn(
 ): AddedColumn | null {
   const table = tableOf(form, missing.table);
   const column = table.columns.find(({ id }) => id === missing.column);
-  const name = table.kind === 'rows' ? excelTableName(form, table.id) : blockName(form, table.id);
+  const blockName = nameOfBlock(form, blockOfColumn(form, table.id, missing.column));
+  const name = table.kind === 'rows' ? excelTableName(form, table.id) : blockName;
   const block = (table.kind === 'rows' ? snapshot.excelTables.get(name) : snapshot.names.get(name)) ?? null;
   if (column === undefined || block === null) return null;
   const room = table.kind === 'fields' ? rowBelow(block, before) : columnBeside(block, before);
@@ -98,11 +106,18 @@ function planColumn(
             : fieldName(form, { table: table.id, row, column: column.id }),
         area,
       })),
-      { name: blockName(form, table.id), area: grown },
+      { name: blockName, area: grown },
     ],
     validations: [validationOf(column, inputs, words)].flatMap((each) => each ?? []),
     width: table.kind === 'fields' ? null : { column: room.left, characters: columnWidth(column) },
   };
+}
+
+/** The block of a table in which a column stands. */
+function blockOfColumn(form: Form, table: string, column: string): Block {
+  const block = blocksOf(form, table).find(({ columns }) => columns?.includes(column) ?? true);
+  if (block === undefined) throw new Error(`${table}.${column} stands in no block of ${form.id}.`);
+  return block;
 }
 
 /** The next free column right of a block, headings and cells. */

@@ -1,6 +1,6 @@
 import type { Words } from '../messages/words';
 import { blockName } from '../report/defined-names';
-import { presentTables } from '../report/read-report';
+import { isBlockPresent } from '../report/read-report';
 import type { Report } from '../report/report';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import { planContents } from './contents';
@@ -10,8 +10,9 @@ import type { SheetPlan } from './plan';
 import { thresholdsIn } from './workbook-identity';
 
 /**
- * The sheets that a workbook lacks: the front sheet and every sheet of the form none of whose tables is there, filled
- * from a report where one is given. A workbook that has them all lacks nothing, and nothing of it is touched.
+ * The sheets that a workbook lacks: the front sheet and the sheets of the form with those of their blocks that are not
+ * there, filled from a report where one is given. A workbook that has them all lacks nothing, and nothing of it is
+ * touched.
  */
 export function planMissingSheets(
   kit: FormKit,
@@ -20,12 +21,15 @@ export function planMissingSheets(
   report: Report | null,
 ): SheetPlan[] {
   const { form } = kit;
-  const present = new Set(presentTables(form, snapshot));
   const hasFront = (snapshot.names.get(blockName(form, 'contents')) ?? null) !== null;
   return [
     ...(hasFront ? [] : [planContents(kit, words, thresholdsIn(kit, snapshot))]),
     ...form.sheets
-      .filter(({ blocks }) => !blocks.some(({ table }) => present.has(table)))
+      .map((sheet) => ({
+        ...sheet,
+        blocks: sheet.blocks.filter((block) => !isBlockPresent(form, snapshot, block)),
+      }))
+      .filter(({ blocks }) => blocks.length > 0)
       .map((sheet) => planFormSheet(kit, sheet, words, report)),
   ];
 }

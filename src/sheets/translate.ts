@@ -1,7 +1,7 @@
 import type { Form } from '../form/form';
 import { languages } from '../form/languages';
 import type { Words } from '../messages/words';
-import type { Area } from '../report/address';
+import type { Area, Place } from '../report/address';
 import { blockName } from '../report/defined-names';
 import type { Report } from '../report/report';
 import { allCells } from '../report/report';
@@ -43,6 +43,7 @@ function said(value: PlannedValue): string | null {
  * the cells, wherever a person has moved them. Cells that a person fills are left out, whatever they hold.
  *
  * @param all the words of every language, since nobody can be sure in which one a sheet stands.
+ * @param foreign cells of other forms, which may have come to stand on one of these sheets.
  */
 export function planTranslation(
   kit: FormKit,
@@ -50,12 +51,14 @@ export function planTranslation(
   report: Report,
   target: Words,
   all: readonly Words[],
+  foreign: readonly Area[] = [],
 ): SheetTranslation[] {
   const { form } = kit;
   const thresholds = thresholdsIn(kit, snapshot);
   const inputs = new Set<string>(
     allCells(report).flatMap(({ place }) => (place === null ? [] : [addressOf(place)])),
   );
+  const isLeft = (place: Place) => inputs.has(addressOf(place)) || foreign.some((area) => lies(place, area));
   const others = all
     .filter(({ language }) => language !== target.language)
     .map((words) => plansOf(kit, words, thresholds));
@@ -67,9 +70,13 @@ export function planTranslation(
     return [
       {
         sheet: grid.name,
-        rename: known.some(({ name }) => name === grid.name) ? plan.name : null,
+        rename: renamed(
+          grid.name,
+          known.map(({ name }) => name),
+          plan.name,
+        ),
         cells: [
-          ...translatedCells(grid, dictionaryOf(known, plan), inputs),
+          ...translatedCells(grid, dictionaryOf(known, plan), isLeft),
           ...(plan.key === 'contents' ? translatedIdentity(form, snapshot, target) : []),
         ],
         validations: plan.validations.flatMap((validation) => {
@@ -82,6 +89,26 @@ export function planTranslation(
     ];
   });
   return [...sheets, ...summaryTab(form, snapshot, target)];
+}
+
+function lies({ sheet, row, column }: Place, area: Area): boolean {
+  return (
+    area.sheet === sheet &&
+    area.top <= row &&
+    row <= area.bottom &&
+    area.left <= column &&
+    column <= area.right
+  );
+}
+
+/**
+ * The new name of a tab; null for one that a person has given. A tab that found its name taken was numbered, and
+ * keeps a number only where the new name is taken as well.
+ */
+function renamed(name: string, known: readonly string[], wished: string): string | null {
+  const plain = name.replace(/ \(\d+\)$/u, '');
+  if (plain === wished) return null;
+  return known.some((each) => each === name || each === plain) ? wished : null;
 }
 
 /** What the workbook knows of itself, with its new language. */
@@ -101,11 +128,14 @@ function translatedIdentity(
 function summaryTab(form: Form, snapshot: WorkbookSnapshot, target: Words): SheetTranslation[] {
   const sheet = snapshot.names.get(blockName(form, 'summary'))?.sheet;
   if (sheet === undefined) return [];
-  const isOurs = languages.some((language) => form.summarySheet[language] === sheet);
   return [
     {
       sheet,
-      rename: isOurs ? form.summarySheet[target.language] : null,
+      rename: renamed(
+        sheet,
+        languages.map((language) => form.summarySheet[language]),
+        form.summarySheet[target.language],
+      ),
       cells: [],
       validations: [],
       header: form.title[target.language],
@@ -131,12 +161,12 @@ function dictionaryOf(known: readonly SheetPlan[], plan: SheetPlan): ReadonlyMap
 function translatedCells(
   grid: SheetGrid,
   dictionary: ReadonlyMap<string, PlannedValue>,
-  inputs: ReadonlySet<string>,
+  isLeft: (place: Place) => boolean,
 ): SheetTranslation['cells'] {
   return grid.values.flatMap((line, y) =>
     line.flatMap((value, x) => {
       const [row, column] = [grid.top + y, grid.left + x];
-      if (inputs.has(addressOf({ sheet: grid.name, row, column }))) return [];
+      if (isLeft({ sheet: grid.name, row, column })) return [];
       const stands = grid.formulas[y]?.[x] ?? (value.kind === 'text' ? value.text : null);
       const fresh = stands === null ? undefined : dictionary.get(stands);
       return fresh === undefined ? [] : [{ row, column, value: fresh }];

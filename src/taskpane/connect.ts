@@ -10,13 +10,18 @@ function sampleOf(offers: HostOffers | null): Runnable<void, void> | null {
   return offers === null ? null : { run: () => offers.openSample() };
 }
 
-/** What the pane asks for, done in Excel on the reports of a form. */
-export function commandsInExcel(entry: FormEntry): Commands {
+/**
+ * What the pane asks for, done in Excel on the reports of a form.
+ *
+ * @param others the other forms that the add-in knows.
+ */
+export function commandsInExcel(entry: FormEntry, others: readonly FormEntry[] = []): Commands {
+  const otherForms = others.map(({ form }) => form);
   /** A command that is fetched when it is first run, with the form's rules, so that the pane opens sooner. */
   const fetched = <Input, Output>(load: () => Promise<Command<Input, Output>>): Runnable<Input, Output> => ({
     run: async (context, input) => {
       const [command, kit] = await Promise.all([load(), entry.load()]);
-      return command.run({ ...context, kit }, input);
+      return command.run({ ...context, kit, otherForms }, input);
     },
   });
   return {

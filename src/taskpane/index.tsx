@@ -3,5 +3,5 @@ import { commandsInExcel } from './connect';
 import { startPane } from './start-pane';
 
 const element = document.getElementById('pane');
-const [entry] = forms;
-if (element !== null) void startPane(element, entry, commandsInExcel(entry));
+const [entry, ...others] = forms;
+if (element !== null) void startPane(element, entry, commandsInExcel(entry, others));

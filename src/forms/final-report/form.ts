@@ -28,6 +28,7 @@ export const finalReportForm = defineForm({
     kk: 'Әлеуметтік жобаны және (немесе) әлеуметтік бағдарламаны іске асыру қорытындылары бойынша қорытынды есеп',
     en: 'Final report on the implementation of a social project and (or) social programme',
   },
+  frontSheet: { ru: 'Отчет', kk: 'Есеп', en: 'Report' },
   summarySheet: { ru: 'Сводка', kk: 'Жиынтық', en: 'Summary' },
   // The first form of the add-in has the plain prefixes: workbooks with them are out.
   names: { prefix: 'Report_', tablePrefix: 'Table_', settingsPrefix: 'ngoFinalReport.' },

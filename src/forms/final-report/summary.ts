@@ -46,6 +46,7 @@ export const finalReportSummary: SummaryDefinition = {
       against: { figure: firstTotal, known: infix('>', call('COUNT', ...totals), number(0)) },
     },
   ],
+  signatures: ['signature.accountant', 'signature.head'],
   thresholdValues: (thresholds) => {
     const { largeOtherPercent, leastStorySentences, mostStorySentences } = limitsIn(thresholds);
     return {

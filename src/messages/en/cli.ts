@@ -2,13 +2,15 @@ import type { cliTexts as russian } from '../ru/cli';
 
 /** What the command line says. */
 export const cliTexts = {
-  'cli.description': 'The final report on a state grant: make a workbook, fill it, read it, check it.',
+  'cli.description': 'Reports in Excel workbooks: make a workbook, fill it, read it, check it.',
   'cli.new': 'Make an empty report workbook',
   'cli.fill': 'Make a report workbook filled from JSON',
   'cli.read': 'Read the report in a workbook and print it as JSON',
   'cli.rules': 'Show the rule book',
-  'cli.option.form': 'The form, if not the final report',
+  'cli.option.form': 'The form; without it the one whose sheets are in the workbook, or {first}',
   'cli.error.unknownForm': 'The form {form} is not known. Known: {known}.',
+  'cli.error.severalForms':
+    '{file}: the workbook holds reports of several forms: {known}. Name one with --form.',
   'cli.check': 'Check reports and print the findings',
   'cli.option.lang': 'language: ru, kk or en',
   'cli.option.json': 'print the result as JSON',

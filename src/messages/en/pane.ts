@@ -25,7 +25,7 @@ export const paneTexts = {
 
   'pane.start.none': 'This workbook has no report yet',
   'pane.start.none.next':
-    'Create the sheets, one for every table of the final report. Nothing that is in the workbook changes.',
+    'Create the sheets of the report: “{form}”. Nothing that is in the workbook changes.',
   'pane.start.part': 'The report lacks {count, plural, one {# sheet} other {# sheets}}',
   'pane.start.part.next': 'Add what is missing. Sheets that are filled in do not change.',
   'pane.start.report': 'The report can be checked',

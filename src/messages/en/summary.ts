@@ -20,7 +20,7 @@ export const summaryTexts = {
   'job.store-as-numbers': 'Numbers are stored as text in {count, plural, one {# table} other {# tables}}',
 
   'summary.breadcrumb': '← To the contents of the report',
-  'summary.checked': 'Checked {time} · rule book {rules} · form of {edition}',
+  'summary.checked': 'Checked {time} · rule book {rules} · form {edition}',
   'summary.indicators': 'Plan and actual',
   'summary.indicator': 'Indicator',
   'summary.plan': 'Plan',
@@ -51,8 +51,6 @@ export const summaryTexts = {
   'summary.coverage.missing': 'What was missing',
   'summary.coverage.nothing': 'The report holds nothing that this rule speaks of.',
   'summary.coverage.more': 'and {count, number} more',
-  'summary.accountant': 'Accountant',
-  'summary.headOfOrganization': 'Head of the organisation',
   'summary.date': 'Date',
   'summary.signatures': 'Signatures',
 
@@ -80,12 +78,10 @@ export const summaryTexts = {
   'live.nothing': 'no data',
   'live.checkAgain': 'check again',
 
-  'notice.otherEdition': 'The workbook was made for the form of {made} and checked by the form of {edition}.',
+  'notice.otherEdition': 'The workbook was made for the form {made} and checked by the form {edition}.',
   'notice.missingColumns':
     '{count, plural, one {The workbook lacks a column: {columns}. It was not checked.} other {The workbook lacks columns: {columns}. They were not checked.}} “Create sheets” adds what is missing where there is room beside the table.',
 
-  'contents.tab': 'Report',
-  'contents.head': 'The project',
   'contents.tables': 'Tables of the report',
   'contents.table': 'Table',
   'contents.section': 'Section',
@@ -106,5 +102,5 @@ export const summaryTexts = {
     '1. Fill in the white cells on the sheets of the tables; the names on the right are links to them.',
   'contents.howTo.2':
     '2. The grey cells are worked out by themselves on any computer; do not type into them.',
-  'contents.howTo.3': '3. Press “Check report”: the findings appear on the sheet “Summary”.',
+  'contents.howTo.3': '3. Press “Check report”: the findings appear on the sheet “{summary}”.',
 } as const satisfies Record<keyof typeof russian, string>;

@@ -48,13 +48,13 @@ export const ruleWords: WordsOf<typeof valueRules> = {
   'blank-category': {
     name: 'Blank categories',
     finding: '{table}: {count, plural, one {# category is} other {# categories are}} blank ({fields})',
-    rule: 'A blank cell does not say whether there were such participants: where there were none, 0 is written.',
-    action: 'Type the number; where there were no such participants, “Fix” writes 0.',
+    rule: 'A blank cell does not say whether there was nothing or it was forgotten: where there was nothing, 0 is written.',
+    action: 'Type the number; where there is nobody or nothing, “Fix” writes 0.',
   },
   'unreadable-date': {
-    name: 'Dates of the period',
+    name: 'Dates in cells for dates',
     finding: '“{text}” stands where a date should: {field}',
-    rule: 'The period starts and ends on a date: all activities are held against it.',
+    rule: 'This cell takes a date: a text cannot be compared.',
     action: 'Type a date, for example 01.04.2023.',
   },
   'phone-format': {

@@ -2,13 +2,15 @@ import type { cliTexts as russian } from '../ru/cli';
 
 /** What the command line says. */
 export const cliTexts = {
-  'cli.description': 'Мемлекеттік грант бойынша қорытынды есеп: кітап жасау, толтыру, оқу, тексеру.',
+  'cli.description': 'Excel кітаптарындағы есептер: кітап жасау, толтыру, оқу, тексеру.',
   'cli.new': 'Есептің бос кітабын жасау',
   'cli.fill': 'Есеп кітабын жасап, JSON-нан толтыру',
   'cli.read': 'Кітаптағы есепті оқып, JSON түрінде шығару',
   'cli.rules': 'Ережелер жинағын көрсету',
-  'cli.option.form': 'Есеп нысаны, егер қорытынды есеп болмаса',
+  'cli.option.form': 'Есеп нысаны; көрсетілмесе – парақтары кітапта бар нысан немесе {first}',
   'cli.error.unknownForm': '{form} нысаны белгісіз. Белгілілері: {known}.',
+  'cli.error.severalForms':
+    '{file}: кітапта бірнеше нысан бойынша есеп бар: {known}. Біреуін --form арқылы көрсетіңіз.',
   'cli.check': 'Есептерді тексеріп, ескертпелерді шығару',
   'cli.option.lang': 'тіл: ru, kk немесе en',
   'cli.option.json': 'нәтижені JSON түрінде шығару',

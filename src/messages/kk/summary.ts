@@ -18,7 +18,7 @@ export const summaryTexts = {
   'job.store-as-numbers': 'Сандар мәтін түрінде жазылған: {count, number} кестеде',
 
   'summary.breadcrumb': '← Есептің мазмұнына',
-  'summary.checked': '{time} тексерілді · ережелер жинағы {rules} · {edition} жылғы нысан',
+  'summary.checked': '{time} тексерілді · ережелер жинағы {rules} · {edition} нысаны',
   'summary.indicators': 'Жоспар және нақты',
   'summary.indicator': 'Көрсеткіш',
   'summary.plan': 'Жоспар',
@@ -49,8 +49,6 @@ export const summaryTexts = {
   'summary.coverage.missing': 'Не жетіспеді',
   'summary.coverage.nothing': 'Есепте осы ереже айтатын деректер жоқ.',
   'summary.coverage.more': 'және тағы {count, number}',
-  'summary.accountant': 'Бухгалтер',
-  'summary.headOfOrganization': 'Басшы',
   'summary.date': 'Күні',
   'summary.signatures': 'Қолдар',
 
@@ -78,13 +76,10 @@ export const summaryTexts = {
   'live.nothing': 'деректер жоқ',
   'live.checkAgain': 'қайта тексеріңіз',
 
-  'notice.otherEdition':
-    'Кітап {made} жылғы нысан бойынша жасалған, ал тексеру {edition} жылғы нысанмен жүргізілді.',
+  'notice.otherEdition': 'Кітап {made} нысаны бойынша жасалған, ал тексеру {edition} нысанымен жүргізілді.',
   'notice.missingColumns':
     'Кітапта мына баған жоқ: {columns}. Ол тексерілмеді. Кестенің қасындағы орын бос болса, «Парақтарды жасау» түймесі жетіспейтінді қосады.',
 
-  'contents.tab': 'Есеп',
-  'contents.head': 'Жоба туралы',
   'contents.tables': 'Есептің кестелері',
   'contents.table': 'Кесте',
   'contents.section': 'Бөлім',
@@ -104,5 +99,5 @@ export const summaryTexts = {
   'contents.howTo.1':
     '1. Кесте парақтарындағы ақ ұяшықтарды толтырыңыз; оң жақтағы кесте атаулары – соларға сілтемелер.',
   'contents.howTo.2': '2. Сұр ұяшықтар кез келген компьютерде өздігінен есептеледі, оларды толтырмайды.',
-  'contents.howTo.3': '3. «Есепті тексеру» батырмасын басыңыз: ескертпелер «Жиынтық» парағында шығады.',
+  'contents.howTo.3': '3. «Есепті тексеру» батырмасын басыңыз: ескертпелер «{summary}» парағында шығады.',
 } as const satisfies Record<keyof typeof russian, string>;

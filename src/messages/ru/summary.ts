@@ -20,7 +20,7 @@ export const summaryTexts = {
     'Числа записаны текстом: {count, plural, one {в # таблице} few {в # таблицах} many {в # таблицах} other {в # таблицах}}',
 
   'summary.breadcrumb': '← К содержанию отчета',
-  'summary.checked': 'Проверено {time} · свод правил {rules} · форма {edition} года',
+  'summary.checked': 'Проверено {time} · свод правил {rules} · форма {edition}',
   'summary.indicators': 'План и факт',
   'summary.indicator': 'Показатель',
   'summary.plan': 'План',
@@ -51,8 +51,6 @@ export const summaryTexts = {
   'summary.coverage.missing': 'Чего не хватило',
   'summary.coverage.nothing': 'В отчете нет данных, о которых говорит это правило.',
   'summary.coverage.more': 'и еще {count, number}',
-  'summary.accountant': 'Бухгалтер',
-  'summary.headOfOrganization': 'Руководитель',
   'summary.date': 'Дата',
   'summary.signatures': 'Подписи',
 
@@ -80,12 +78,10 @@ export const summaryTexts = {
   'live.nothing': 'нет данных',
   'live.checkAgain': 'проверьте заново',
 
-  'notice.otherEdition': 'Книга сделана для формы {made} года, а проверена по форме {edition} года.',
+  'notice.otherEdition': 'Книга сделана для формы {made}, а проверена по форме {edition}.',
   'notice.missingColumns':
     '{count, plural, one {В книге нет графы: {columns}. Она не проверена.} other {В книге нет граф: {columns}. Они не проверены.}} Кнопка «Создать листы» добавит недостающее, если место рядом с таблицей свободно.',
 
-  'contents.tab': 'Отчет',
-  'contents.head': 'О проекте',
   'contents.tables': 'Таблицы отчета',
   'contents.table': 'Таблица',
   'contents.section': 'Раздел',
@@ -104,5 +100,5 @@ export const summaryTexts = {
   'contents.howTo': 'Как работать с книгой',
   'contents.howTo.1': '1. Заполните белые ячейки на листах таблиц; названия таблиц справа – ссылки на них.',
   'contents.howTo.2': '2. Серые ячейки рассчитываются сами на любом компьютере, их не заполняют.',
-  'contents.howTo.3': '3. Нажмите «Проверить отчет»: замечания появятся на листе «Сводка».',
+  'contents.howTo.3': '3. Нажмите «Проверить отчет»: замечания появятся на листе «{summary}».',
 } as const;

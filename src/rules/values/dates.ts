@@ -8,8 +8,8 @@ export const unreadableDate = defineRule({
   id: 'unreadable-date',
   group: 'values',
   severity: 'error',
-  meaning: 'A cell for one day, such as the first or the last of the period, holds no date.',
-  source: { clause: 'Form, heading, item 5' },
+  meaning: 'A cell for one day holds no date.',
+  source: { clause: 'Every date of any form' },
   check: ({ report }) =>
     allCellsWhere(report, ({ type }) => type === 'date').map((cell) => {
       if (isEmpty(cell)) return notApplicable(cell);

@@ -1,5 +1,6 @@
 import { fixedRowsOf } from '../../form/form';
 import type { Table } from '../../form/types';
+import { countsWhole } from '../../form/units';
 import { isEmpty, textOf, type Cell } from '../../report/cell';
 import { figureOf, readFigure } from '../../report/figure';
 import { excerpt } from '../excerpt';
@@ -8,7 +9,7 @@ import { allCellsWhere, cellsWhere, isFigureColumn } from '../table-cells';
 
 /** Rules on the figures that single cells hold. */
 
-const everyFigureTable = { clause: 'Every table of figures' };
+const everyFigureTable = { clause: 'Every table of figures of any form' };
 
 export const notANumber = defineRule({
   id: 'not-a-number',
@@ -83,10 +84,11 @@ export const negativeNumber = defineRule({
     ),
 });
 
-/** Whether a cell is money: by the unit of the row that the form names. */
-function isMoney(table: Table, cell: Cell): boolean {
-  const unit = fixedRowsOf(table).find(({ id }) => id === cell.path.row)?.unit;
-  return unit === 'KZT' || unit === 'KZT thousand';
+/** Whether a cell counts people or organisations: by its column, or by the unit of its row or column. */
+function isCount(table: Table, { path }: Cell): boolean {
+  const column = table.columns.find(({ id }) => id === path.column);
+  const unit = fixedRowsOf(table).find(({ id }) => id === path.row)?.unit ?? column?.unit;
+  return column?.type === 'count' || (unit !== undefined && countsWhole(unit));
 }
 
 export const fractionalCount = defineRule({
@@ -94,13 +96,13 @@ export const fractionalCount = defineRule({
   group: 'values',
   severity: 'error',
   meaning: 'A count of people or organisations is not whole.',
-  source: { clause: 'Every count of people or organisations' },
+  source: { clause: 'Every count of any form' },
   check: ({ report }) =>
     report.form.tables.flatMap((table) =>
       cellsWhere(report, table, ({ type }) => type === 'count' || type === 'number').flatMap(
         (cell): Outcome[] => {
           const actual = figureOf(cell);
-          if (actual === null || isMoney(table, cell)) return [];
+          if (actual === null || !isCount(table, cell)) return [];
           if (Number.isInteger(actual)) return [pass];
           return [fail(cell, { actual, values: { field: { kind: 'field', field: cell.path }, actual } })];
         },
@@ -113,7 +115,7 @@ export const formulaError = defineRule({
   group: 'values',
   severity: 'error',
   meaning: 'A cell holds an Excel error such as #REF! or #DIV/0!.',
-  source: { clause: 'Every table' },
+  source: { clause: 'Every table of any form' },
   check: ({ report }) => {
     const filled = allCellsWhere(report, () => true).filter((cell) => !isEmpty(cell));
     if (filled.length === 0) return [notApplicable()];

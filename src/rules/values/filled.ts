@@ -14,7 +14,7 @@ export const requiredField = defineRule({
   job: { deed: 'fill-in', per: 'table' },
   meaning:
     'A required cell is empty; in a table that grows, a required cell of a row that holds anything. A table that the form needs has no row at all.',
-  source: { clause: 'Form, all sections' },
+  source: { clause: 'Every table of any form' },
   check: ({ report }) => [
     ...allCellsWhere(report, ({ required }) => required === true).map((cell): Outcome =>
       isEmpty(cell)
@@ -45,9 +45,8 @@ export const emptyTable = defineRule({
   id: 'empty-table',
   group: 'values',
   severity: 'question',
-  meaning:
-    'A table has no row that the form asks for without needing one: partners, proposals, recommendations.',
-  source: { clause: 'Form, section 6' },
+  meaning: 'A table has no row that the form asks for without needing one.',
+  source: { clause: 'Every table of any form that grows' },
   check: ({ report }) => emptyTables(report, 'asked', (table) => ({ table: { kind: 'table', table } })),
 });
 
@@ -62,8 +61,8 @@ export const blankCategory = defineRule({
   severity: 'warning',
   job: { deed: 'fill-in', per: 'table' },
   meaning:
-    'A category of participants is empty while its table has figures: nobody can tell "none" from "forgotten". One finding a table.',
-  source: { clause: 'Form, section 4' },
+    'A category is empty while its table has figures: nobody can tell "none" from "forgotten". One finding a table.',
+  source: { clause: 'Every table of any form with a total' },
   check: ({ report }) =>
     tablesWithTotal(report.form).map((table): Outcome => {
       const cells = cellsWhere(report, table, isFigureColumn);
@@ -126,7 +125,7 @@ export const duplicateRow = defineRule({
   group: 'values',
   severity: 'warning',
   meaning: 'Two rows of a table that grows are the same in every filled column.',
-  source: { clause: 'Form, sections 1 and 6' },
+  source: { clause: 'Every table of any form that grows' },
   check: ({ report }) =>
     growingTables(report.form).flatMap((table): Outcome[] => {
       const { id } = table;

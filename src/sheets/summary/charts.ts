@@ -16,6 +16,7 @@ const chartRows = 16;
 export function chartsSection({ form, summary }: FormKit, top: number, words: Words): Section {
   const { language } = words;
   const { charts } = summary;
+  if (charts.length === 0) return section(top - 1, {});
   const last = top + chartRows - 1;
   const linkRow = last + 1;
   return section(linkRow, {

@@ -1,4 +1,4 @@
-import { tableOf, type Form } from '../../form/form';
+import { sheetOfColumn, tableOf, type Form } from '../../form/form';
 import type { CheckResult } from '../../findings/check';
 import { isOpen, type Finding } from '../../findings/finding';
 import type { Waiver } from '../../findings/waiver';
@@ -33,7 +33,8 @@ function whereOf(form: Form, { table, cells }: Finding, words: Words): PlannedVa
   if (first === undefined || first.place === null) return text(sheet);
   const local = localAddress(first.place.row, first.place.column);
   const rest = cells.length > 1 ? words.text('finding.moreCells', { count: cells.length - 1 }) : '';
-  const label = `${tableOf(form, first.path.table).sheet[words.language]} · ${local}${rest}`;
+  const stands = sheetOfColumn(form, first.path.table, first.path.column)?.tab ?? tableOf(form, table).sheet;
+  const label = `${stands[words.language]} · ${local}${rest}`;
   // Rows that the person adds have no names of their own; their links lead by address.
   const target = typeof first.path.row === 'number' ? addressOf(first.place) : fieldName(form, first.path);
   return linkTo(target, label);

@@ -1,6 +1,6 @@
 import { tableOf } from '../../form/form';
 import type { FixedRow, FixedRowsTable } from '../../form/types';
-import { units } from '../../form/units';
+import { unitText } from '../../form/units';
 import type { Words } from '../../messages/words';
 import { fieldName } from '../../report/defined-names';
 import { emptyText, ifError, iff, infix, name } from '../../rules/formula';
@@ -13,11 +13,22 @@ import { palette } from '../styles';
 import { summaryColumns as at } from './columns';
 import { statesName } from './names';
 
+/** The table of indicators that a form's summary shows; null where it shows none. */
+function indicatorTable({ form, summary }: FormKit): FixedRowsTable | null {
+  const table = summary.indicators === null ? null : tableOf(form, summary.indicators);
+  return table !== null && isIndicatorTable(table) ? table : null;
+}
+
+/** Whether a form's summary has indicators with live states. */
+export function hasIndicators(kit: FormKit): boolean {
+  return indicatorTable(kit) !== null;
+}
+
 /** Planned and actual of the indicators with deviation, share and state: live, as on their own sheet. */
 export function indicatorsSection(kit: FormKit, top: number, words: Words): Section {
-  const { form, book, summary } = kit;
-  const table = summary.indicators === null ? null : tableOf(form, summary.indicators);
-  if (table === null || !isIndicatorTable(table)) return section(top - 1, {});
+  const { form, book } = kit;
+  const table = indicatorTable(kit);
+  if (table === null) return section(top - 1, {});
   const formulas = indicatorFormulas(form, book, table, words);
   const list = planList({
     top: top + 1,
@@ -26,7 +37,7 @@ export function indicatorsSection(kit: FormKit, top: number, words: Words): Sect
     columns: [
       { heading: '№', style: 'Report number', value: (row) => row.number },
       {
-        heading: words.text('effects.state'),
+        heading: words.text('indicators.state'),
         style: 'Report cell',
         value: ({ id }) => formula(formulas.state(id)),
         name: statesName(form),
@@ -44,7 +55,7 @@ export function indicatorsSection(kit: FormKit, top: number, words: Words): Sect
         value: ({ id }) => figure(kit, table, id, 'actual'),
       },
       {
-        heading: words.text('effects.deviation'),
+        heading: words.text('indicators.deviation'),
         style: 'Report cell figure',
         value: ({ id }) => formula(formulas.deviation(id)),
       },
@@ -80,7 +91,7 @@ function placeAndName({ form }: FormKit, table: FixedRowsTable, words: Words): C
     {
       heading: words.text('summary.indicator'),
       style: 'Report cell',
-      value: ({ label, unit }) => text(`${label[language]}, ${units[unit][language]}`),
+      value: ({ label, unit }) => text(`${label[language]}, ${unitText(unit, language)}`),
     },
   ];
 }

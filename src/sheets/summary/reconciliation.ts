@@ -16,12 +16,18 @@ interface ReconciliationLine {
   readonly outcome: Formula;
 }
 
+/** Whether a summary has lines that the workbook keeps up by itself. */
+export function hasReconciliation({ book, summary }: FormKit, { thresholds }: CheckResult): boolean {
+  return liveRules(book, thresholds).length + summary.readSums.length > 0;
+}
+
 /**
  * What the workbook ties together by itself: the live lines of the rule book, and the sums that the check read out of
  * prose. Beside the indicators.
  */
 export function reconciliationSection(kit: FormKit, top: number, result: CheckResult, words: Words): Section {
   const { form, book, summary } = kit;
+  if (!hasReconciliation(kit, result)) return section(top - 1, {});
   const lines: readonly ReconciliationLine[] = [
     ...liveRules(book, result.thresholds).map((rule) => ({
       rule: rule.id,

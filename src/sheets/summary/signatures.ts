@@ -1,13 +1,16 @@
 import type { Words } from '../../messages/words';
+import type { FormKit } from '../form-kit';
 import { cellArea, text } from '../plan';
 import { section, type Section } from '../section';
 import { summaryColumns as at } from './columns';
 
-/** Lines for the signatures and dates of the accountant and the head of the organisation, on the page's right. */
-export function signaturesSection(top: number, words: Words): Section {
-  const lines = [words.text('summary.accountant'), words.text('summary.headOfOrganization')].map(
-    (label, index) => ({ label, row: top + 2 + index * 2 }),
-  );
+/** Lines for the signatures and dates of those who sign, on the page's right. */
+export function signaturesSection({ summary }: FormKit, top: number, words: Words): Section {
+  if (summary.signatures.length === 0) return section(top - 1, {});
+  const lines = summary.signatures.map((key, index) => ({
+    label: words.ofForm(key),
+    row: top + 2 + index * 2,
+  }));
   return section(top + lines.length * 2, {
     cells: [
       { row: top, column: at.difference, value: text(words.text('summary.signatures')) },

@@ -40,7 +40,7 @@ export function planSummary(kit: FormKit, result: CheckResult, words: Words, sta
     unchanged.bottom + 1,
     relationsLeft,
   );
-  const tally = tallySection(form, unchanged.bottom + 1, words);
+  const tally = tallySection(kit, result, unchanged.bottom + 1, words);
   const head = headSection(kit, tally.bottom + 2, words);
   const indicators = indicatorsSection(kit, head.bottom + 2, words);
   const reconciliation = reconciliationSection(kit, head.bottom + 2, result, words);
@@ -49,7 +49,7 @@ export function planSummary(kit: FormKit, result: CheckResult, words: Words, sta
   const findings = findingsSection(form, findingsTop, result, words);
   const coverage = coverageSection(findings.bottom + 2, result, words);
   // Beside what was checked, so that no page holds nothing but lines to sign.
-  const signatures = signaturesSection(findings.bottom + 2, words);
+  const signatures = signaturesSection(kit, findings.bottom + 2, words);
   const {
     bottom: last,
     names,

@@ -1,6 +1,6 @@
 import type { Form } from '../../form/form';
 import type { Column, FieldsTable } from '../../form/types';
-import { units } from '../../form/units';
+import { unitText } from '../../form/units';
 import type { Words } from '../../messages/words';
 import { fieldName } from '../../report/defined-names';
 import { cellAt, type Report } from '../../report/report';
@@ -56,7 +56,7 @@ export function planFieldsBlock(
         cells: withUnit.map(({ unit, row }) => ({
           row,
           column: left + 2,
-          value: text(units[unit][language]),
+          value: text(unitText(unit, language)),
         })),
         styles: withUnit.map(({ row }) => ({ area: cellArea(row, left + 2), style: 'Report unit' })),
         validations: questions.flatMap(

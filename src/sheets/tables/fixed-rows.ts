@@ -1,6 +1,6 @@
-import { columnWithRole, type Form } from '../../form/form';
+import type { Form } from '../../form/form';
 import type { Column, FixedRow, FixedRowsTable } from '../../form/types';
-import { units } from '../../form/units';
+import { unitText } from '../../form/units';
 import type { Words } from '../../messages/words';
 import { fieldName } from '../../report/defined-names';
 import { cellAt, type Report } from '../../report/report';
@@ -32,7 +32,11 @@ export function planFixedRowsBlock(
   // What follows from plan and actual stands between the figures and their justification.
   const justification = columns.findIndex(({ role }) => role === 'justification');
   const at = justification < 0 ? planned.length : justification;
-  const all = [...planned.slice(0, at), ...computedColumns(form, book, table, words), ...planned.slice(at)];
+  // They stand once, beside what was reached, though the table may stand in several blocks.
+  const computed = columns.some(({ role }) => role === 'actual')
+    ? computedColumns(form, book, table, words)
+    : [];
+  const all = [...planned.slice(0, at), ...computed, ...planned.slice(at)];
   const content = planList({ top, left, columns: all, items: table.rows });
   return {
     area: { top, left, bottom: content.bottom, right: left + all.length - 1 },
@@ -70,7 +74,7 @@ function printed({ role }: Column, { number, label, unit }: FixedRow, { language
     case 'rowNumber':
       return number;
     case 'rowUnit':
-      return text(units[unit][language]);
+      return text(unitText(unit, language));
     default:
       return text(label[language]);
   }
@@ -78,23 +82,23 @@ function printed({ role }: Column, { number, label, unit }: FixedRow, { language
 
 /** Deviation, share and state of each row; none where the table has no plan and actual. */
 function computedColumns(form: Form, book: RuleBook, table: FixedRowsTable, words: Words): RowColumn[] {
-  if (!isIndicatorTable(table) || columnWithRole(table, 'plan') === undefined) return [];
+  if (!isIndicatorTable(table)) return [];
   const formulas = indicatorFormulas(form, book, table, words);
   return [
     {
-      heading: words.text('effects.deviation'),
+      heading: words.text('indicators.deviation'),
       width: computedWidths.deviation,
       style: 'Report computed figure',
       value: ({ id }) => formula(formulas.deviation(id)),
     },
     {
-      heading: words.text('effects.percent'),
+      heading: words.text('indicators.percent'),
       width: computedWidths.percent,
       style: 'Report computed percent',
       value: ({ id }) => formula(formulas.percent(id)),
     },
     {
-      heading: words.text('effects.state'),
+      heading: words.text('indicators.state'),
       width: computedWidths.state,
       style: 'Report computed',
       value: ({ id }) => formula(formulas.state(id)),

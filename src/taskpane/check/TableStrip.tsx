@@ -9,7 +9,13 @@ import { fullnessOf, type TableFullness } from '../state/fullness';
 
 const useStyles = makeStyles({
   place: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} 0` },
-  strip: { display: 'grid', gridTemplateColumns: 'repeat(12, minmax(24px, 1fr))', gap: 0, overflowX: 'auto' },
+  strip: {
+    display: 'grid',
+    gridAutoFlow: 'column',
+    gridAutoColumns: 'minmax(24px, 1fr)',
+    gap: 0,
+    overflowX: 'auto',
+  },
   table: {
     display: 'flex',
     flexDirection: 'column',

@@ -14,6 +14,8 @@ export function PlanChart({ report }: { readonly report: Report }) {
   const { words } = usePane();
   const figure = (value: number | null) =>
     value === null ? words.text('pane.chart.nothing') : words.number(value);
+  const indicators = plannedAndActual(report, words.language);
+  if (indicators.length === 0) return null;
   return (
     <section className={styles.section}>
       <table className={styles.table}>
@@ -34,7 +36,7 @@ export function PlanChart({ report }: { readonly report: Report }) {
           </tr>
         </thead>
         <tbody>
-          {plannedAndActual(report, words.language).map(({ indicator, label, plan, actual }) => {
+          {indicators.map(({ indicator, label, plan, actual }) => {
             const whole = Math.max(plan ?? 0, actual ?? 0);
             return (
               <tr key={indicator}>

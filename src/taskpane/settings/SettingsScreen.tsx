@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** What a person chooses: for the pane, kept for the person whatever workbook is open; for the report, kept in its workbook. */
 export default function SettingsScreen() {
   const styles = useStyles();
-  const { words, store, actions } = usePane();
+  const { words, store, actions, thresholds } = usePane();
   const settings = usePaneState((state) => state.settings);
   const workbook = usePaneState((state) => state.workbook);
   const language = useId();
@@ -74,7 +74,9 @@ export default function SettingsScreen() {
           {words.text('pane.settings.live.note')}
         </Text>
       </div>
-      {workbook?.kind === 'report' && <ThresholdSettings thresholds={workbook.thresholds} />}
+      {workbook?.kind === 'report' && thresholds.thresholds.length > 0 && (
+        <ThresholdSettings thresholds={workbook.thresholds} />
+      )}
       <Button
         onClick={() => store.dispatch({ type: 'screenChanged', screen: 'findings' })}
         appearance="primary"

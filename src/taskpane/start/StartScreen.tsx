@@ -86,7 +86,7 @@ export function StartScreen({ workbook }: { readonly workbook: Unready }) {
   return (
     <section className={styles.screen}>
       <h2 className={styles.heading}>{words.text(`pane.start.${state}`, { count: missing.length })}</h2>
-      <span>{words.text(`pane.start.${state}.next`)}</span>
+      <span>{words.text(`pane.start.${state}.next`, { form: words.form.title[words.language] })}</span>
       {missing.length > 0 && (
         <ul className={styles.list}>
           {missing.map((table) => (

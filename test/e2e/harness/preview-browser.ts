@@ -65,9 +65,12 @@ export interface PreviewBrowser {
 /** The longest wait for anything; the tests run beside others on two cores. */
 const patience = 20_000;
 
+/** A build of the preview: of the add-in as it is, or of the forms that stand in test/ alone. */
+export type PreviewBuild = 'preview' | 'preview-of-other-forms';
+
 /** Starts server and browser: once for each file of tests, in `beforeAll`. */
-export async function startPreviewBrowser(): Promise<PreviewBrowser> {
-  const server = await servePreview();
+export async function startPreviewBrowser(build: PreviewBuild = 'preview'): Promise<PreviewBrowser> {
+  const server = await servePreview(0, build);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: launchArguments });
   return {
     url: server.url,

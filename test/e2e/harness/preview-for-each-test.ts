@@ -3,6 +3,7 @@ import {
   type OpenOptions,
   type OpenPreview,
   type PreviewBrowser,
+  type PreviewBuild,
 } from './preview-browser';
 
 /** Opens previews for the tests of a file. */
@@ -20,14 +21,15 @@ export interface PreviewForEachTest {
  *       const { pane } = await open({ language: 'kk' });
  *
  * @param seconds the longest that a test may take; the tests run beside others on two cores.
+ * @param build which build of the preview; that of the add-in when not told.
  */
-export function previewForEachTest(seconds = 60): PreviewForEachTest {
+export function previewForEachTest(seconds = 60, build?: PreviewBuild): PreviewForEachTest {
   jest.setTimeout(seconds * 1000);
   let browser: PreviewBrowser | null = null;
   let opened: OpenPreview[] = [];
 
   beforeAll(async () => {
-    browser = await startPreviewBrowser();
+    browser = await startPreviewBrowser(build);
   });
   afterEach(async () => {
     const all = opened;

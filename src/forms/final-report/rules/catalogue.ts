@@ -1,3 +1,4 @@
+import { citing } from '../../../rules/rule';
 import type { RuleBook } from '../../../rules/rule-book';
 import {
   blankCategory,
@@ -18,24 +19,25 @@ import { acrossTablesRules } from './across-tables';
 import { dateRules } from './dates';
 import { moneyRules } from './money';
 import { participantRules } from './participants';
+import type { wordedHere } from './values';
 import { periodOrder } from './values/period-order';
 import { planAndActualRules } from './plan-and-actual';
 import { textRules } from './texts';
 
-/** What single cells hold. */
+/** What single cells hold, and where the form asks for it. */
 const valueRules = [
-  requiredField,
-  emptyTable,
-  notANumber,
-  numberAsText,
-  negativeNumber,
-  fractionalCount,
-  formulaError,
-  blankCategory,
-  unreadableDate,
+  citing(requiredField, 'Form, all sections'),
+  citing(emptyTable, 'Form, section 6'),
+  citing(notANumber, 'Form, sections 1, 4 and 6'),
+  citing(numberAsText, 'Form, sections 1, 4 and 6'),
+  citing(negativeNumber, 'Form, sections 1, 4 and 6'),
+  citing(fractionalCount, 'Form, sections 1 and 4'),
+  citing(formulaError, 'Form, all sections'),
+  citing(blankCategory, 'Form, section 4'),
+  citing(unreadableDate, 'Form, heading, item 5'),
   periodOrder,
-  phoneFormat,
-  duplicateRow,
+  citing(phoneFormat, 'Form, heading, item 3, and section 6'),
+  citing(duplicateRow, 'Form, sections 1 and 6'),
 ] as const;
 
 /** Every rule of the final report, in the order of its groups. */
@@ -52,8 +54,8 @@ export const catalogue = [
 /** The ids of the final report's rules. */
 export type RuleId = (typeof catalogue)[number]['id'];
 
-/** The rules of the final report alone: their words stand beside them. Those that any form has speak for themselves. */
-export type OwnRuleId = Exclude<RuleId, ValueRuleId>;
+/** The rules that the final report words itself: their words stand beside them. The others speak for themselves in any form. */
+export type OwnRuleId = (typeof wordedHere)[number]['id'] | Exclude<RuleId, ValueRuleId>;
 
 /** The rule book of the final report. */
 export const finalReportRules: RuleBook = {

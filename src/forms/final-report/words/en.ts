@@ -12,6 +12,7 @@ import type { FinalReportTextKey } from './keys';
 /** What the sheets, the summary and the pane say of the final report alone. */
 const texts: Readonly<Record<FinalReportTextKey, string>> = {
   kicker: 'State grant for non-governmental organisations',
+  head: 'The project',
   breadcrumb: '← Final report · section {section}',
   'breadcrumb.head': '← Final report · cover',
   'instruction.general': 'Fill in the white cells. Give the grant in tenge and dates as 03.05.2023.',
@@ -43,6 +44,8 @@ const texts: Readonly<Record<FinalReportTextKey, string>> = {
   'head.periodStart': 'Start',
   'head.periodEnd': 'End',
   'head.grant': 'Grant, KZT',
+  'signature.accountant': 'Accountant',
+  'signature.head': 'Head of the organisation',
   'threshold.largeOtherPercent': 'Other categories, at most, %',
   'threshold.leastStorySentences': 'Sentences of the success story, at least',
   'threshold.mostStorySentences': 'Sentences of the success story, at most',

@@ -12,6 +12,7 @@ import type { FinalReportTextKey } from './keys';
 /** What the sheets, the summary and the pane say of the final report alone. */
 const texts: Readonly<Record<FinalReportTextKey, string>> = {
   kicker: 'Үкіметтік емес ұйымдарға арналған мемлекеттік грант',
+  head: 'Жоба туралы',
   breadcrumb: '← Қорытынды есеп · {section}-бөлім',
   'breadcrumb.head': '← Қорытынды есеп · титулдық мәліметтер',
   'instruction.general':
@@ -44,6 +45,8 @@ const texts: Readonly<Record<FinalReportTextKey, string>> = {
   'head.periodStart': 'Басталуы',
   'head.periodEnd': 'Аяқталуы',
   'head.grant': 'Грант сомасы, теңге',
+  'signature.accountant': 'Бухгалтер',
+  'signature.head': 'Басшы',
   'threshold.largeOtherPercent': 'Өзге санаттар, көп дегенде, %',
   'threshold.leastStorySentences': 'Табыс тарихындағы сөйлем, кемінде',
   'threshold.mostStorySentences': 'Табыс тарихындағы сөйлем, көп дегенде',

@@ -11,6 +11,7 @@ import { valueWords } from '../rules/values/words.ru';
 /** What the sheets, the summary and the pane say of the final report alone. */
 export const texts = {
   kicker: 'Государственный грант для неправительственных организаций',
+  head: 'О проекте',
   breadcrumb: '← Заключительный отчет · раздел {section}',
   'breadcrumb.head': '← Заключительный отчет · титульные сведения',
   'instruction.general': 'Заполните белые ячейки. Сумму гранта укажите в тенге, даты – в виде 03.05.2023.',
@@ -43,6 +44,8 @@ export const texts = {
   'head.periodStart': 'Начало',
   'head.periodEnd': 'Окончание',
   'head.grant': 'Сумма гранта, тенге',
+  'signature.accountant': 'Бухгалтер',
+  'signature.head': 'Руководитель',
   'threshold.largeOtherPercent': 'Другие категории, не более, %',
   'threshold.leastStorySentences': 'Предложений в истории успеха, не менее',
   'threshold.mostStorySentences': 'Предложений в истории успеха, не более',

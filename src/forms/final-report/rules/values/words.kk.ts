@@ -1,11 +1,23 @@
 import type { WordsOf } from '../../../../messages/types';
-import type { periodOrder } from './period-order';
+import type { wordedHere } from '.';
 
-export const valueWords: WordsOf<readonly [typeof periodOrder]> = {
+export const valueWords: WordsOf<typeof wordedHere> = {
   'period-order': {
     name: 'Кезең күндерінің реті',
     finding: 'Кезең {start} күні басталып, одан бұрын, {end} күні аяқталады',
     rule: 'Басталу күні аяқталу күнінен кейін болмайды.',
     action: 'Екі күнді де шартпен салыстырып, қатесін түзетіңіз.',
+  },
+  'blank-category': {
+    name: 'Бос санаттар',
+    finding: '{table}: {count, number} санат толтырылмаған ({fields})',
+    rule: 'Бос ұяшықтан мұндай қатысушылардың болған-болмағаны көрінбейді: болмаса, 0 қойылады.',
+    action: 'Санын енгізіңіз; бұл санатта қатысушы болмаса, «Түзету» батырмасымен 0 қойыңыз.',
+  },
+  'unreadable-date': {
+    name: 'Кезең күндері',
+    finding: 'Күн орнына «{text}» тұр: {field}',
+    rule: 'Кезеңнің басталуы мен аяқталуы күнмен көрсетіледі: барлық іс-шара соған салыстырылады.',
+    action: 'Күнді енгізіңіз, мысалы 01.04.2023.',
   },
 };

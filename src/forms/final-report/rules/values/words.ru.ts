@@ -1,11 +1,24 @@
 import type { WordsOf } from '../../../../messages/types';
-import type { periodOrder } from './period-order';
+import type { wordedHere } from '.';
 
-export const valueWords: WordsOf<readonly [typeof periodOrder]> = {
+export const valueWords: WordsOf<typeof wordedHere> = {
   'period-order': {
     name: 'Порядок дат периода',
     finding: 'Период начинается {start}, а заканчивается раньше, {end}',
     rule: 'Дата начала не может быть позже даты окончания.',
     action: 'Проверьте обе даты по договору и исправьте неверную.',
+  },
+  'blank-category': {
+    name: 'Пустые категории',
+    finding:
+      '{table}: {count, plural, one {не заполнена # категория} few {не заполнены # категории} many {не заполнено # категорий} other {не заполнено # категории}} ({fields})',
+    rule: 'Пустая ячейка не говорит, были ли такие участники: если их не было, ставят 0.',
+    action: 'Впишите количество; если участников этой категории не было, поставьте 0 кнопкой «Исправить».',
+  },
+  'unreadable-date': {
+    name: 'Даты периода',
+    finding: 'Вместо даты стоит «{text}»: {field}',
+    rule: 'Начало и окончание периода указывают датой: по ней сверяются все мероприятия.',
+    action: 'Впишите дату, например 01.04.2023.',
   },
 };
