@@ -1,4 +1,5 @@
-import type { Language, LocalizedText, Table } from '../form/types';
+import type { Language, LocalizedText } from '../form/languages';
+import type { Table } from '../form/types';
 
 /** A text of the paper form: what is printed, and what else documents say in its place, in any language. */
 export interface Said {
@@ -48,8 +49,6 @@ export interface TablePart {
   readonly columns: readonly ColumnLayout[];
   /** Rows over the headings, across the whole table, each with the field of another table: "Цель проекта: …". */
   readonly labelRows?: readonly { readonly table: string; readonly column: string; readonly said: Said }[];
-  /** The headings that stand over columns of one group, by the group's id. */
-  readonly groups?: Readonly<Record<string, Said>>;
   /** The column whose cell is merged over the rows that share it. */
   readonly spread?: string;
   /** Headings that stand upright in narrow columns are turned. */

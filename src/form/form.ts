@@ -148,6 +148,11 @@ export function inputColumns(table: Table): readonly Column[] {
   return table.kind === 'fixedRows' ? table.columns.filter(({ type }) => type !== 'fixed') : table.columns;
 }
 
+/** The columns that must be filled. A table of figures is full when every category has one. */
+export function columnsToFill(table: Table): readonly Column[] {
+  return inputColumns(table).filter((column) => column.required === true || table.kind === 'singleRow');
+}
+
 /** The column of a table with a role; undefined where it has none. */
 export function columnWithRole(table: Table, role: Column['role']): Column | undefined {
   return table.columns.find((column) => column.role === role);

@@ -1,5 +1,5 @@
-import { fixedRowsOf, inputColumns, type Form } from '../form/form';
-import type { Column, Table } from '../form/types';
+import { columnsToFill, fixedRowsOf, inputColumns, type Form } from '../form/form';
+import type { Table } from '../form/types';
 import { fieldName } from '../report/defined-names';
 import { filledRows } from '../rules/expression';
 import { call, name, type Formula } from '../rules/formula';
@@ -9,11 +9,6 @@ import { formulaOf } from '../rules/live-formula';
 export interface Fullness {
   readonly filled: Formula;
   readonly of: number | null;
-}
-
-/** The columns that must be filled. A table of figures is full when every category has one. */
-export function columnsToFill(table: Table): readonly Column[] {
-  return inputColumns(table).filter((column) => column.required === true || table.kind === 'singleRow');
 }
 
 /** How full a table is, for the front sheet. A table that requires nothing is full when anything stands in it. */

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { form } from '../../src/form/form';
-import { languages } from '../../src/form/types';
+import { form } from '../support/final-report';
+import { languages } from '../../src/form/languages';
 import { exportDocument } from '../../src/document/export-document';
 import { wordLayout } from '../../src/forms/final-report/word-layout';
 

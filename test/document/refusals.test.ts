@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { form } from '../../src/form/form';
+import { form } from '../support/final-report';
 import { importDocument } from '../../src/document/import-document';
 import { usualLimits } from '../../src/document/package/limits';
 import { wordLayout } from '../../src/forms/final-report/word-layout';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { form } from '../../src/form/form';
-import { languages, type Language } from '../../src/form/types';
+import { form } from '../support/final-report';
+import { languages, type Language } from '../../src/form/languages';
 import { reportFromJson, reportToJson, type ReportJson } from '../../src/report/report-json';
 import { exportDocument } from '../../src/document/export-document';
 import { importDocument } from '../../src/document/import-document';
@@ -18,7 +18,7 @@ const sample = JSON.parse(
 
 /** The report as every other way in and out of the product gives it: rows without content are gone. */
 const plain = (json: unknown): DocumentReport =>
-  reportToJson(reportFromJson(json as ReportJson)) as unknown as DocumentReport;
+  reportToJson(reportFromJson(form, json as ReportJson)) as unknown as DocumentReport;
 
 async function thereAndBack(report: DocumentReport, language: Language) {
   const result = importDocument(form, wordLayout, await exportDocument(form, wordLayout, report, language));

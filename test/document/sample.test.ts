@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { form } from '../../src/form/form';
+import { form } from '../support/final-report';
 import { importDocument } from '../../src/document/import-document';
 import { wordLayout } from '../../src/forms/final-report/word-layout';
 import { byValue } from './support/by-value';

@@ -1,5 +1,5 @@
 import type { Column } from '../../form/types';
-import { units } from '../../form/units';
+import { unitText } from '../../form/units';
 import { parseIsoDate, readSingleDate, type IsoDate } from '../../reading/dates';
 import type { DocumentLanguage } from '../layout';
 import { readNumberInText } from '../../reading/number';
@@ -28,7 +28,7 @@ export function printedWithUnit(
 ): string {
   const text = printed(column, value, language);
   if (typeof value !== 'number' || column.unit === undefined) return text;
-  const withUnit = `${text} ${units[column.unit][language]}`;
+  const withUnit = `${text} ${unitText(column.unit, language)}`;
   return readNumberInText(withUnit)?.value === value ? withUnit : text;
 }
 

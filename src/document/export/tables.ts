@@ -13,7 +13,7 @@ import {
   type ITableCellOptions,
 } from 'docx';
 import type { Column, FixedRow, Table as FormTable } from '../../form/types';
-import { units } from '../../form/units';
+import { unitText } from '../../form/units';
 import { tableOf, type TablePart } from '../layout';
 import { namedRowIn, rowIn, rowsIn, type DocumentRow } from '../report';
 import { said, sizes, type Context } from './context';
@@ -153,9 +153,8 @@ function headingRows(context: Context, part: TablePart, columns: readonly Printe
     if (group === null) return [cell(heading, width, look, { ...place, rowSpan: 2 })];
     if (at > 0 && groups[at - 1] === group) return [];
     const members = columns.filter((other) => other.column.group === column.group);
-    const name = part.groups?.[group];
     const whole = members.reduce((sum, member) => sum + member.width, 0);
-    const text = name === undefined ? '' : said(context, name);
+    const text = group[context.language];
     return [cell(text, whole, look, { ...place, columnSpan: members.length })];
   });
   const lower = columns
@@ -193,7 +192,7 @@ function bodyRows(
 
 /** What the form itself prints in a named row. */
 function fixedCells({ language }: Context, row: FixedRow): DocumentRow {
-  return { number: `${row.number}.`, indicator: row.label[language], unit: units[row.unit][language] };
+  return { number: `${row.number}.`, indicator: row.label[language], unit: unitText(row.unit, language) };
 }
 
 function bodyRow(

@@ -1,9 +1,19 @@
 import { readNumberInText } from '../../reading/number';
-import { KAZAKH_NUMBER_WORDS, RUSSIAN_NUMBER_WORDS, SCALE_WORDS } from '../../reading/words';
+import { kazakhNumbers, kazakhScales, russianNumbers, russianScales } from '../../reading/lexicon/numbers';
 import { plainWords } from '../labels/loose-text';
 
 /** Words of money, as `plainWords` has them; they may stand among the words of an amount. */
 export const moneyWord = /^(?:тенге|теңге|тг|kzt|тиын|00)$/u;
+
+/** From each word of a list to its figure. */
+function byWord(list: readonly (readonly [figure: number, words: string])[]): ReadonlyMap<string, number> {
+  return new Map(list.flatMap(([figure, words]) => words.split(' ').map((word) => [word, figure] as const)));
+}
+
+const russian = byWord(russianNumbers);
+// In prose "тоқсан" may be a quarter of a year; among the words of an amount it is ninety.
+const kazakh = new Map([...byWord(kazakhNumbers), ['тоқсан', 90]]);
+const scales = byWord([...russianScales, ...kazakhScales]);
 
 /**
  * An amount with its words, as contracts write it: "5 420 000 (пять миллионов четыреста двадцать тысяч) тенге",
@@ -26,15 +36,15 @@ function valueInWords(words: readonly string[]): number | null {
   let total = 0;
   let group = 0;
   for (const word of words) {
-    const scale = SCALE_WORDS.find(([pattern]) => pattern.test(word))?.[1];
-    const russian = RUSSIAN_NUMBER_WORDS.find(([pattern]) => pattern.test(word))?.[1];
-    const value = russian ?? KAZAKH_NUMBER_WORDS.get(word);
+    const scale = scales.get(word);
+    const inRussian = russian.get(word);
+    const value = inRussian ?? kazakh.get(word);
     if (scale !== undefined) {
       total += Math.max(1, group) * scale;
       group = 0;
     } else if (value === 100) {
       // "Төрт жүз" is four hundreds, "сто" one.
-      group = russian === undefined ? Math.max(1, group) * value : group + value;
+      group = inRussian === undefined ? Math.max(1, group) * value : group + value;
     } else if (value !== undefined) {
       group += value;
     } else {

@@ -1,5 +1,6 @@
 import type { Column, FixedRowsTable } from '../../form/types';
-import { units } from '../../form/units';
+import { languages } from '../../form/languages';
+import { unitText } from '../../form/units';
 import { likeness, looseText } from '../labels/loose-text';
 import { textOfBlocks, textOfCell, type TableCell, type TableRow } from '../read/model';
 import type { Draft } from './draft';
@@ -213,7 +214,11 @@ export class RowReader {
     texts: ReadonlyMap<string, string>,
   ): void {
     const written = cleanText(texts.get('unit') ?? '');
-    if (written === '' || Object.values(units[unit]).some((usual) => isUnit(usual, written))) return;
+    if (
+      written === '' ||
+      languages.map((language) => unitText(unit, language)).some((usual) => isUnit(usual, written))
+    )
+      return;
     this.draft.leave('cell', `${label.ru}: ${written}`);
   }
 }

@@ -50,7 +50,6 @@ const activities: readonly LayoutPart[] = [
         },
       },
     ],
-    groups: { indicators: { print: { ru: 'Индикаторы', kk: 'Индикаторлар', en: 'Indicators' } } },
     columns: [
       { column: 'task', width: 10, alsoRead: ['Тапсырма', 'Міндеттер', 'Задачи'] },
       { column: 'activity', width: 11, alsoRead: ['Мероприятие', 'Наименование мероприятия', 'Іс-шара'] },

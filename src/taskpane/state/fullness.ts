@@ -1,4 +1,4 @@
-import { columnsToFill } from '../../sheets/fullness';
+import { columnsToFill } from '../../form/form';
 import { isOpen, type Finding } from '../../findings/finding';
 import { isEmpty } from '../../report/cell';
 import { rowsOf, type Report } from '../../report/report';

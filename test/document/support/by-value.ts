@@ -1,4 +1,4 @@
-import { form } from '../../../src/form/form';
+import { form } from '../../support/final-report';
 import type { Column } from '../../../src/form/types';
 import {
   namedRowIn,

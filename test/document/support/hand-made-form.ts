@@ -1,5 +1,5 @@
-import { form } from '../../../src/form/form';
-import { units } from '../../../src/form/units';
+import { form } from '../../support/final-report';
+import { unitText } from '../../../src/form/units';
 import type { Table } from '../../../src/form/types';
 import { consistent } from '../../fixtures/reports';
 import { p, tbl, type Cell } from './word-xml';
@@ -70,7 +70,7 @@ export function effectsTable(
     ...rows.map(({ id, number, label, unit }) => [
       `${number}.`,
       label.ru,
-      units[unit].ru,
+      unitText(unit, 'ru'),
       text(said[id]?.plan),
       text(said[id]?.actual),
     ]),

@@ -1,4 +1,4 @@
-import { form } from '../../../src/form/form';
+import { form } from '../../support/final-report';
 import { importDocument, type LeftOver } from '../../../src/document/import-document';
 import type { DocumentReport } from '../../../src/document/report';
 import { wordLayout } from '../../../src/forms/final-report/word-layout';

@@ -4,7 +4,15 @@ import { announced } from '../../../src/taskpane/frame/Announcer';
 import type { Announcement } from '../../../src/taskpane/state/state';
 import { loadWords } from '../../support/final-report';
 
-const counts: Counts = { error: 2, warning: 5, question: 1, waived: 0, passed: 30, notApplicable: 3, jobs: 8 };
+const counts: Counts = {
+  error: 2,
+  warning: 5,
+  question: 1,
+  waived: 0,
+  passed: 30,
+  notApplicable: 3,
+  jobs: 8,
+};
 const result = { counts, verdict: 'not-ready' } as CheckResult;
 
 describe('What a screen reader is told', () => {
