@@ -44,7 +44,7 @@ export function inEveryLanguage<Value>(
 }
 
 /** The language of ours that a text names: an answer of a select, a word of an address. */
-export function languageNamed(text: string | null | undefined): Language | undefined {
+export function languageNamed(text: unknown): Language | undefined {
   return languages.find((language) => language === text);
 }
 
