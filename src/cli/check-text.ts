@@ -2,6 +2,7 @@ import { addressesOf } from './addresses';
 import { isOpen, type Finding } from '../findings/finding';
 import type { Words } from '../messages/words';
 import { tableOf } from '../form/form';
+import { noticeText } from '../sheets/notices';
 import { verdictText } from '../sheets/summary/banner';
 import { findingMark, inReadingOrder } from '../sheets/summary/findings';
 import type { CheckedFile } from './commands';
@@ -41,5 +42,6 @@ export function checkText({ file, result }: CheckedFile, words: Words): string {
   }
   const { passed, notApplicable, waived } = result.counts;
   lines.push(words.text('cli.coverage', { passed, notApplicable, waived }));
+  lines.push(...result.notices.map((notice) => `! ${noticeText(notice, words)}`));
   return lines.join('\n');
 }

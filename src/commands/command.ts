@@ -6,6 +6,7 @@ import type { FindingKey } from '../findings/finding';
 import type { Language } from '../form/languages';
 import type { Words } from '../messages/words';
 import type { FormKit } from '../sheets/form-kit';
+import type { MissingColumn } from '../report/notices';
 import type { Place } from '../report/address';
 
 /** What a command is given beside its input. */
@@ -50,6 +51,8 @@ export interface CreateSheetsInput {
 export interface CreateSheetsOutput {
   /** Names of the sheets that were made, in their order; empty when nothing was missing. */
   readonly created: readonly string[];
+  /** Columns that were put beside tables that stand. */
+  readonly added: readonly MissingColumn[];
 }
 
 export interface CheckReportInput {

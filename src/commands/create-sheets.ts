@@ -1,26 +1,37 @@
+import { addColumns } from '../excel/add-columns';
 import { createSheets as makeSheets } from '../excel/create-sheets';
 import { readWorkbook } from '../excel/read-workbook';
 import { loadWords } from '../messages/load';
-import { presentTables } from '../report/read-report';
+import { presentTables, readReport } from '../report/read-report';
+import { planMissingColumns } from '../sheets/missing-columns';
 import type { Report } from '../report/report';
 import { planMissingSheets } from '../sheets/report-sheets';
 import { settingsFor, sheetLanguage, thresholdsIn } from '../sheets/workbook-identity';
 import type { Command, CommandContext, CreateSheetsInput, CreateSheetsOutput } from './command';
 
-/** Makes the sheets of the report that the workbook lacks, empty or filled from a report. */
+/** Makes the sheets and columns of the report that the workbook lacks; sheets empty or filled from a report. */
 async function run(
   { language, report }: CreateSheetsInput & { readonly report: Report | null },
   { kit, onProgress }: CommandContext,
 ): Promise<CreateSheetsOutput> {
   onProgress('reading');
-  const snapshot = await readWorkbook(kit.form);
+  const { form } = kit;
+  const snapshot = await readWorkbook(form);
   // Sheets that complete a report speak the language of those that are there.
-  const spoken = presentTables(kit.form, snapshot).length > 0 ? sheetLanguage(kit.form, snapshot) : language;
-  const plans = planMissingSheets(kit, snapshot, await loadWords(spoken, kit), report);
-  if (plans.length === 0) return { created: [] };
+  const spoken = presentTables(form, snapshot).length > 0 ? sheetLanguage(form, snapshot) : language;
+  const words = await loadWords(spoken, kit);
+  const plans = planMissingSheets(kit, snapshot, words, report);
+  const read = readReport(form, snapshot);
+  const columns = read.kind === 'report' ? planMissingColumns(kit, snapshot, read.missing, words) : [];
+  if (plans.length === 0 && columns.length === 0) return { created: [], added: [] };
   onProgress('creating');
+  if (columns.length > 0) await addColumns(columns, snapshot);
   return {
-    created: await makeSheets(plans, snapshot, settingsFor(kit, spoken, thresholdsIn(kit, snapshot))),
+    created:
+      plans.length === 0
+        ? []
+        : await makeSheets(plans, snapshot, settingsFor(kit, spoken, thresholdsIn(kit, snapshot))),
+    added: columns.map(({ missing }) => missing),
   };
 }
 

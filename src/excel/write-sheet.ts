@@ -78,7 +78,7 @@ export async function writeCells(
 export function writeNames(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { names }: SheetPlan,
+  { names }: Pick<SheetPlan, 'names'>,
   existing: WorkbookSnapshot['names'],
 ): void {
   for (const { name, area } of names) {

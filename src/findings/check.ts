@@ -1,4 +1,5 @@
 import type { Cell } from '../report/cell';
+import type { WorkbookNotice } from '../report/notices';
 import type { Report } from '../report/report';
 import { readingsOf, type Readings } from '../rules/readings';
 import type { RuleBook } from '../rules/rule-book';
@@ -37,6 +38,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly passed: readonly string[];
   readonly notApplicable: readonly Unapplied[];
+  /** What to know of the workbook that it was read from; none for a report that came from elsewhere. */
+  readonly notices: readonly WorkbookNotice[];
   /** Reasons whose findings are no longer there. */
   readonly unusedWaivers: readonly Waiver[];
 }
@@ -47,6 +50,8 @@ export interface CheckOptions {
   readonly waivers?: readonly Waiver[];
   /** The funder's limits; the usual ones unless given. */
   readonly thresholds?: Thresholds;
+  /** What was noticed of the workbook when it was read. */
+  readonly notices?: readonly WorkbookNotice[];
 }
 
 /**
@@ -58,7 +63,7 @@ export function checkReport(
   book: RuleBook,
   report: Report,
   checkedAt: Date,
-  { waivers = [], thresholds = usualThresholds(book.thresholds) }: CheckOptions = {},
+  { waivers = [], thresholds = usualThresholds(book.thresholds), notices = [] }: CheckOptions = {},
 ): CheckResult {
   const readings = readingsOf(report);
   const context = { report, readings, thresholds };
@@ -104,6 +109,7 @@ export function checkReport(
     findings: worstFirst(findings),
     passed,
     notApplicable,
+    notices,
     unusedWaivers: unused,
   };
 }

@@ -5,12 +5,18 @@ import { cellReader } from './cell-reader';
 import { columnName, excelTableName, fieldName } from './defined-names';
 import { fieldLocator } from './locate-field';
 import { locateRows, type RowsLocation } from './locate-rows';
-import { buildReport, type FieldReader, type Report } from './report';
+import type { MissingColumn } from './notices';
+import { buildReport, rowsOf, type FieldReader, type Report } from './report';
 import type { WorkbookSnapshot } from './snapshot';
 
 /** What reading a workbook gives. */
 export type ReadResult =
-  | { readonly kind: 'report'; readonly report: Report }
+  | {
+      readonly kind: 'report';
+      readonly report: Report;
+      /** Columns of the form that the workbook does not have. */
+      readonly missing: readonly MissingColumn[];
+    }
   /** No sheet of ours is in the workbook. */
   | { readonly kind: 'no-report' }
   /** Some tables of the form are not to be found: their sheets, or the names of their cells, were deleted. */
@@ -74,5 +80,17 @@ export function readReport(form: Form, snapshot: WorkbookSnapshot): ReadResult {
     return location === null ? 0 : location.lastRow - location.firstRow + 1;
   };
   const report = buildReport(form, rowCount, readField);
-  return { kind: 'report', report };
+  const stands = (table: Table, column: string): boolean =>
+    table.kind === 'rows'
+      ? locations.get(table.id)?.columns.has(column) === true
+      : rowsOf(report, table.id).some(({ cells }) => (cells[column]?.place ?? null) !== null);
+  return {
+    kind: 'report',
+    report,
+    missing: form.tables.flatMap((table) =>
+      inputColumns(table)
+        .filter(({ id }) => !stands(table, id))
+        .map(({ id }) => ({ table: table.id, column: id })),
+    ),
+  };
 }

@@ -18,13 +18,9 @@ import type { HostSession } from './host-session';
 import { rangeObject } from './range-object';
 import { rangeArgument } from './range-target';
 import { renameTableColumns, writeValues } from './range-values';
+import { tableColumnsObject, type TableTarget } from './table-columns-object';
 import { worksheetObject } from './worksheet-object';
 import { nameStems } from '../text/words-of-excel';
-
-interface TableTarget {
-  readonly sheet: Sheet;
-  readonly table: Table;
-}
 
 const flag = (
   key:
@@ -77,7 +73,7 @@ const tableType: HostType<TableTarget> = {
   },
   objects: {
     Worksheet: ({ sheet }) => worksheetObject(sheet),
-    Columns: (target) => hostObject(columnsType, target),
+    Columns: tableColumnsObject,
     Rows: (target) => hostObject(rowsType, target),
   },
   methods: {
@@ -236,81 +232,6 @@ const tablesType: HostType<Sheet | null> = {
 
 /** The tables of a sheet, or of the whole workbook when there is no sheet. */
 export const tablesObject = (sheet: Sheet | null): HostObject => hostObject(tablesType, sheet);
-
-interface ColumnTarget extends TableTarget {
-  readonly index: number;
-}
-
-const columnArea = ({ table, index }: ColumnTarget, area: Area): Area => ({
-  ...area,
-  column: table.area.column + index,
-  columnCount: 1,
-});
-
-const columnType: HostType<ColumnTarget> = {
-  name: 'TableColumn',
-  id: ({ table, index }) => table.columns[index]?.id ?? 0,
-  scalars: {
-    Id: readOnly(({ table, index }) => table.columns[index]?.id),
-    Index: readOnly(({ index }) => index),
-    Name: {
-      get: ({ table, index }) => table.columns[index]?.name,
-      set: (target, value, session) => {
-        writeValues(
-          { sheet: target.sheet, area: columnArea(target, { ...target.table.area, rowCount: 1 }) },
-          `'${requireText(value)}`,
-          session,
-        );
-      },
-    },
-    Values: readOnly((target, session) => {
-      session.calculated();
-      return rangeObject({ sheet: target.sheet, area: columnArea(target, target.table.area) }).read(
-        'Values',
-        session,
-      );
-    }),
-  },
-  methods: {
-    GetRange: (target) => rangeObject({ sheet: target.sheet, area: columnArea(target, target.table.area) }),
-    GetDataBodyRange: (target) =>
-      rangeObject({ sheet: target.sheet, area: columnArea(target, tableBody(target.table)) }),
-    GetHeaderRowRange: (target) =>
-      rangeObject({ sheet: target.sheet, area: columnArea(target, { ...target.table.area, rowCount: 1 }) }),
-  },
-};
-
-function findColumn(target: TableTarget, key: unknown): HostObject {
-  const wanted = String(key).toLowerCase();
-  const index = target.table.columns.findIndex((column) =>
-    typeof key === 'number' ? column.id === key : column.name.toLowerCase() === wanted,
-  );
-  return index < 0 ? nullObject : hostObject(columnType, { ...target, index });
-}
-
-function existingColumn(target: TableTarget, key: unknown): HostObject {
-  const found = findColumn(target, key);
-  if (found.isNull) throw new HostError('ItemNotFound', `The table has no column ${String(key)}.`);
-  return found;
-}
-
-const columnsType: HostType<TableTarget> = {
-  name: 'TableColumnCollection',
-  scalars: { Count: readOnly(({ table }) => table.columns.length) },
-  items: (target) => target.table.columns.map((_, index) => hostObject(columnType, { ...target, index })),
-  item: existingColumn,
-  methods: {
-    GetCount: ({ table }) => table.columns.length,
-    GetItem: (target, args) => existingColumn(target, args.any(0)),
-    GetItemOrNullObject: (target, args) => findColumn(target, args.any(0)),
-    GetItemAt: (target, args) => {
-      const index = args.whole(0);
-      if (!target.table.columns[index])
-        throw new HostError('InvalidArgument', 'There is no column at this place.');
-      return hostObject(columnType, { ...target, index });
-    },
-  },
-};
 
 interface RowTarget extends TableTarget {
   readonly index: number;

@@ -77,6 +77,10 @@ export const summaryTexts = {
   'live.nothing': 'no data',
   'live.checkAgain': 'check again',
 
+  'notice.otherEdition': 'The workbook was made for the form of {made} and checked by the form of {edition}.',
+  'notice.missingColumns':
+    '{count, plural, one {The workbook lacks a column: {columns}. It was not checked.} other {The workbook lacks columns: {columns}. They were not checked.}} “Create sheets” adds what is missing where there is room beside the table.',
+
   'contents.tab': 'Report',
   'contents.head': 'The project',
   'contents.tables': 'Tables of the report',

@@ -75,6 +75,11 @@ export const summaryTexts = {
   'live.nothing': 'деректер жоқ',
   'live.checkAgain': 'қайта тексеріңіз',
 
+  'notice.otherEdition':
+    'Кітап {made} жылғы нысан бойынша жасалған, ал тексеру {edition} жылғы нысанмен жүргізілді.',
+  'notice.missingColumns':
+    'Кітапта мына баған жоқ: {columns}. Ол тексерілмеді. Кестенің қасындағы орын бос болса, «Парақтарды жасау» түймесі жетіспейтінді қосады.',
+
   'contents.tab': 'Есеп',
   'contents.head': 'Жоба туралы',
   'contents.tables': 'Есептің кестелері',

@@ -76,6 +76,10 @@ export const summaryTexts = {
   'live.nothing': 'нет данных',
   'live.checkAgain': 'проверьте заново',
 
+  'notice.otherEdition': 'Книга сделана для формы {made} года, а проверена по форме {edition} года.',
+  'notice.missingColumns':
+    '{count, plural, one {В книге нет графы: {columns}. Она не проверена.} other {В книге нет граф: {columns}. Они не проверены.}} Кнопка «Создать листы» добавит недостающее, если место рядом с таблицей свободно.',
+
   'contents.tab': 'Отчет',
   'contents.head': 'О проекте',
   'contents.tables': 'Таблицы отчета',

@@ -1,7 +1,8 @@
 import type { CheckResult, Unapplied } from '../../findings/check';
 import type { Words } from '../../messages/words';
 import { planList } from '../column-plan';
-import { cellArea, rowArea, text } from '../plan';
+import { noticeText } from '../notices';
+import { cellArea, columnArea, rowArea, text } from '../plan';
 import { section, together, type Section } from '../section';
 import { summaryColumns as at } from './columns';
 
@@ -18,10 +19,15 @@ function missingText({ missing }: Unapplied, words: Words): string {
 }
 
 /** What was checked: how many rules passed, and which could not be applied for want of which cells. */
-export function coverageSection(top: number, { counts, notApplicable }: CheckResult, words: Words): Section {
-  const headingRow = top + 2;
+export function coverageSection(
+  top: number,
+  { counts, notApplicable, notices }: CheckResult,
+  words: Words,
+): Section {
+  const noticeTop = top + 2;
+  const headingRow = noticeTop + notices.length;
   const { passed } = counts;
-  const said = section(top + 1, {
+  const said = section(headingRow - 1, {
     cells: [
       { row: top, column: at.number, value: text(words.text('summary.coverage')) },
       {
@@ -29,10 +35,15 @@ export function coverageSection(top: number, { counts, notApplicable }: CheckRes
         column: at.number,
         value: text(words.text('summary.coverage.counts', { passed, notApplicable: counts.notApplicable })),
       },
+      ...notices.map((notice, index) => ({
+        row: noticeTop + index,
+        column: at.number,
+        value: text(`! ${noticeText(notice, words)}`),
+      })),
     ],
     styles: [
       { area: cellArea(top, at.number), style: 'Report heading' },
-      { area: cellArea(top + 1, at.number), style: 'Report instruction' },
+      { area: columnArea(at.number, top + 1, headingRow - 1), style: 'Report instruction' },
     ],
   });
   if (notApplicable.length === 0) return said;

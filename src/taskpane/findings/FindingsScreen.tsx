@@ -2,6 +2,7 @@ import { Button, Text, makeStyles, tokens, typographyStyles } from '@fluentui/re
 import { useMemo } from 'react';
 import type { CheckResult } from '../../findings/check';
 import { tableOf } from '../../form/form';
+import { noticeText } from '../../sheets/notices';
 import type { Words } from '../../messages/words';
 import { usePane, usePaneState } from '../pane-context';
 import { placeOf } from '../shared/place';
@@ -93,6 +94,11 @@ export function FindingsScreen({ result }: { readonly result: CheckResult }) {
         <FindingList groups={groups} unfolded={filtering} />
       )}
       <CheckedRules result={result} />
+      {result.notices.map((notice) => (
+        <p key={notice.kind} className={styles.hint}>
+          {noticeText(notice, words)}
+        </p>
+      ))}
       {groups.length > 0 && (
         <p className={styles.hint}>
           {words.text('pane.keys', {

@@ -1,0 +1,12 @@
+/** A column of the form that a workbook does not have: a person deleted it, or it is newer than the workbook. */
+export interface MissingColumn {
+  readonly table: string;
+  readonly column: string;
+}
+
+/** What a person should know of a workbook before trusting a check of it. It is no finding: the report may be in order. */
+export type WorkbookNotice =
+  /** The workbook was made for another edition of the form than the one that it is checked by. */
+  | { readonly kind: 'other-edition'; readonly made: string }
+  /** Columns that were not checked, because the workbook does not have them. */
+  | { readonly kind: 'missing-columns'; readonly columns: readonly MissingColumn[] };
