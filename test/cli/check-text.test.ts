@@ -1,12 +1,14 @@
 import { checkText } from '../../src/cli/check-text';
-import { loadWords } from '../../src/messages/load';
 import { reportToJson } from '../../src/report/report-json';
 import { reportWith, type Changes } from '../fixtures/reports';
 import { check, filledWorkbook } from '../support/embedded';
+import { kit, loadWords } from '../support/final-report';
 
 /** Every figure of the effects as a text, as a block pasted from Word brings them. */
 function effectsAsText(): Changes {
-  const { effects } = reportToJson(reportWith()) as { effects: Record<string, Record<string, unknown>> };
+  const { effects } = reportToJson(reportWith()) as unknown as {
+    effects: Record<string, Record<string, unknown>>;
+  };
   const figures = Object.entries(effects).flatMap(([row, { plan, actual }]) => [
     [`effects.${row}.plan`, String(plan)],
     [`effects.${row}.actual`, String(actual)],
@@ -28,7 +30,10 @@ it.each([
   async (language, cells) => {
     await filledWorkbook(reportWith(effectsAsText()), language);
     const result = await check(language);
-    const text = checkText({ file: 'report.xlsx', language, result, notKept: [] }, await loadWords(language));
+    const text = checkText(
+      { file: 'report.xlsx', kit, language, result, notKept: [] },
+      await loadWords(language),
+    );
     expect(text.split('\n')).toContain(`   ${cells}`);
   },
 );

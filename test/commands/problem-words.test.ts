@@ -1,7 +1,7 @@
 import { problemKinds } from '../../src/commands/problem';
 import { problemWords } from '../../src/commands/problem-words';
 import { languages } from '../../src/form/languages';
-import { loadWords } from '../../src/messages/load';
+import { loadWords } from '../support/final-report';
 
 describe('Words for trouble', () => {
   it.each(languages)(

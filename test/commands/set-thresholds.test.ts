@@ -7,17 +7,17 @@ import {
 } from '../../src/commands';
 import type { CheckResult } from '../../src/findings/check';
 import type { Language } from '../../src/form/languages';
-import { usualThresholds, type Thresholds } from '../../src/rules/thresholds';
 import { check, contextIn, filledWorkbook, newWorkbook, reopened, sampleReport } from '../support/embedded';
 import { contentOf, edit, valuesAt } from '../support/office';
 import { blockName, explain, waiverOf } from './written-summary';
+import { type FinalReportThresholds, usualThresholds } from '../support/final-report';
 
 // The machine that runs the tests may be busy with others.
 jest.setTimeout(60_000);
 
-const set: Thresholds = { largeOtherPercent: 22, leastStorySentences: 4, mostStorySentences: 10 };
+const set: FinalReportThresholds = { largeOtherPercent: 22, leastStorySentences: 4, mostStorySentences: 10 };
 
-async function change(changes: Partial<Thresholds>): Promise<Thresholds> {
+async function change(changes: Partial<FinalReportThresholds>): Promise<FinalReportThresholds> {
   return setThresholds.run(await contextIn(), changes);
 }
 
@@ -77,7 +77,7 @@ describe('setting the limits of a funder', () => {
     expect(waiverOf(await check(), 'large-other')).toEqual({ reason: 'Согласовано', state: 'holds' });
   });
 
-  it.each<[string, Partial<Thresholds>]>([
+  it.each<[string, Partial<FinalReportThresholds>]>([
     ['a share above a hundred', { largeOtherPercent: 101 }],
     ['more sentences at least than at most', { leastStorySentences: 9 }],
   ])('refuses %s and leaves what is there', async (_, changes) => {
@@ -172,7 +172,7 @@ describe('the summary', () => {
     expect(await saysOfLimits(edition)).toBe(limits);
   });
 
-  it.each<[Partial<Thresholds>, string]>([
+  it.each<[Partial<FinalReportThresholds>, string]>([
     [{ leastStorySentences: 4, mostStorySentences: 21 }, '20\u00a0%, история успеха – 4–21 предложение'],
     [{ leastStorySentences: 3, mostStorySentences: 3 }, '20\u00a0%, история успеха – 3 предложения'],
   ])('counts the sentences as Russian does: %j', async (changes, end) => {

@@ -1,10 +1,11 @@
 import { showSummary } from '../../src/commands';
 import type { Area } from '../../src/report/address';
-import { reportFromJson, type ReportJson } from '../../src/report/report-json';
+import { type ReportJson } from '../../src/report/report-json';
 import { consistent, reportWith } from '../fixtures/reports';
 import { check, contextIn, filledWorkbook } from '../support/embedded';
 import { contentOf, edit, formulaErrors, sheetNames, type, valuesAt } from '../support/office';
 import { areaOf, blockName, writtenFindings } from './written-summary';
+import { reportFromJson } from '../support/final-report';
 
 // The machine that runs the tests may be busy with others.
 jest.setTimeout(60_000);

@@ -1,7 +1,6 @@
 import { createSheets, inspectWorkbook } from '../../src/commands';
-import { checkReport } from '../../src/findings/check';
 import { EmbeddedWorkbook } from '../../src/embedded-excel';
-import { allCells, type Report } from '../../src/report/report';
+import { allCells, cellsOf, rowsOf, type Report, type Row } from '../../src/report/report';
 import { fieldKey } from '../../src/report/field-path';
 import { reportToJson } from '../../src/report/report-json';
 import {
@@ -14,6 +13,7 @@ import {
   sampleReport,
 } from '../support/embedded';
 import { edit, formulaErrors, rangeAt, sheetNames, valueAt } from '../support/office';
+import { checkReport, tablesOf } from '../support/final-report';
 
 // The machine that runs the tests may be busy with others.
 jest.setTimeout(60_000);
@@ -171,14 +171,13 @@ describe('the report is read the same after a person', () => {
       const opened = await deed(workbook);
       if (opened instanceof EmbeddedWorkbook) workbook = opened;
     }
-    const kept = ({ tables }: Report) =>
-      [tables.gender, tables.age, tables.socialStatus].map((rows) => valuesOf(rows));
+    const kept = (report: Report) =>
+      (['gender', 'age', 'socialStatus'] as const).map((table) => valuesOf(rowsOf(report, table)));
     expect(kept(await readReport())).toEqual(kept(sampleReport()));
     expect((await check()).findings).toHaveLength(first.findings.length);
   });
 
-  const valuesOf = (rows: Report['tables'][keyof Report['tables']]) =>
-    rows.map(({ cells }) => Object.values(cells).map(({ value }) => value));
+  const valuesOf = (rows: readonly Row[]) => rows.map((row) => cellsOf(row).map(({ value }) => value));
 });
 
 describe('a table that is sorted or filtered', () => {
@@ -204,15 +203,15 @@ describe('a table that is sorted or filtered', () => {
     expect(rules(again)).toEqual(rules(first));
   });
 
-  const rowTexts = ({ tables }: Report) =>
-    [...tables.activities, ...tables.partners].map(({ cells }) =>
-      JSON.stringify(Object.values(cells).map(({ value }) => value)),
+  const rowTexts = (report: Report) =>
+    [...rowsOf(report, 'activities'), ...rowsOf(report, 'partners')].map((row) =>
+      JSON.stringify(cellsOf(row).map(({ value }) => value)),
     );
 });
 
 describe('rows', () => {
   const partners = async () =>
-    (await readReport()).tables.partners.map(({ cells }) =>
+    tablesOf(await readReport()).partners.map(({ cells }) =>
       cells.name.value.kind === 'text' ? cells.name.value.text : null,
     );
 
@@ -255,11 +254,11 @@ describe('rows', () => {
 
   it('that are deleted are gone, and the others are kept', async () => {
     await filledWorkbook();
-    const before = (await readReport()).tables.activities.length;
+    const before = tablesOf(await readReport()).activities.length;
     await edit((workbook) => {
       workbook.worksheets.getItem('Мероприятия').getRange('7:8').delete('Up');
     });
-    const { activities } = (await readReport()).tables;
+    const { activities } = tablesOf(await readReport());
     expect(activities).toHaveLength(before - 2);
     expect(activities.map(({ key }) => key)).toEqual(
       Array.from({ length: before - 2 }, (_, index) => index + 1),
@@ -284,7 +283,7 @@ describe('what cannot be read is a finding, never a crash and never a silent zer
       workbook.worksheets.getItem('Гендер').getRange('C7:D8').merge();
     });
     expect(address).toBeUndefined();
-    const { gender } = (await readReport()).tables;
+    const { gender } = tablesOf(await readReport());
     expect(Object.values(gender[0]?.cells ?? {}).map(({ value }) => value)).toEqual([
       { kind: 'text', text: '416' },
       { kind: 'text', text: '1 67' },
@@ -302,7 +301,7 @@ describe('what cannot be read is a finding, never a crash and never a silent zer
     await edit((workbook) => {
       workbook.worksheets.getItem('Гендер').getRange('B6:C6').merge();
     });
-    expect((await readReport()).tables.gender[0]?.cells.men.value).toEqual({ kind: 'empty' });
+    expect(tablesOf(await readReport()).gender[0]?.cells.men.value).toEqual({ kind: 'empty' });
     expect(await rulesAt('gender.men')).toContain('required-field');
   });
 
@@ -319,7 +318,7 @@ describe('what cannot be read is a finding, never a crash and never a silent zer
     await edit((workbook) => {
       rangeAt(workbook, 'Report_gender_men').formulas = [['=100+67']];
     });
-    expect((await readReport()).tables.gender[0]?.cells.men.value).toEqual({ kind: 'number', value: 167 });
+    expect(tablesOf(await readReport()).gender[0]?.cells.men.value).toEqual({ kind: 'number', value: 167 });
   });
 
   it('a truth value in a figure', async () => {
@@ -338,7 +337,9 @@ describe('what cannot be read is a finding, never a crash and never a silent zer
     });
     const after = reportToJson(await readReport());
     expect({ ...after, partners: null }).toEqual({ ...before, partners: null });
-    expect(after.partners).toEqual((before.partners as object[]).map((row) => ({ ...row, note: null })));
+    expect(after['partners']).toEqual(
+      (before['partners'] as object[]).map((row) => ({ ...row, note: null })),
+    );
     await check();
     expect((await inspectWorkbook.run(await contextIn(), undefined)).kind).toBe('report');
   });
@@ -357,7 +358,7 @@ describe('what cannot be read is a finding, never a crash and never a silent zer
       workbook.worksheets.getItem('Эффекты').getRange('8:8').delete('Up');
     });
     const { staff, specialists } = Object.fromEntries(
-      (await readReport()).tables.effects.map((row) => [String(row.key), row.cells]),
+      tablesOf(await readReport()).effects.map((row) => [String(row.key), row.cells]),
     );
     expect(staff?.plan).toMatchObject({ value: { kind: 'empty' }, address: null });
     expect(specialists?.plan.value.kind).not.toBe('empty');
@@ -369,7 +370,7 @@ describe('what cannot be read is a finding, never a crash and never a silent zer
     await edit((workbook) => {
       workbook.worksheets.getItem('Партнеры').getRange('A1:Z100').clear('Contents');
     });
-    expect((await readReport()).tables.partners).toEqual([]);
+    expect(tablesOf(await readReport()).partners).toEqual([]);
     await check();
   });
 

@@ -1,10 +1,8 @@
 import { checkReport, fillReport, switchSheetLanguage } from '../../src/commands';
-import { reportIn } from '../../src/commands/read-and-check';
-import { readWorkbook } from '../../src/excel/read-workbook';
-import { form } from '../../src/form/form';
 import { reportToJson } from '../../src/report/report-json';
 import type { WorkbookSnapshot } from '../../src/report/snapshot';
 import { contextIn, newWorkbook, sampleReport } from '../support/embedded';
+import { form, readWorkbook, reportIn } from '../support/final-report';
 
 // The machine that runs the tests may be busy with others.
 jest.setTimeout(60_000);

@@ -1,8 +1,8 @@
 import { createSheets } from '../../src/commands';
-import { readWorkbook } from '../../src/excel/read-workbook';
 import type { CellValue } from '../../src/report/cell';
 import { check, contextIn, filledWorkbook, newWorkbook } from '../support/embedded';
 import { edit, rangeAt } from '../support/office';
+import { readWorkbook } from '../support/final-report';
 
 // The machine that runs the tests may be busy with others.
 jest.setTimeout(60_000);

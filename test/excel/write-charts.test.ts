@@ -1,4 +1,3 @@
-import { form } from '../../src/form/form';
 import type { EmbeddedWorkbook } from '../../src/embedded-excel';
 import type { Language } from '../../src/form/languages';
 import { reportWith } from '../fixtures/reports';
@@ -6,6 +5,7 @@ import { check, filledWorkbook, newWorkbook } from '../support/embedded';
 import { contextIn } from '../support/embedded';
 import { createSheets, switchSheetLanguage } from '../../src/commands';
 import { edit, rangeAt } from '../support/office';
+import { form } from '../support/final-report';
 
 // The machine that runs the tests may be busy with others.
 jest.setTimeout(60_000);

@@ -1,7 +1,7 @@
-import { checkReport } from '../../src/findings/check';
 import type { FindingKey } from '../../src/findings/finding';
 import type { Waiver } from '../../src/findings/waiver';
 import { reportWith, type Changes } from '../fixtures/reports';
+import { checkReport, ruleIds } from '../support/final-report';
 
 const at = new Date('2026-01-15T09:00:00Z');
 const check = (changes: Changes, waivers: readonly Waiver[] = []) =>
@@ -54,15 +54,17 @@ describe('the counts', () => {
     ]);
     // Errors: gender-sum, social-status-sum (95), totals-agree, beneficiaries-total. Warnings: the other phone,
     // the participants of the activities (120 against 119), the blank category.
+    // Both phones are of one rule; two rules that need the older could not be applied.
+    const rulesThatPass = ruleIds.length - 4 - 3 - 2;
     expect(counts).toEqual({
       error: 4,
       warning: 3,
       question: 0,
       waived: 1,
-      passed: 57 - 4 - 3 - 2,
+      passed: rulesThatPass,
       notApplicable: 2,
     });
-    expect(passed).toHaveLength(48);
+    expect(passed).toHaveLength(rulesThatPass);
     expect(notApplicable.filter(({ everywhere }) => everywhere).map(({ rule }) => rule)).toEqual([
       'older-bound',
       'older-equals-band',

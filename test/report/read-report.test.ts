@@ -1,11 +1,21 @@
-import { form } from '../../src/form/form';
-import type { ColumnId, TableId } from '../../src/form/ids';
 import type { Area } from '../../src/report/address';
 import { emptyValue, type CellValue } from '../../src/report/cell';
-import { blockName, columnName, excelTableName, fieldName } from '../../src/report/defined-names';
-import { presentTables, readReport } from '../../src/report/read-report';
-import { inputColumns, tableOf, type Report } from '../../src/report/report';
+import { type Report } from '../../src/report/report';
 import type { SheetGrid, WorkbookSnapshot } from '../../src/report/snapshot';
+import { inputColumns } from '../../src/form/form';
+import {
+  blockName,
+  columnName,
+  excelTableName,
+  fieldName,
+  form,
+  presentTables,
+  readReport,
+  type TableId,
+  tableOf,
+  type Tables,
+  tablesOf,
+} from '../support/final-report';
 
 type Content = string | number | null;
 const valueOf = (content: Content): CellValue =>
@@ -54,7 +64,7 @@ function namesOfOthers(but: TableId): [string, Area | null][] {
     .filter(({ id }) => id !== but)
     .map((table, index): [string, Area] => {
       const [column] = inputColumns(tableOf(table.id));
-      const id = (column?.id ?? '') as ColumnId;
+      const id = column?.id ?? '';
       const name =
         table.kind === 'rows'
           ? columnName(table.id, id)
@@ -128,7 +138,7 @@ describe('the fields of a table', () => {
       2,
       2,
     );
-    const [row] = read({ sheets: [grid], names }).tables.gender;
+    const [row] = tablesOf(read({ sheets: [grid], names })).gender;
     expect(row?.cells).toEqual({
       total: {
         path: { table: 'gender', row: null, column: 'total' },
@@ -149,7 +159,7 @@ describe('the fields of a table', () => {
       ...namesOfOthers('gender'),
       ['Report_gender_total', at('Лист', 900, 90)],
     ]);
-    const [row] = read({ sheets: [sheet('Лист', [[1]])], names }).tables.gender;
+    const [row] = tablesOf(read({ sheets: [sheet('Лист', [[1]])], names })).gender;
     expect(row?.cells.total).toMatchObject({ value: emptyValue, address: 'Лист!CM901' });
   });
 });
@@ -176,7 +186,7 @@ describe('the rows of a growing table', () => {
       excelTable?: boolean;
       order?: readonly string[];
     } = {},
-  ): Report['tables']['partners'] {
+  ): Tables['partners'] {
     const names = new Map<string, Area | null>([
       ...namesOfOthers('partners'),
       ...named.map((column): [string, Area] => [
@@ -187,11 +197,15 @@ describe('the rows of a growing table', () => {
     const tables = excelTable
       ? new Map([[excelTableName('partners') as string, at('Партнеры', 4, 1, lastRow - 1, 4)]])
       : new Map<string, Area>();
-    return read({ sheets: [sheet('Партнеры', [heading, ...rows], 4, 1)], names, excelTables: tables }).tables
-      .partners;
+    const report = read({
+      sheets: [sheet('Партнеры', [heading, ...rows], 4, 1)],
+      names,
+      excelTables: tables,
+    });
+    return tablesOf(report).partners;
   }
 
-  const texts = (rows: Report['tables']['partners']) =>
+  const texts = (rows: Tables['partners']) =>
     rows.map(({ key, cells }) => [
       key,
       ...columns.map((column) => (cells[column].value.kind === 'text' ? cells[column].value.text : null)),
@@ -312,7 +326,7 @@ describe('the rows of a growing table', () => {
     ]);
     const heading = columns.map((column) => label(column, 'en'));
     const report = read({ sheets: [sheet('Партнеры', [heading, ['А', 'роль', null, 'п']], 4, 1)], names });
-    expect(texts(report.tables.partners)).toEqual([[1, 'А', 'роль', null, 'п']]);
+    expect(texts(tablesOf(report).partners)).toEqual([[1, 'А', 'роль', null, 'п']]);
   });
 });
 
@@ -330,7 +344,7 @@ describe('a cell that lost its name', () => {
         return [`Report_gender_${column}`, left === undefined ? null : at('Пол', 5, left)];
       }),
     ]);
-    const [row] = read({ sheets: [sheet('Пол', [headings, [416, 167, 249]], 4, 1)], names }).tables.gender;
+    const [row] = tablesOf(read({ sheets: [sheet('Пол', [headings, [416, 167, 249]], 4, 1)], names })).gender;
     return row?.cells;
   }
   const headings = [label('gender', 'total'), label('gender', 'men'), label('gender', 'women')];
@@ -362,7 +376,7 @@ describe('a cell that lost its name', () => {
       [label('goal', 'goal'), 'цель'],
       [`2. ${label('goal', 'achieved')}`, 'итог'],
     ];
-    const [row] = read({ sheets: [sheet('Цель', rows, 4, 1)], names }).tables.goal;
+    const [row] = tablesOf(read({ sheets: [sheet('Цель', rows, 4, 1)], names })).goal;
     expect(row?.cells.achieved).toMatchObject({
       value: { kind: 'text', text: 'итог' },
       address: 'Цель!C7',
@@ -386,7 +400,7 @@ describe('a cell that lost its name', () => {
       4,
     );
     const effects = Object.fromEntries(
-      read({ sheets: [grid], names }).tables.effects.map(({ key, cells }) => [String(key), cells]),
+      tablesOf(read({ sheets: [grid], names })).effects.map(({ key, cells }) => [String(key), cells]),
     );
     expect(effects['staff']?.plan).toMatchObject({
       value: { kind: 'number', value: 4 },

@@ -1,8 +1,9 @@
-import { form } from '../../src/form/form';
 import type { CellValue } from '../../src/report/cell';
 import { cellAddress } from '../../src/report/address';
 import { fieldKey } from '../../src/report/field-path';
-import { allCells, buildReport, cellAt, cellsOf, effect, rowsOf, single } from '../../src/report/report';
+import { allCells, cellAt, cellsOf, rowsOf } from '../../src/report/report';
+import { effect, single } from '../../src/forms/final-report/access';
+import { buildReport, form, tablesOf } from '../support/final-report';
 
 const text = (value: string): CellValue => ({ kind: 'text', text: value });
 
@@ -25,7 +26,7 @@ describe('building a report', () => {
   it('leaves out blank rows, numbers the others from 1 and keeps where they stand', () => {
     const report = withPartners([null, 'А', null, null, 'Б']);
     expect(
-      report.tables.partners.map(({ key, cells }) => [
+      tablesOf(report).partners.map(({ key, cells }) => [
         key,
         cells.name.path,
         cells.name.value,
@@ -39,8 +40,8 @@ describe('building a report', () => {
 
   it('gives the cell to begin in when a growing table is empty', () => {
     const report = withPartners([null, null]);
-    expect(report.tables.partners).toEqual([]);
-    expect(report.firstCells.partners).toEqual({
+    expect(tablesOf(report).partners).toEqual([]);
+    expect(report.firstCells['partners']).toEqual({
       path: { table: 'partners', row: 1, column: 'name' },
       value: { kind: 'empty' },
       address: 'Партнеры!B6',
@@ -52,7 +53,7 @@ describe('building a report', () => {
     for (const { id, kind } of form.tables) {
       expect(rowsOf(report, id)).toHaveLength(kind === 'rows' ? 0 : kind === 'fixedRows' ? 9 : 1);
     }
-    expect(report.tables.effects.map(({ key }) => key)).toEqual([
+    expect(tablesOf(report).effects.map(({ key }) => key)).toEqual([
       'directBeneficiaries',
       'indirectBeneficiaries',
       'staff',
@@ -80,7 +81,7 @@ describe('building a report', () => {
   });
 
   it('gives the cells of a row in the order of the form', () => {
-    const [row] = withPartners(['А']).tables.partners;
+    const [row] = rowsOf(withPartners(['А']), 'partners');
     expect(row === undefined ? [] : cellsOf(row).map(({ path }) => path.column)).toEqual([
       'name',
       'role',

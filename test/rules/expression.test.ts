@@ -1,4 +1,4 @@
-import { effectField, field, fieldKey } from '../../src/report/field-path';
+import { fieldKey } from '../../src/report/field-path';
 import {
   add,
   byYear,
@@ -13,7 +13,9 @@ import {
   valueOf,
   type Expression,
 } from '../../src/rules/expression';
+import { partners } from '../../src/forms/final-report/tables/partners';
 import { reportWith, type Changes } from '../fixtures/reports';
+import { effectField, field } from '../../src/forms/final-report/access';
 
 const men = field('gender', 'men');
 const women = field('gender', 'women');
@@ -48,7 +50,7 @@ describe('an expression', () => {
     ['a product', product(valueOf(men), constant(1.5)), {}, 75],
     ['a share', times(0.2, valueOf(men)), { 'gender.men': 51 }, 10.2],
     ['binary fractions that agree on paper', add(constant(0.1), constant(0.2)), {}, 0.3],
-    ['filled rows', filledRows('partners'), {}, 2],
+    ['filled rows', filledRows(partners), {}, 2],
     ['months of a period', monthsOf(start, end), {}, 8],
     ['months over a new year', monthsOf(start, end), { 'general.periodEnd': '2026-01-01' }, 10],
     [

@@ -1,9 +1,8 @@
-import { checkReport } from '../../src/findings/check';
 import { textOf } from '../../src/report/cell';
 import * as quantityText from '../../src/reading/quantity';
 import { allCells, type Report } from '../../src/report/report';
-import { checkContext } from '../../src/rules/readings';
 import { consistent, reportWith } from '../fixtures/reports';
+import { checkReport, contextOf, tablesOf } from '../support/final-report';
 
 /** A report with so many activities; those of the consistent report over and over, each in a village of its own. */
 function reportOf(count: number): Report {
@@ -36,7 +35,7 @@ describe('checking a long report', () => {
   it('reads no text twice, however many rules look at its cells', () => {
     const report = reportOf(50);
     const read = jest.mocked(quantityText.readQuantities);
-    const { readings } = checkContext(report);
+    const { readings } = contextOf(report);
     read.mockClear();
     const cells = allCells(report);
     const texts = new Set(cells.map(textOf));
@@ -49,7 +48,7 @@ describe('checking a long report', () => {
     const read = jest.mocked(quantityText.readQuantities);
     read.mockClear();
     checkReport(report, new Date(0));
-    const texts = report.tables.activities.flatMap(
+    const texts = tablesOf(report).activities.flatMap(
       ({ cells: { participants, shortTermResults, indicators, plan, actual } }) =>
         [participants, shortTermResults, indicators, plan, actual].map(textOf),
     );

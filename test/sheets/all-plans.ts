@@ -1,14 +1,9 @@
-import { form } from '../../src/form/form';
 import type { Language } from '../../src/form/languages';
-import { checkReport } from '../../src/findings/check';
-import { loadWords } from '../../src/messages/load';
 import type { Report } from '../../src/report/report';
-import { planContents } from '../../src/sheets/contents';
 import type { PlannedCell, SheetPlan } from '../../src/sheets/plan';
-import { planSummary } from '../../src/sheets/summary/summary';
-import { planTableSheet } from '../../src/sheets/table-sheet';
 import { emptyReport, reportWith } from '../fixtures/reports';
 import { checkedAt, sampleReport } from '../support/embedded';
+import { checkReport, loadWords, planContents, planSheets, planSummary } from '../support/final-report';
 
 /** Reports that fill the sheets differently: with nothing, with much prose, with everything in order. */
 export const reports: Readonly<Record<string, Report>> = {
@@ -22,7 +17,7 @@ export async function plansOf(report: Report, language: Language): Promise<Sheet
   const words = await loadWords(language);
   return [
     planContents(words),
-    ...form.tables.map((table) => planTableSheet(table, words, report)),
+    ...planSheets(words, report),
     planSummary(checkReport(report, checkedAt), words),
   ];
 }

@@ -1,23 +1,21 @@
 import fc from 'fast-check';
-import { form } from '../../src/form/form';
-import type { ColumnId } from '../../src/form/ids';
 import type { CellValue } from '../../src/report/cell';
-import { columnName, fieldName } from '../../src/report/defined-names';
 import { fieldKey, type FieldPath } from '../../src/report/field-path';
-import { allCells, buildReport, cellAt, type Report } from '../../src/report/report';
-import { catalogue } from '../../src/rules/catalogue';
-import { liveFormula } from '../../src/rules/formula';
+import { allCells, cellAt, type Report } from '../../src/report/report';
+import { quotedText, writeFormula } from '../../src/rules/formula';
+import { liveFormula } from '../../src/rules/live-formula';
 import { evidenceOf, holds, type Relation } from '../../src/rules/relation';
 import { reportWith } from '../fixtures/reports';
 import { newWorkbook } from '../support/embedded';
 import { resultsOf, throughLibreOffice, withoutResults } from '../support/libre-office';
 import { edit } from '../support/office';
+import { buildReport, catalogue, columnName, fieldName, form, relationsOf } from '../support/final-report';
 
 // The machine that runs the tests may be busy with others, and LibreOffice starts slowly.
 jest.setTimeout(120_000);
 
 const relations: readonly { readonly rule: string; readonly relation: Relation }[] = catalogue.flatMap(
-  ({ id, relations: own }) => own.map((relation) => ({ rule: id, relation })),
+  (rule) => relationsOf(rule).map((relation) => ({ rule: rule.id, relation })),
 );
 const fields: readonly FieldPath[] = [
   ...new Map(
@@ -27,11 +25,9 @@ const fields: readonly FieldPath[] = [
 const growing = form.tables.filter((table) => table.kind === 'rows');
 /** How many rows of each growing table the formulas can see. */
 const rowCount = 4;
-const columns = growing.flatMap((table) =>
-  table.columns.map(({ id }) => ({ table: table.id, column: id as ColumnId })),
-);
+const columns = growing.flatMap((table) => table.columns.map(({ id }) => ({ table: table.id, column: id })));
 
-const words = { holds: '"✓"', broken: '"✗"', notApplicable: '"–"' };
+const words = { holds: quotedText('✓'), broken: quotedText('✗'), notApplicable: quotedText('–') };
 const marks = { holds: '✓', broken: '✗', 'not-applicable': '–' } as const;
 
 /** The reports: a consistent one in which some cells hold something else. */
@@ -127,7 +123,7 @@ async function layOut(sheetName: string, beginning: string): Promise<void> {
       workbook.names.add(ours(columnName(table, column)), sheet.getRangeByIndexes(0, 4 + index, rowCount, 1));
     });
     sheet.getRangeByIndexes(0, 2, relations.length, 1).formulas = relations.map(({ relation }) => [
-      liveFormula(relation, words).replaceAll('Report_', beginning),
+      `=${writeFormula(liveFormula(form, relation, words)).replaceAll('Report_', beginning)}`,
     ]);
   });
 }

@@ -22,10 +22,9 @@ const aName = /\bReport_\w+/g;
 describe.each(cases)(`${described}: names`, ({ report, language }) => {
   it('are unique, Excel tables among them, and such that Excel takes them', async () => {
     const plans = await plansOf(report, language);
-    const names = plans.flatMap(({ names: own, excelTable }) => [
-      ...own.map(({ name }) => name),
-      ...(excelTable === null ? [] : [excelTable.name]),
-    ]);
+    const names = plans.flatMap(({ names: own, excelTables }) =>
+      [...own, ...excelTables].map(({ name }) => name),
+    );
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
     for (const name of names) {
       expect(name).toMatch(/^[A-Za-z_][\w.]{0,254}$/);

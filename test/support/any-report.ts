@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { form } from '../../src/form/form';
 import type { Table } from '../../src/form/types';
-import { reportFromJson, type JsonCell, type ReportJson } from '../../src/report/report-json';
-import { inputColumns, type Report } from '../../src/report/report';
+import { type JsonCell, type ReportJson } from '../../src/report/report-json';
+import { type Report } from '../../src/report/report';
+import { inputColumns } from '../../src/form/form';
+import { form, reportFromJson } from './final-report';
 
 /** Texts that a spreadsheet likes to take for something else. */
 export const oddTexts = [

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkReport, fillReport, type CommandContext } from '../../src/commands';
-import { reportIn } from '../../src/commands/read-and-check';
 import { EmbeddedWorkbook } from '../../src/embedded-excel';
 import { installGlobals } from '../../src/embedded-excel/node';
-import { readWorkbook } from '../../src/excel/read-workbook';
 import type { CheckResult } from '../../src/findings/check';
 import type { Language } from '../../src/form/languages';
-import { loadWords } from '../../src/messages/load';
-import { parseReportJson } from '../../src/report/report-json';
 import type { Report } from '../../src/report/report';
+import { loadWords, parseReportJson, readWorkbook } from './final-report';
+import { reportIn } from './final-report';
+import { kit } from './final-report';
 
 /** The real report that the project was given, as JSON text. */
 export const sampleText = readFileSync(
@@ -35,7 +34,7 @@ export async function newWorkbook(sheetName = 'Лист1'): Promise<EmbeddedWork
 export const checkedAt = new Date(2026, 10, 23, 14, 5);
 
 export async function contextIn(language: Language = 'ru'): Promise<CommandContext> {
-  return { words: await loadWords(language), now: () => checkedAt, onProgress: () => undefined };
+  return { kit, words: await loadWords(language), now: () => checkedAt, onProgress: () => undefined };
 }
 
 /** The report in the workbook that `Excel.run` speaks to. */

@@ -1,20 +1,17 @@
 import sample from '../../samples/village-self-government-2023.json';
-import type { Command, CommandContext, WorkbookState } from '../../src/commands/command';
+import type { WorkbookState } from '../../src/commands/command';
 import { ReportProblem } from '../../src/commands/report-problem';
 import { checkReport } from '../../src/findings/check';
 import type { Waiver } from '../../src/findings/waiver';
-import { catalogue } from '../../src/rules/catalogue';
-import { usualThresholds } from '../../src/rules/thresholds';
-import { form } from '../../src/form/form';
 import { cellAddress } from '../../src/report/address';
-import { rowsOf, tableOf, type Report } from '../../src/report/report';
-import { parseReportJson } from '../../src/report/report-json';
+import { rowsOf, type Report } from '../../src/report/report';
 import { fieldKey } from '../../src/report/field-path';
 import type { Cell, CellValue } from '../../src/report/cell';
 import type { Preferences } from '../../src/excel/preferences';
 import type { EditAuthor, WorkbookEdit } from '../../src/excel/watch';
-import type { Commands } from '../../src/taskpane/commands';
+import type { Commands, PaneContext, Runnable } from '../../src/taskpane/commands';
 import { usualPreferences } from '../../src/taskpane/preferences';
+import { book, catalogue, form, parseReportJson, tableOf, usualThresholds } from '../support/final-report';
 
 /** A workbook that is plain data, and the commands that work on it with the real rules. */
 export interface FakeWorkbook {
@@ -101,21 +98,16 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
   const report = () => withAddresses(sampleReport(), edits);
   const check = () => {
     if (state.kind === 'no-report') throw new ReportProblem('no-report');
-    return checkReport(report(), now, {
+    return checkReport({ ...book, rules }, report(), now, {
       waivers,
-      rules,
       thresholds: state.kind === 'report' ? state.thresholds : usualThresholds,
     });
   };
   const command = <Input, Output>(
     id: string,
-    run: (input: Input, context: CommandContext) => Output | Promise<Output>,
+    run: (input: Input, context: PaneContext) => Output | Promise<Output>,
     told: (input: Input) => string = () => '',
-  ): Command<Input, Output> => ({
-    id,
-    label: 'pane.check',
-    tip: 'pane.check',
-    icon: 'Checkmark',
+  ): Runnable<Input, Output> => ({
     run: async (context, input) => {
       asked.push(`${id} ${told(input)}`.trim());
       await Promise.resolve();

@@ -12,7 +12,10 @@ export const phoneFormat = defineRule({
     'A telephone is no valid number of Kazakhstan, or contacts hold neither such a number nor an e-mail address. Valid: +7, 8 or 7, then ten digits; mobile 700-702, 705-708, 747, 760-764, 771, 775-778, 785; landline 710-729.',
   source: { clause: 'Every telephone, and the contacts of partners' },
   check: ({ report }) => [
-    ...allCellsWhere(report, ({ type }) => type === 'phone').map((cell) => judgeContact(cell, false)),
+    // Contacts may be a telephone or an e-mail address, whatever their column's type.
+    ...allCellsWhere(report, ({ type, role }) => type === 'phone' && role !== 'contacts').map((cell) =>
+      judgeContact(cell, false),
+    ),
     ...allCellsWhere(report, ({ role }) => role === 'contacts').map((cell) => judgeContact(cell, true)),
   ],
 });

@@ -1,8 +1,8 @@
 import { languages } from '../../../src/form/languages';
-import { loadWords } from '../../../src/messages/load';
 import type { CheckResult, Counts } from '../../../src/findings/check';
 import { announced } from '../../../src/taskpane/frame/Announcer';
 import type { Announcement } from '../../../src/taskpane/state/state';
+import { loadWords } from '../../support/final-report';
 
 const counts: Counts = { error: 2, warning: 5, question: 1, waived: 0, passed: 30, notApplicable: 3 };
 const result = { counts, verdict: 'not-ready' } as CheckResult;

@@ -1,16 +1,16 @@
-import { usualThresholds, type Thresholds } from '../../../src/rules/thresholds';
 import {
   judgeDrafts,
   without,
   type ThresholdDrafts,
   type ThresholdTroubles,
 } from '../../../src/taskpane/settings/threshold-drafts';
+import { book, type FinalReportThresholds, usualThresholds } from '../../support/final-report';
 
 /** 20 per cent, 5 to 8 sentences. */
 const kept = usualThresholds;
 
 describe('What was typed into the fields of thresholds', () => {
-  it.each<[ThresholdDrafts, Partial<Thresholds>, ThresholdTroubles]>([
+  it.each<[ThresholdDrafts, Partial<FinalReportThresholds>, ThresholdTroubles]>([
     [{}, {}, {}],
     [{ largeOtherPercent: '30' }, { largeOtherPercent: 30 }, {}],
     [{ largeOtherPercent: ' 30 % ' }, { largeOtherPercent: 30 }, {}],
@@ -48,7 +48,7 @@ describe('What was typed into the fields of thresholds', () => {
       { largeOtherPercent: 'wrong' },
     ],
   ])('%j changes %j, with the trouble %j', (drafts, changes, troubles) => {
-    expect(judgeDrafts(drafts, kept)).toEqual({ changes, troubles });
+    expect(judgeDrafts(book.thresholds, drafts, kept)).toEqual({ changes, troubles });
   });
 
   it('is dropped field by field', () => {

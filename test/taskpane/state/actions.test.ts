@@ -1,12 +1,11 @@
 import type { WorkbookState } from '../../../src/commands/command';
 import { ExcelProblem } from '../../../src/excel/problem';
 import type { CheckResult } from '../../../src/findings/check';
-import { loadWords } from '../../../src/messages/load';
-import { usualThresholds } from '../../../src/rules/thresholds';
 import { createActions } from '../../../src/taskpane/state/actions';
 import { pauseBeforeRecheck, pauseBeforeRetry } from '../../../src/taskpane/state/live-check';
 import { createStore } from '../../../src/taskpane/state/store';
 import { fakeWorkbook } from '../fake-commands';
+import { loadWords, usualThresholds } from '../../support/final-report';
 
 const words = loadWords('ru');
 

@@ -1,7 +1,7 @@
 import { fullnessOf } from '../../../src/taskpane/state/fullness';
-import { parseReportJson } from '../../../src/report/report-json';
 import type { Report } from '../../../src/report/report';
 import { aFinding, answered } from './findings';
+import { parseReportJson } from '../../support/final-report';
 
 function reportOf(tables: object): Report {
   const json = JSON.stringify({ form: 'kz-ngo-final-report', edition: '2022', ...tables });

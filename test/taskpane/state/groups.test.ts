@@ -2,6 +2,7 @@ import { groupsOf } from '../../../src/taskpane/state/groups';
 import { emptyListing, hold, withFindings, type Entry } from '../../../src/taskpane/state/listing';
 import type { Grouping } from '../../../src/taskpane/state/state';
 import { aFinding, answered } from './findings';
+import { form } from '../../support/final-report';
 
 const error = aFinding('error', { severity: 'error', table: 'gender' });
 const warning = aFinding('warning', { table: 'effects' });
@@ -11,7 +12,7 @@ const entries = withFindings(emptyListing, [error, warning, question, done]).ent
 
 /** `error: error` for a group that lies open, `(warning: warning)` for a folded one. */
 const seen = (some: readonly Entry[], grouping: Grouping) =>
-  groupsOf(some, grouping).map(({ id, entries: inside, folded }) => {
+  groupsOf(form, some, grouping).map(({ id, entries: inside, folded }) => {
     const text = `${id}: ${inside.map(({ finding }) => finding.key).join(', ')}`;
     return folded ? `(${text})` : text;
   });

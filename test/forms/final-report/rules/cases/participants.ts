@@ -1,12 +1,12 @@
-import type { RuleIdOf } from '../../../src/rules/ids';
-import type { RuleCase } from './rule-case';
+import type { participantRules } from '../../../../../src/forms/final-report/rules/participants';
+import type { CasesOf } from './rule-case';
 
 const bands = ['13to16', '17to22', '23to27', '28to32', '33to45', '46to58', '59plus'].map(
   (band) => `age.age${band}`,
 );
 const noBands = Object.fromEntries(bands.map((key) => [key, null]));
 
-export const participantCases: Record<RuleIdOf<'participants'>, RuleCase> = {
+export const participantCases: CasesOf<typeof participantRules> = {
   'gender-sum': {
     passes: [{ 'gender.men': '50' }],
     fails: [

@@ -1,25 +1,24 @@
 import fc from 'fast-check';
-import { checkReport } from '../../src/findings/check';
-import { messages as russian } from '../../src/messages/ru';
-import { createWords } from '../../src/messages/words';
-import { catalogue } from '../../src/rules/catalogue';
-import { liveFormula } from '../../src/rules/formula';
-import type { RuleId } from '../../src/rules/ids';
-import { otherWithin } from '../../src/rules/participants/bounds';
+import { quotedText, writeFormula } from '../../../src/rules/formula';
+import { liveFormula } from '../../../src/rules/live-formula';
+import { otherWithin } from '../../../src/forms/final-report/rules/participants/bounds';
+import { areAllowed, areUsual, isWithinBounds } from '../../../src/rules/thresholds';
+import { reportWith, type Changes } from '../../fixtures/reports';
+import { newWorkbook } from '../../support/embedded';
+import { edit } from '../../support/office';
+import { failuresIn, outcomesOf } from './rules/cases/outcomes';
 import {
-  areAllowed,
-  areUsual,
-  isWithinBounds,
+  book,
+  catalogue,
+  checkReport,
+  type FinalReportThresholds,
+  form,
+  type RuleId,
   usualThresholds,
-  type ThresholdId,
-  type Thresholds,
-} from '../../src/rules/thresholds';
-import { reportWith, type Changes } from '../fixtures/reports';
-import { newWorkbook } from '../support/embedded';
-import { edit } from '../support/office';
-import { failuresIn, outcomesOf } from './cases/outcomes';
+  wordsIn,
+} from '../../support/final-report';
 
-const words = createWords('ru', russian);
+const words = wordsIn('ru');
 const at = new Date(0);
 const story = (count: number): Changes => ({
   'narrative.successStory': Array<string>(count).fill('Жители собрались.').join(' '),
@@ -32,7 +31,11 @@ const sentences = (leastStorySentences: number, mostStorySentences: number) => (
 });
 
 describe('a rule whose limit the funder may set', () => {
-  const says = (rule: RuleId, changes: Changes, set: Partial<Thresholds>): (string | number | null)[][] => {
+  const says = (
+    rule: RuleId,
+    changes: Changes,
+    set: Partial<FinalReportThresholds>,
+  ): (string | number | null)[][] => {
     const { findings } = checkReport(reportWith(changes), at, { thresholds: { ...usualThresholds, ...set } });
     return findings
       .filter((finding) => finding.rule === rule)
@@ -43,7 +46,7 @@ describe('a rule whose limit the funder may set', () => {
       ]);
   };
 
-  it.each<[RuleId, Changes, Partial<Thresholds>, (string | number)[] | null]>([
+  it.each<[RuleId, Changes, Partial<FinalReportThresholds>, (string | number)[] | null]>([
     ['large-other', other(36), { largeOtherPercent: 30 }, null],
     [
       'large-other',
@@ -81,7 +84,11 @@ describe('a rule whose limit the funder may set', () => {
   });
 
   it('is one of two: no other rule says anything else', () => {
-    const set: Thresholds = { largeOtherPercent: 0, leastStorySentences: 99, mostStorySentences: 100 };
+    const set: FinalReportThresholds = {
+      largeOtherPercent: 0,
+      leastStorySentences: 99,
+      mostStorySentences: 100,
+    };
     const changed = catalogue.filter(
       (rule) => JSON.stringify(outcomesOf(rule, {}, set)) !== JSON.stringify(outcomesOf(rule, {})),
     );
@@ -102,7 +109,7 @@ describe('the result of a check', () => {
 });
 
 describe('a threshold', () => {
-  it.each<[ThresholdId, number, boolean]>([
+  it.each<[keyof FinalReportThresholds, number, boolean]>([
     ['largeOtherPercent', 0, true],
     ['largeOtherPercent', 100, true],
     ['largeOtherPercent', -1, false],
@@ -114,10 +121,10 @@ describe('a threshold', () => {
     ['mostStorySentences', 101, false],
     ['mostStorySentences', NaN, false],
   ])('%s of %d is within its bounds: %s', (id, value, within) => {
-    expect(isWithinBounds(id, value)).toBe(within);
+    expect(isWithinBounds(book.thresholds, id, value)).toBe(within);
   });
 
-  it.each<[Partial<Thresholds>, boolean, boolean]>([
+  it.each<[Partial<FinalReportThresholds>, boolean, boolean]>([
     [{}, true, true],
     [{ largeOtherPercent: 21 }, true, false],
     [sentences(8, 8), true, false],
@@ -125,7 +132,10 @@ describe('a threshold', () => {
     [{ largeOtherPercent: 101 }, false, false],
   ])('%j beside the usual ones: allowed %s, usual %s', (set, allowed, usual) => {
     const thresholds = { ...usualThresholds, ...set };
-    expect([areAllowed(thresholds), areUsual(thresholds)]).toEqual([allowed, usual]);
+    expect([areAllowed(book.thresholds, thresholds), areUsual(book.thresholds, thresholds)]).toEqual([
+      allowed,
+      usual,
+    ]);
   });
 });
 
@@ -139,12 +149,14 @@ describe('the live formula of the share of other categories', () => {
     });
     const rule = catalogue.find(({ id }) => id === 'large-other');
     if (rule === undefined) throw new Error('The rule book has it.');
-    const marks = { holds: '"✓"', broken: '"✗"', notApplicable: '"–"' };
-    const calculated = (thresholds: Thresholds, count: number, total: number) =>
+    const marks = { holds: quotedText('✓'), broken: quotedText('✗'), notApplicable: quotedText('–') };
+    const calculated = (thresholds: FinalReportThresholds, count: number, total: number) =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem('Лист1');
         sheet.getRange('A1:A2').values = [[count], [total]];
-        sheet.getRange('B1').formulas = [[liveFormula(otherWithin(thresholds), marks)]];
+        sheet.getRange('B1').formulas = [
+          [`=${writeFormula(liveFormula(form, otherWithin(thresholds), marks))}`],
+        ];
         const said = sheet.getRange('B1').load('values');
         await context.sync();
         return String(said.values[0]?.[0]);

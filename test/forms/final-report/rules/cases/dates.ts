@@ -1,10 +1,10 @@
-import type { RuleIdOf } from '../../../src/rules/ids';
-import type { RuleCase } from './rule-case';
+import type { dateRules } from '../../../../../src/forms/final-report/rules/dates';
+import type { CasesOf } from './rule-case';
 
 const allDates = [1, 2, 3, 4].map((row) => `activities.${row}.dates`);
 const noDates = Object.fromEntries(allDates.map((key) => [key, 'по плану']));
 
-export const dateCases: Record<RuleIdOf<'dates'>, RuleCase> = {
+export const dateCases: CasesOf<typeof dateRules> = {
   'activity-outside-period': {
     passes: [
       // The first and the last day belong to the period; a month does when any day of it does.

@@ -1,4 +1,3 @@
-import type { RuleId } from '../../../src/rules/ids';
 import { acrossTablesCases } from './across-tables';
 import { dateCases } from './dates';
 import { moneyCases } from './money';
@@ -7,6 +6,7 @@ import { planAndActualCases } from './plan-and-actual';
 import type { RuleCase } from './rule-case';
 import { textCases } from './texts';
 import { valueCases } from './values';
+import type { RuleId } from '../../../../support/final-report';
 
 /** The cases of every rule; a rule without them does not compile. */
 export const ruleCases: Record<RuleId, RuleCase> = {

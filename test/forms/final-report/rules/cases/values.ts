@@ -1,10 +1,14 @@
-import type { RuleIdOf } from '../../../src/rules/ids';
+import type { periodOrder } from '../../../../../src/forms/final-report/rules/values/period-order';
+import type * as valueRules from '../../../../../src/rules/values';
 import { blank, blankReport } from './blank';
-import type { RuleCase } from './rule-case';
+import type { CasesOf } from './rule-case';
+
+/** The rules on single cells: those that any form has, and the form's own. */
+type ValueRule = (typeof valueRules)[keyof typeof valueRules] | typeof periodOrder;
 
 const partner = { name: 'Школа (пример)', role: 'Помещение', contacts: 'school@example.kz', note: null };
 
-export const valueCases: Record<RuleIdOf<'values'>, RuleCase> = {
+export const valueCases: CasesOf<readonly ValueRule[]> = {
   'required-field': {
     passes: [{ 'effects.staff.justification': null, 'partners.1.note': null, proposals: [] }],
     fails: [

@@ -1,14 +1,14 @@
-import type { RuleIdOf } from '../../../src/rules/ids';
+import type { planAndActualRules } from '../../../../../src/forms/final-report/rules/plan-and-actual';
 import { activityCases } from './activities';
 import { blank } from './blank';
-import type { RuleCase } from './rule-case';
+import type { CasesOf } from './rule-case';
 
 const noIndicators = { 'activities.1.plan': 'анализ проведен' };
 const onlyOneActivity = (cells: Record<string, string | null>) => ({
   activities: [{ activity: 'Тренинг', ...cells }],
 });
 
-export const planAndActualCases: Record<RuleIdOf<'planAndActual'>, RuleCase> = {
+export const planAndActualCases: CasesOf<typeof planAndActualRules> = {
   'effect-below-plan': {
     passes: [{ 'effects.ngos.actual': 3, 'effects.ngos.justification': 'Одна организация закрылась.' }],
     fails: [

@@ -1,6 +1,11 @@
 import type { WorkbookSnapshot } from '../../src/report/snapshot';
-import { usualThresholds, type Thresholds } from '../../src/rules/thresholds';
-import { settingsFor, sheetLanguage, thresholdsIn } from '../../src/sheets/report-settings';
+import {
+  type FinalReportThresholds,
+  settingsFor,
+  sheetLanguage,
+  thresholdsIn,
+  usualThresholds,
+} from '../support/final-report';
 
 function snapshotWith(...settings: readonly unknown[]): WorkbookSnapshot {
   return {
@@ -15,7 +20,11 @@ function snapshotWith(...settings: readonly unknown[]): WorkbookSnapshot {
   };
 }
 
-const chosen: Thresholds = { largeOtherPercent: 30, leastStorySentences: 4, mostStorySentences: 10 };
+const chosen: FinalReportThresholds = {
+  largeOtherPercent: 30,
+  leastStorySentences: 4,
+  mostStorySentences: 10,
+};
 const stored = { version: 1, language: 'kk', edition: '2022' };
 
 describe('the settings of a report', () => {

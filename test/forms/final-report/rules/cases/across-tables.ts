@@ -1,7 +1,7 @@
-import type { RuleIdOf } from '../../../src/rules/ids';
-import type { RuleCase } from './rule-case';
+import type { acrossTablesRules } from '../../../../../src/forms/final-report/rules/across-tables';
+import type { CasesOf } from './rule-case';
 
-export const acrossTablesCases: Record<RuleIdOf<'acrossTables'>, RuleCase> = {
+export const acrossTablesCases: CasesOf<typeof acrossTablesRules> = {
   'partners-count': {
     passes: [{ 'effects.partners.actual': 0, partners: [] }],
     fails: [

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkReport } from '../../src/findings/check';
-import { parseReportJson } from '../../src/report/report-json';
+import { checkReport, parseReportJson } from '../../../support/final-report';
 
 /**
  * The findings that a careful reader of the sample report makes, written down by reading it against the rule book
  * before the check was first run on it.
  */
-const file = join(__dirname, '../../samples/village-self-government-2023.json');
+const file = join(__dirname, '../../../../samples/village-self-government-2023.json');
 
 const sample = parseReportJson(readFileSync(file, 'utf8')).report;
 if (sample === null) throw new Error('The sample is a report.');

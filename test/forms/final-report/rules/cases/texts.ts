@@ -1,10 +1,10 @@
-import type { RuleIdOf } from '../../../src/rules/ids';
-import type { RuleCase } from './rule-case';
+import type { textRules } from '../../../../../src/forms/final-report/rules/texts';
+import type { CasesOf } from './rule-case';
 
 const story = (...sentences: readonly string[]) => ({ 'narrative.successStory': sentences.join(' ') });
 const sentence = 'Жители собрались.';
 
-export const textCases: Record<RuleIdOf<'texts'>, RuleCase> = {
+export const textCases: CasesOf<typeof textRules> = {
   'success-story-length': {
     passes: [
       story(...Array<string>(5).fill(sentence)),

@@ -1,6 +1,6 @@
-import type { RowKey } from '../../../src/report/field-path';
-import type { FixKind, Severity } from '../../../src/rules/rule';
-import type { Changes } from '../../fixtures/reports';
+import type { RowKey } from '../../../../../src/report/field-path';
+import type { FixKind, Rule, Severity } from '../../../../../src/rules/rule';
+import type { Changes } from '../../../../fixtures/reports';
 
 /** A finding as a case pins it. */
 export interface PinnedFinding {
@@ -31,3 +31,6 @@ export interface RuleCase {
   readonly notApplicable:
     { readonly changes: Changes; readonly missing: readonly string[] } | { readonly never: string };
 }
+
+/** The cases of some rules; a rule without them does not compile. */
+export type CasesOf<Rules extends readonly Rule[]> = Readonly<Record<Rules[number]['id'], RuleCase>>;

@@ -1,10 +1,5 @@
-import {
-  calculationIndex,
-  figureForYear,
-  grantKinds,
-  minimumWage,
-  payrollTax,
-} from '../../src/rules/reference';
+import { calculationIndex, grantKinds, minimumWage, payrollTax } from '../../../src/forms/final-report/law';
+import { figureForYear } from '../../../src/rules/figure-of-year';
 
 const tables = [
   ['the calculation index', calculationIndex],

@@ -1,5 +1,5 @@
-import type { RuleIdOf } from '../../../src/rules/ids';
-import type { RuleCase } from './rule-case';
+import type { planAndActualRules } from '../../../../../src/forms/final-report/rules/plan-and-actual';
+import type { CasesOf } from './rule-case';
 
 const onlyOneActivity = (cells: Record<string, string | null>) => ({
   activities: [{ activity: 'Тренинг', ...cells }],
@@ -140,4 +140,4 @@ export const activityCases = {
       missing: ['activities.1.participants'],
     },
   },
-} satisfies Partial<Record<RuleIdOf<'planAndActual'>, RuleCase>>;
+} satisfies Partial<CasesOf<typeof planAndActualRules>>;

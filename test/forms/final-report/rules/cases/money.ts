@@ -1,5 +1,5 @@
-import type { RuleIdOf } from '../../../src/rules/ids';
-import type { RuleCase } from './rule-case';
+import type { moneyRules } from '../../../../../src/forms/final-report/rules/money';
+import type { CasesOf } from './rule-case';
 
 const period = (periodStart: string, periodEnd: string) => ({
   'general.periodStart': periodStart,
@@ -7,7 +7,7 @@ const period = (periodStart: string, periodEnd: string) => ({
 });
 /** A year whose rates and indexes nobody has set yet. */
 const unknownYear = period('2031-04-01', '2031-11-30');
-export const moneyCases: Record<RuleIdOf<'money'>, RuleCase> = {
+export const moneyCases: CasesOf<typeof moneyRules> = {
   'spending-within-grant': {
     // 1 600 000 + 202 880 + 3 200 000
     passes: [{ 'general.grantAmount': 5_002_880 }],

@@ -1,21 +1,9 @@
-import type { Language } from '../../src/form/languages';
-import { findingsOf, type Finding } from '../../src/findings/finding';
-import { messages as english } from '../../src/messages/en';
-import { messages as kazakh } from '../../src/messages/kk';
-import { messages as russian } from '../../src/messages/ru';
-import type { Messages } from '../../src/messages/types';
-import { createWords } from '../../src/messages/words';
-import { catalogue } from '../../src/rules/catalogue';
-import { ruleIds, type RuleId } from '../../src/rules/ids';
-import type { MessageValues } from '../../src/rules/rule';
-import { ruleCases } from '../rules/cases';
-import { failuresIn, outcomesOf } from '../rules/cases/outcomes';
-
-const languages: readonly [Language, Messages][] = [
-  ['ru', russian],
-  ['kk', kazakh],
-  ['en', english],
-];
+import { languages, type Language } from '../../../../src/form/languages';
+import { findingsOf, type Finding } from '../../../../src/findings/finding';
+import type { MessageValues } from '../../../../src/rules/rule';
+import { ruleCases } from './cases';
+import { failuresIn, outcomesOf } from './cases/outcomes';
+import { catalogue, type RuleId, ruleIds, wordsIn } from '../../../support/final-report';
 
 /** Every finding that the cases of a rule give. */
 const findingsOfCases: readonly (readonly [RuleId, readonly Finding[]])[] = catalogue.map((rule) => [
@@ -26,8 +14,8 @@ const findingsOfCases: readonly (readonly [RuleId, readonly Finding[]])[] = cata
 /** Latin words that Russian and Kazakh use as they are, and those of the cases' own cells. */
 const foreign = /\b(?:Excel|REF)\b/gu;
 
-describe.each(languages)('the words of the rules in %s', (language, messages) => {
-  const words = createWords(language, messages);
+describe.each(languages)('the words of the rules in %s', (language) => {
+  const words = wordsIn(language);
 
   it.each(findingsOfCases)('say every finding of %s in three parts', (_, findings) => {
     for (const finding of findings) {
@@ -53,9 +41,7 @@ describe.each(languages)('the words of the rules in %s', (language, messages) =>
 
 describe('a headline with a number in it', () => {
   const says = (language: Language, rule: RuleId, values: MessageValues) =>
-    createWords(language, { ru: russian, kk: kazakh, en: english }[language])
-      .finding({ rule, values })
-      .finding.replaceAll('\u00a0', ' ');
+    wordsIn(language).finding({ rule, values }).finding.replaceAll('\u00a0', ' ');
   const blank = (count: number) => ({
     count,
     table: { kind: 'table', table: 'age' } as const,
@@ -157,7 +143,7 @@ describe('the rule of the success story', () => {
     ['en', 4, 10, 'A success story has 4 to 10 sentences.'],
     ['en', 1, 1, 'A success story has 1 sentence.'],
   ])('names the limits in force, in %s: %d to %d', (language, least, most, expected) => {
-    const words = createWords(language, { ru: russian, kk: kazakh, en: english }[language]);
+    const words = wordsIn(language);
     expect(words.finding({ rule: 'success-story-length', values: story(least, most) }).rule).toBe(expected);
   });
 });

@@ -1,11 +1,18 @@
-import { form } from '../../src/form/form';
-import { languages, type LocalizedText } from '../../src/form/languages';
-import { type Table } from '../../src/form/types';
-import { units } from '../../src/form/units';
-import { loadWords } from '../../src/messages/load';
-import official from '../fixtures/form.json';
+import { languages, type LocalizedText } from '../../../src/form/languages';
+import type { Column, Table } from '../../../src/form/types';
+import { units } from '../../../src/form/units';
+import official from '../../fixtures/form.json';
+import { form, loadWords } from '../../support/final-report';
 
-/** A table as form.json has it; remarks, blank rows and units aside. */
+/** A column as form.json has it, which calls a group of columns by its name alone: `indicators`. */
+function asOfficialColumn({ group, ...column }: Column): object {
+  return {
+    ...without(['role', 'width'], column),
+    ...(group === undefined ? {} : { group: group.en.toLowerCase() }),
+  };
+}
+
+/** A table as form.json has it; remarks, blank rows and units aside, and what the sheets and the engine add to columns. */
 function asOfficial(table: Table): object {
   const { id, kind, section, sheet, title, columns } = table;
   return {
@@ -14,7 +21,7 @@ function asOfficial(table: Table): object {
     section,
     sheet,
     title,
-    columns,
+    columns: columns.map(asOfficialColumn),
     ...('rows' in table ? { rows: table.rows } : {}),
   };
 }
