@@ -112,7 +112,7 @@ type Finder = (what: string, find: (labels: LooseTableLabels) => string | undefi
 /**
  * Puts tables and their labels together; ids stay the literal types that they are.
  *
- * `defineForm({ id, edition, names, ...withLabels(tables, { ru, kk, en }) })`
+ * `defineForm({ id, edition, names, ...withLabels(tables, labels) })`
  *
  * @throws Error where a language lacks a label; the types do not let it come to that.
  */

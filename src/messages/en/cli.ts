@@ -10,7 +10,7 @@ export const cliTexts = {
   'cli.option.form': 'The form, if not the final report',
   'cli.error.unknownForm': 'The form {form} is not known. Known: {known}.',
   'cli.check': 'Check reports and print the findings',
-  'cli.option.lang': 'language: ru, kk or en',
+  'cli.option.lang': 'language: {languages}',
   'cli.option.json': 'print the result as JSON',
   'cli.option.out': 'write the workbook with its summary (for several files: into this folder)',
   'cli.option.force': 'write over an existing file',

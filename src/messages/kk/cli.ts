@@ -10,7 +10,7 @@ export const cliTexts = {
   'cli.option.form': 'Есеп нысаны, егер қорытынды есеп болмаса',
   'cli.error.unknownForm': '{form} нысаны белгісіз. Белгілілері: {known}.',
   'cli.check': 'Есептерді тексеріп, ескертпелерді шығару',
-  'cli.option.lang': 'тіл: ru, kk немесе en',
+  'cli.option.lang': 'тіл: {languages}',
   'cli.option.json': 'нәтижені JSON түрінде шығару',
   'cli.option.out': 'жиынтығы бар кітапты жазу (бірнеше файл үшін – осы қалтаға)',
   'cli.option.force': 'бар файлдың үстінен жазу',
