@@ -10,21 +10,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bundle = join(root, 'dist', 'cli', 'report.js');
-/** The folders that the command line is made of. */
-const sources = [
-  'form',
-  'forms',
-  'reading',
-  'report',
-  'rules',
-  'findings',
-  'messages',
-  'sheets',
-  'excel',
-  'commands',
-  'embedded-excel',
-  'cli',
-];
+/** The faces that the command line does without; everything else in src it is made of. */
+const others = ['taskpane', 'function-commands', 'preview'];
+const sources = readdirSync(join(root, 'src')).filter((folder) => !others.includes(folder));
 
 function newestIn(folder) {
   return readdirSync(folder, { withFileTypes: true }).reduce((newest, entry) => {

@@ -1,5 +1,6 @@
 import { readWorkbook } from '../excel/read-workbook';
 import { writeSettings } from '../excel/write-settings';
+import { loadWords } from '../messages/load';
 import { areAllowed, type Thresholds } from '../rules/thresholds';
 import { frontCellsAt } from '../sheets/front-cells';
 import { settingsFor, sheetLanguage, thresholdsIn } from '../sheets/workbook-identity';
@@ -26,7 +27,7 @@ export const setThresholds: Command<Thresholds, Thresholds> = {
     const language = sheetLanguage(kit.form, snapshot);
     await writeSettings(
       settingsFor(kit, language, thresholds),
-      frontCellsAt(kit, snapshot, language, thresholds),
+      frontCellsAt(kit, snapshot, await loadWords(language, kit), thresholds),
     );
     return thresholds;
   },

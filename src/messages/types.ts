@@ -1,5 +1,5 @@
 import type { Rule } from '../rules/rule';
-import type { ruleWords as valueRuleWords } from './ru/value-rules';
+import type { ValueRuleId } from '../rules/values';
 import type { texts } from './ru/texts';
 
 /**
@@ -28,7 +28,7 @@ export type MessageKey = keyof typeof texts;
 export interface Messages {
   readonly texts: Readonly<Record<MessageKey, string>>;
   /** Those of the rules that any form has. */
-  readonly rules: Readonly<Record<keyof typeof valueRuleWords, RuleWords>>;
+  readonly rules: Readonly<Record<ValueRuleId, RuleWords>>;
 }
 
 /** What a form says beside its labels, in one language. */

@@ -43,6 +43,7 @@ const layout = [
   ['actual', 10],
   ['expected', 10],
   ['relation', 10],
+  ['said', 10],
   ['identity', 10],
 ] as const;
 const at = Object.fromEntries(layout.map(([id], index) => [id, index])) as Readonly<
@@ -148,7 +149,7 @@ function liveSection({ form }: FormKit, lines: readonly LiveRule[], words: Words
     {
       heading: words.text('contents.live.outcome'),
       style: 'Report cell',
-      value: (line) => formula(lineFormula(line, { columns: relationColumns(form, 'contents'), words })),
+      value: (line) => formula(lineFormula(line, relationColumns(form, 'contents'), words)),
       cellName: ({ id }) => liveName(form, id),
       marks: true,
     },
@@ -181,7 +182,14 @@ export function planContents(kit: FormKit, words: Words, thresholds: Thresholds)
   const tables = tablesSection(kit, words);
   const project = projectSection(kit, words);
   const live = liveSection(kit, lines, words, Math.max(tables.bottom, project.bottom) + 2);
-  const relations = relationsSection(form, lines, relationColumns(form, 'contents'), listTop + 1, at.actual);
+  const relations = relationsSection(
+    form,
+    lines,
+    relationColumns(form, 'contents'),
+    words,
+    listTop + 1,
+    at.actual,
+  );
   const { bottom, ...content } = together([
     section(headRow, {
       cells: [

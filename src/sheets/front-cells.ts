@@ -1,4 +1,4 @@
-import type { Language } from '../form/languages';
+import type { Words } from '../messages/words';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import type { Thresholds } from '../rules/thresholds';
 import type { FormKit } from './form-kit';
@@ -13,14 +13,14 @@ import { identityIn, identityFor, identityName, identityText } from './workbook-
 export function frontCellsAt(
   kit: FormKit,
   snapshot: WorkbookSnapshot,
-  language: Language,
+  words: Words,
   thresholds: Thresholds,
 ): { readonly sheet: string; readonly cells: readonly PlannedCell[] }[] {
   const { form, book } = kit;
   const identity = snapshot.names.get(identityName(form)) ?? null;
   const columns = relationColumns(form, 'contents');
   const relations = snapshot.names.get(columns.actual) ?? null;
-  const known = { ...identityFor(kit, language, thresholds), ...pick(identityIn(form, snapshot)) };
+  const known = { ...identityFor(kit, words.language, thresholds), ...pick(identityIn(form, snapshot)) };
   return [
     ...(identity === null
       ? []
@@ -35,8 +35,14 @@ export function frontCellsAt(
       : [
           {
             sheet: relations.sheet,
-            cells: relationsSection(form, liveRules(book, thresholds), columns, relations.top, relations.left)
-              .cells,
+            cells: relationsSection(
+              form,
+              liveRules(book, thresholds),
+              columns,
+              words,
+              relations.top,
+              relations.left,
+            ).cells,
           },
         ]),
   ];

@@ -6,18 +6,18 @@ function lastDigits(zeros: string, of: Formula, count: number): Formula {
 }
 
 /**
- * A whole figure with its thousands apart, as a formula that gives a text: `5 002 880`, `-15 137`.
+ * A figure of zero or more, whole and with its thousands apart, as a formula that gives a text: `5 002 880`.
  *
  * TEXT would be shorter, but its formats are spelt otherwise in other languages of Excel, and the calculation engine
  * drops their spaces.
  */
-export function groupedFigure(figure: Formula): Formula {
-  const whole = call('ROUND', call('ABS', figure), number(0));
+export function groupedSize(figure: Formula): Formula {
+  const whole = call('ROUND', figure, number(0));
   const three = (of: Formula) => lastDigits('00', call('MOD', of, number(1000)), 3);
   const thousands = call('INT', infix('/', whole, number(1000)));
   const millions = call('INT', infix('/', whole, number(1_000_000)));
   const space = quotedText(' ');
-  const grouped = iff(
+  return iff(
     infix('<', whole, number(1000)),
     whole,
     join(
@@ -26,7 +26,12 @@ export function groupedFigure(figure: Formula): Formula {
       three(whole),
     ),
   );
-  return join(iff(infix('<', figure, number(0)), quotedText('-'), quotedText('')), grouped);
+}
+
+/** The same with a sign: `-15 137`. */
+export function groupedFigure(figure: Formula): Formula {
+  const sign = iff(infix('<', figure, number(0)), quotedText('-'), quotedText(''));
+  return join(sign, groupedSize(call('ABS', figure)));
 }
 
 /** A day as a formula that gives a text: `03.05.2023`. */

@@ -1,5 +1,4 @@
 import type { Form } from '../form/form';
-import type { MessageKey } from '../messages/types';
 import type { Words } from '../messages/words';
 import { fieldName, formName, liveName, type DefinedName } from '../report/defined-names';
 import type { FieldPath } from '../report/field-path';
@@ -21,15 +20,15 @@ import type { Comparison } from '../rules/relation';
 import type { Rule, Severity } from '../rules/rule';
 import type { RuleBook } from '../rules/rule-book';
 import type { Thresholds } from '../rules/thresholds';
-import { groupedFigure, writtenDay } from './grouped-figure';
+import { groupedFigure, groupedSize, writtenDay } from './grouped-figure';
 import { columnArea, formula, type PlannedArea } from './plan';
 import { section, type Section } from './section';
 
 /**
  * The live lines of a rule book: every rule that consists of relations is watched by the workbook itself.
  *
- * Each relation has a row in three hidden columns: what the report says, what it is held against, and the state. The
- * line of a rule speaks of its rows, so that no formula grows with the book.
+ * Each relation has a row in four hidden columns: what the report says, what it is held against, the state, and what
+ * is said of it. The line of a rule speaks of its rows, so that no formula grows with the book.
  */
 
 /** A rule that has a live line. */
@@ -56,44 +55,56 @@ export function liveRules({ rules }: RuleBook, thresholds: Thresholds): LiveRule
 /** What the state of a relation can be; a relation that cannot be judged has none. */
 const states = { broken: 0, holds: 1, asked: 2 } as const;
 
-/** The names of the three hidden columns on a sheet. */
+/** The names of the hidden columns on a sheet, in the order in which they stand. */
 export interface RelationColumns {
   readonly actual: DefinedName;
   readonly expected: DefinedName;
   readonly state: DefinedName;
+  readonly text: DefinedName;
 }
+
+/** How many hidden columns the relations take. */
+export const relationWidth = 4;
 
 /** The hidden columns of the front sheet, and those of the summary: each sheet stands without the other. */
 export function relationColumns(form: Form, sheet: 'contents' | 'summary'): RelationColumns {
   const named = (column: string) => formName(form, `${sheet}_relations_${column}`);
-  return { actual: named('actual'), expected: named('expected'), state: named('state') };
+  return {
+    actual: named('actual'),
+    expected: named('expected'),
+    state: named('state'),
+    text: named('text'),
+  };
 }
 
-/** The three hidden columns with a row for every relation, from `top` down; `left` is the first of them. */
+/** The hidden columns with a row for every relation, from `top` down; `left` is the first of them. */
 export function relationsSection(
   form: Form,
   lines: readonly LiveRule[],
   columns: RelationColumns,
+  words: Words,
   top: number,
   left: number,
 ): Section {
   const rows = lines.flatMap(({ live }) => live.relations.map((relation) => ({ live, relation })));
   const last = top + rows.length - 1;
-  const area: PlannedArea = { top, left, bottom: last, right: left + 2 };
   const sideOf = (relation: LiveRelation, side: 'left' | 'right'): Formula =>
     ifError(whenApplicable(form, [relation], formulaOf(form, relation[side]), emptyText), emptyText);
+  const area: PlannedArea = { top, left, bottom: last, right: left + relationWidth - 1 };
   return section(last, {
-    cells: rows.flatMap(({ live, relation }, index) => [
-      { row: top + index, column: left, value: formula(sideOf(relation, 'left')) },
-      { row: top + index, column: left + 1, value: formula(sideOf(relation, 'right')) },
-      { row: top + index, column: left + 2, value: formula(stateOf(form, live, relation)) },
-    ]),
+    cells: rows.flatMap(({ live, relation }, index) =>
+      [
+        sideOf(relation, 'left'),
+        sideOf(relation, 'right'),
+        stateOf(form, live, relation),
+        textOf(columns, words, relation, index + 1),
+      ].map((each, offset) => ({ row: top + index, column: left + offset, value: formula(each) })),
+    ),
     styles: rows.length === 0 ? [] : [{ area, style: 'Report code' }],
-    names: [
-      { name: columns.actual, area: columnArea(left, top, last) },
-      { name: columns.expected, area: columnArea(left + 1, top, last) },
-      { name: columns.state, area: columnArea(left + 2, top, last) },
-    ],
+    names: [columns.actual, columns.expected, columns.state, columns.text].map((named, offset) => ({
+      name: named,
+      area: columnArea(left + offset, top, last),
+    })),
   });
 }
 
@@ -131,46 +142,33 @@ const comparisonWords: Readonly<Record<Comparison, 'equal' | 'differ' | 'atMost'
 /** More broken relations than these are counted, not told one by one. */
 const mostTold = 4;
 
-/** How the lines of a sheet speak of its hidden columns. */
-interface LineWriter {
-  readonly columns: RelationColumns;
-  readonly words: Words;
-}
-
 const isDay = ({ left }: LiveRelation): boolean => left.kind === 'day';
 
+const cellOf = (column: DefinedName, row: number): Formula => call('INDEX', name(column), number(row));
+
 /** `416 и 415`: both sides of a relation as a reader writes them; against a constant the first alone. */
-function sides({ columns, words }: LineWriter, relation: LiveRelation, row: number): Formula {
+function sides(columns: RelationColumns, words: Words, relation: LiveRelation, row: number): Formula {
   const side = (column: DefinedName): Formula => {
-    const value = call('INDEX', name(column), number(row));
+    const value = cellOf(column, row);
     return isDay(relation) ? writtenDay(value) : groupedFigure(value);
   };
   if (relation.right.kind === 'constant') return side(columns.actual);
   return join(side(columns.actual), quotedText(` ${words.text('live.and')} `), side(columns.expected));
 }
 
-function said(
-  writer: LineWriter,
-  relation: LiveRelation,
-  row: number,
-  holds: boolean,
-  mark: string,
-): Formula {
-  const { words, columns } = writer;
+/** What is said of a relation: `сходится: 416 и 416`, `расходится на 1: 415 и 416`; nothing where it is not judged. */
+function textOf(columns: RelationColumns, words: Words, relation: LiveRelation, row: number): Formula {
   const kind = isDay(relation) ? 'day' : comparisonWords[relation.must];
-  const key: MessageKey = `live.${kind}.${holds ? 'holds' : 'broken'}`;
-  const by = infix(
-    '-',
-    call('INDEX', name(columns.actual), number(row)),
-    call('INDEX', name(columns.expected), number(row)),
+  const difference = call('ABS', infix('-', cellOf(columns.actual, row), cellOf(columns.expected, row)));
+  const broken = quotedText(words.text(`live.${kind}.broken`));
+  const tellsBy = kind === 'equal' || kind === 'atMost' || kind === 'atLeast';
+  const outcome = iff(
+    infix('=', cellOf(columns.state, row), number(states.broken)),
+    tellsBy ? join(broken, quotedText(' '), groupedSize(difference)) : broken,
+    quotedText(words.text(`live.${kind}.holds`)),
   );
-  const tellsBy = !holds && (kind === 'equal' || kind === 'atMost' || kind === 'atLeast');
-  return join(
-    quotedText(`${mark} ${words.text(key)}`),
-    ...(tellsBy ? [quotedText(' '), groupedFigure(call('ABS', by))] : []),
-    quotedText(': '),
-    sides(writer, relation, row),
-  );
+  const said = join(outcome, quotedText(': '), sides(columns, words, relation, row));
+  return ifError(iff(infix('=', cellOf(columns.state, row), emptyText), emptyText, said), emptyText);
 }
 
 /**
@@ -178,62 +176,47 @@ function said(
  *
  * `✓ сходится: 416 и 416`, `✗ расходится на 1: 415 и 416`, `– нет данных`
  */
-export function lineFormula(rule: LiveRule, writer: LineWriter): Formula {
-  const { live, first, severity } = rule;
-  const { words, columns } = writer;
-  const rows = live.relations.map((relation, index) => ({ relation, row: first + index }));
-  const stateIs = (row: number, state: number): Formula =>
-    infix('=', call('INDEX', name(columns.state), number(row)), number(state));
-  const anyIs = (state: number): Formula => {
-    const [only, ...others] = rows.map(({ row }) => stateIs(row, state));
-    return only === undefined || others.length > 0
-      ? call('OR', ...rows.map(({ row }) => stateIs(row, state)))
-      : only;
-  };
-  const mark = brokenMarks[severity];
-  const nothing = quotedText(`– ${words.text('live.nothing')}`);
-  const held = (one: (typeof rows)[number]) => said(writer, one.relation, one.row, true, '✓');
-  const broken = (one: (typeof rows)[number]) => said(writer, one.relation, one.row, false, mark);
-  const asked = quotedText(`? ${words.text('live.asked')}`);
-  if (live.judged === 'first') {
-    return ifError(
-      rows.reduceRight<Formula>(
-        (otherwise, one) =>
-          iff(
-            stateIs(one.row, states.broken),
-            broken(one),
-            iff(stateIs(one.row, states.holds), held(one), otherwise),
-          ),
-        nothing,
-      ),
-      nothing,
-    );
-  }
-  const [only, ...others] = rows;
-  const allHold =
-    only !== undefined && others.length === 0 ? held(only) : quotedText(`✓ ${words.text('live.allHold')}`);
-  const inOrder = iff(anyIs(states.asked), asked, iff(anyIs(states.holds), allHold, nothing));
-  const told =
-    rows.length > mostTold
-      ? iff(anyIs(states.broken), counted(rule, writer, stateIs), inOrder)
-      : rows.reduceRight<Formula>(
-          (otherwise, one) => iff(stateIs(one.row, states.broken), broken(one), otherwise),
-          live.askedWith === undefined ? iff(anyIs(states.holds), allHold, nothing) : inOrder,
-        );
-  return ifError(told, nothing);
-}
-
-/** `✗ не выполнено: 2 из 9` */
-function counted(
+export function lineFormula(
   { live, first, severity }: LiveRule,
-  { words }: LineWriter,
-  stateIs: (row: number, state: number) => Formula,
+  columns: RelationColumns,
+  words: Words,
 ): Formula {
-  const count = infix('+', ...live.relations.map((_, index) => stateIs(first + index, states.broken)));
-  return join(
+  const rows = live.relations.map((_, index) => first + index);
+  const nothing = quotedText(`– ${words.text('live.nothing')}`);
+  const stateIs = (row: number, state: number): Formula =>
+    infix('=', cellOf(columns.state, row), number(state));
+  const anyIs = (state: number): Formula => call('OR', ...rows.map((row) => stateIs(row, state)));
+  const told = (mark: string, row: number): Formula =>
+    join(quotedText(`${mark} `), cellOf(columns.text, row));
+  const broken = (row: number): Formula => told(brokenMarks[severity], row);
+  if (live.judged === 'first') {
+    const judged = (otherwise: Formula, row: number): Formula =>
+      iff(
+        stateIs(row, states.broken),
+        broken(row),
+        iff(stateIs(row, states.holds), told('✓', row), otherwise),
+      );
+    return ifError(rows.reduceRight(judged, nothing), nothing);
+  }
+  const allHold = rows.length === 1 ? told('✓', first) : quotedText(`✓ ${words.text('live.allHold')}`);
+  const inOrder = iff(anyIs(states.holds), allHold, nothing);
+  const orAsked =
+    live.askedWith === undefined
+      ? inOrder
+      : iff(anyIs(states.asked), quotedText(`? ${words.text('live.asked')}`), inOrder);
+  const count = join(
     quotedText(`${brokenMarks[severity]} ${words.text('live.countBroken')} `),
-    count,
-    quotedText(` ${words.text('live.of')} ${live.relations.length}`),
+    infix('+', ...rows.map((row) => stateIs(row, states.broken))),
+    quotedText(` ${words.text('live.of')} ${rows.length}`),
+  );
+  return ifError(
+    rows.length > mostTold
+      ? iff(anyIs(states.broken), count, orAsked)
+      : rows.reduceRight<Formula>(
+          (otherwise, row) => iff(stateIs(row, states.broken), broken(row), otherwise),
+          orAsked,
+        ),
+    nothing,
   );
 }
 

@@ -8,7 +8,7 @@ import { loadWords } from '../messages/load';
 import type { Words } from '../messages/words';
 import { checkKey } from './check/CheckButton';
 import type { Commands } from './commands';
-import { checkedReport } from './lazy-parts';
+import { checkedReport } from './lazy-checked-report';
 import { PaneContext } from './pane-context';
 import { PaneScreens } from './PaneScreens';
 import { roomy } from './shared/room';

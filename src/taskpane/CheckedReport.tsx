@@ -2,7 +2,7 @@ import type { CheckResult } from '../findings/check';
 import { TableStrip } from './check/TableStrip';
 import { FindingsScreen } from './findings/FindingsScreen';
 import { ScreenLinks } from './frame/ScreenLinks';
-import { beforeSendingScreen, overviewScreen } from './lazy-parts';
+import { beforeSendingScreen, overviewScreen } from './lazy-screens';
 import { usePaneState } from './pane-context';
 
 /** What stands under the verdict: the tables at a glance, and the screen that the person chose. */

@@ -1,7 +1,7 @@
 import type { WordsOf } from '../types';
-import type * as rules from '../../rules/values';
+import type { valueRules } from '../../rules/values';
 
-export const ruleWords: WordsOf<readonly (typeof rules)[keyof typeof rules][]> = {
+export const ruleWords: WordsOf<typeof valueRules> = {
   'required-field': {
     name: 'Обязательные поля',
     finding: '{rows, select, none {Не заполнено ни одной строки: {field}} other {Не заполнено: {field}}}',

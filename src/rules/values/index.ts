@@ -1,4 +1,35 @@
-export { unreadableDate } from './dates';
-export { formulaError, fractionalCount, negativeNumber, notANumber, numberAsText } from './figures';
-export { blankCategory, duplicateRow, emptyTable, requiredField } from './filled';
-export { phoneFormat } from './phones';
+import { unreadableDate } from './dates';
+import { formulaError, fractionalCount, negativeNumber, notANumber, numberAsText } from './figures';
+import { blankCategory, duplicateRow, emptyTable, requiredField } from './filled';
+import { phoneFormat } from './phones';
+
+export {
+  blankCategory,
+  duplicateRow,
+  emptyTable,
+  formulaError,
+  fractionalCount,
+  negativeNumber,
+  notANumber,
+  numberAsText,
+  phoneFormat,
+  requiredField,
+  unreadableDate,
+};
+
+/** The rules on what single cells hold, which any form can have; a form says which of them are its own. */
+export const valueRules = [
+  requiredField,
+  emptyTable,
+  notANumber,
+  numberAsText,
+  negativeNumber,
+  fractionalCount,
+  formulaError,
+  blankCategory,
+  unreadableDate,
+  phoneFormat,
+  duplicateRow,
+] as const;
+
+export type ValueRuleId = (typeof valueRules)[number]['id'];

@@ -2,7 +2,7 @@ import type { CheckResult } from '../../findings/check';
 import type { Words } from '../../messages/words';
 import { and, call, ifError, iff, infix, join, number, quotedText, type Formula } from '../../rules/formula';
 import type { FormKit, ReadSum } from '../form-kit';
-import { groupedFigure } from '../grouped-figure';
+import { groupedSize } from '../grouped-figure';
 import { brokenMarks } from '../live-lines';
 import { columnUnchanged } from './unchanged';
 
@@ -25,14 +25,14 @@ export function readSumLine(
   const difference = call('ROUND', infix('-', against.figure, number(sum)), number(2));
   const figures = join(
     quotedText(': '),
-    groupedFigure(against.figure),
+    groupedSize(against.figure),
     quotedText(` ${words.text('live.and')} `),
-    groupedFigure(number(sum)),
+    quotedText(words.number(sum).replaceAll(/\s/gu, ' ')),
   );
   const holds = join(quotedText(`✓ ${words.text('live.equal.holds')}`), figures);
   const broken = join(
     quotedText(`${brokenMarks[severity]} ${words.text('live.equal.broken')} `),
-    groupedFigure(call('ABS', difference)),
+    groupedSize(call('ABS', difference)),
     figures,
   );
   const judged = iff(infix('=', difference, number(0)), holds, broken);

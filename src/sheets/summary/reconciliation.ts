@@ -25,7 +25,7 @@ export function reconciliationSection(kit: FormKit, top: number, result: CheckRe
   const lines: readonly ReconciliationLine[] = [
     ...liveRules(book, result.thresholds).map((rule) => ({
       rule: rule.id,
-      outcome: lineFormula(rule, { columns: relationColumns(form, 'summary'), words }),
+      outcome: lineFormula(rule, relationColumns(form, 'summary'), words),
     })),
     ...summary.readSums.map((sum) => ({ rule: sum.rule, outcome: readSumLine(kit, sum, result, words) })),
   ];

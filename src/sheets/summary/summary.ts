@@ -2,7 +2,7 @@ import type { CheckResult } from '../../findings/check';
 import type { Words } from '../../messages/words';
 import { blockName } from '../../report/defined-names';
 import type { FormKit } from '../form-kit';
-import { liveRules, relationColumns, relationsSection } from '../live-lines';
+import { liveRules, relationColumns, relationsSection, relationWidth } from '../live-lines';
 import type { SheetPlan } from '../plan';
 import { together } from '../section';
 import { palette } from '../styles';
@@ -21,9 +21,6 @@ import { unchangedSection, type Stands } from './unchanged';
 /** The width of the columns that nobody sees. */
 const hiddenWidth = 8;
 
-/** How many hidden columns the relations of the live lines take. */
-const relationWidth = 3;
-
 /**
  * The summary sheet: verdict, head, plan and actual, reconciliation, findings, what was checked, signatures.
  *
@@ -39,6 +36,7 @@ export function planSummary(kit: FormKit, result: CheckResult, words: Words, sta
     form,
     lines,
     relationColumns(form, 'summary'),
+    words,
     unchanged.bottom + 1,
     relationsLeft,
   );

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { checkedReport, summaryLink } from '../lazy-parts';
+import { checkedReport } from '../lazy-checked-report';
+import { summaryLink } from './lazy-summary-link';
 import { usePane, usePaneState } from '../pane-context';
 import { isShown } from '../state/activity';
 

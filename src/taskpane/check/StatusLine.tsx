@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { MessageKey } from '../../messages/types';
 import type { Words } from '../../messages/words';
-import { summaryLink } from '../lazy-parts';
+import { summaryLink } from './lazy-summary-link';
 import { usePane, usePaneState } from '../pane-context';
 import { isShown, type Activity } from '../state/activity';
 import type { PaneState } from '../state/state';

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../findings/finding';
 import type { Words } from '../../messages/words';
-import { fixPreview, reasonEditor } from '../lazy-parts';
+import { fixPreview, reasonEditor } from './lazy-details';
 import { usePane } from '../pane-context';
 import { CellNavigation } from './CellNavigation';
 import { Figures } from './Figures';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { languageFacts, languages } from '../../form/languages';
-import { settingsScreen } from '../lazy-parts';
+import { settingsScreen } from '../lazy-screens';
 import { usePane, usePaneState } from '../pane-context';
 import { NativeSelect } from '../shared/NativeSelect';
 

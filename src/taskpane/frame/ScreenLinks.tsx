@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { beforeSendingScreen, checkedReport, overviewScreen } from '../lazy-parts';
+import { beforeSendingScreen, overviewScreen } from '../lazy-screens';
 import { usePane, usePaneState } from '../pane-context';
 import { forcedColors } from '../shared/room';
 
@@ -31,8 +31,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** What is fetched when the pointer comes near a link; the findings are there with the links themselves. */
 const prepare = {
-  findings: checkedReport.prepare,
+  findings: undefined,
   overview: overviewScreen.prepare,
   beforeSending: beforeSendingScreen.prepare,
 } as const;

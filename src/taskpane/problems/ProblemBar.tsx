@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { problemMessage } from '../lazy-parts';
+import { problemMessage } from './lazy-problem-message';
 import { usePaneState } from '../pane-context';
 
 const useStyles = makeStyles({

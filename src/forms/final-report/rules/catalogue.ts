@@ -11,6 +11,7 @@ import {
   phoneFormat,
   requiredField,
   unreadableDate,
+  type ValueRuleId,
 } from '../../../rules/values';
 import { finalReportThresholds } from '../thresholds';
 import { acrossTablesRules } from './across-tables';
@@ -52,7 +53,7 @@ export const catalogue = [
 export type RuleId = (typeof catalogue)[number]['id'];
 
 /** The rules of the final report alone: their words stand beside them. Those that any form has speak for themselves. */
-export type OwnRuleId = Exclude<RuleId, Exclude<(typeof valueRules)[number]['id'], 'period-order'>>;
+export type OwnRuleId = Exclude<RuleId, ValueRuleId>;
 
 /** The rule book of the final report. */
 export const finalReportRules: RuleBook = {
