@@ -1,8 +1,9 @@
 /** Quantities in prose: the one door to reading them, comparing what they count, and counting people. */
-export { readQuantities } from './read-quantities';
-export type { Quantity } from './quantity-type';
-export { compareThings, sameThing } from './thing';
-export type { Thing } from './thing';
-export { peopleAmong, readPeople, saysNotApplicable } from './people';
-export type { PeopleCount } from './people';
-export type { Bound } from './words';
+export { readQuantities } from './quantities';
+export { spanOf } from './quantities/bounds';
+export type { Quantity, Span } from './quantities/quantity';
+export { compareThings, sameThing } from './quantities/thing';
+export type { Thing } from './quantities/thing';
+export type { Bound } from './lexicon/bounds';
+export { peopleCounts, readPeople, saysNotApplicable } from './people';
+export type { PeopleCount, PeopleGroup, PeopleParts, PeopleReading } from './people';

@@ -1,15 +1,23 @@
-import { ABBREVIATIONS } from './words';
+import {
+  abbreviations,
+  closingAbbreviations,
+  sentenceBeginnings,
+  yearAbbreviations,
+} from './lexicon/abbreviations';
+import { Text } from './text/text';
 
 const END = /[.!?…]+/gu;
 
 /**
  * The number of sentences in a text. A sentence ends with a full stop, an exclamation or question mark or an ellipsis
- * before a capital, a quotation mark, a line break or the end. None ends with an abbreviation (г., с., пос., ул., тг.,
- * т.д., ж., т.б.), an initial (А. Б.), within a number or a date, or inside «…»: a quoted sentence belongs to the one
- * around it. A line without a full stop is a sentence; one without a letter is none.
+ * before a capital, a quotation mark, a line break or the end. None ends with an abbreviation (г., с., пос., ул.), an
+ * initial (А. Б.), within a number or a date, or inside «…»: a quoted sentence belongs to the one around it. An
+ * abbreviation that stands at ends (т.д., т.б., 150 000 тг.) ends one where a capital follows, and that of a year where
+ * the next word begins a sentence ("в 2025 г. Она …") or enough was said before it. A line without a full stop is a
+ * sentence; one without a letter is none.
  */
-export function countSentences(text: string): number {
-  return lines(text).reduce((sum, line) => sum + sentencesOf(line), 0);
+export function countSentences(source: string): number {
+  return lines(Text.of(source).text).reduce((sum, line) => sum + sentencesOf(line), 0);
 }
 
 /** The lines, save that one that begins small goes on with the sentence before. */
@@ -23,23 +31,41 @@ function sentencesOf(line: string): number {
   const depth = quotationDepths(line);
   for (const match of line.matchAll(END)) {
     const at = match.index + match[0].length;
-    if (!endsSentence(line, match.index, match[0], at) || (depth[match.index] ?? 0) > 0) continue;
+    if (!endsSentence(line, from, match.index, match[0], at) || (depth[match.index] ?? 0) > 0) continue;
     if (/\p{L}/u.test(line.slice(from, at))) sentences += 1;
     from = at;
   }
   return /\p{L}/u.test(line.slice(from)) ? sentences + 1 : sentences;
 }
 
-function endsSentence(line: string, at: number, mark: string, next: number): boolean {
-  const ahead = line.slice(next, next + 12);
+const NEXT_WORD = /^[\s»"”)«“„(–—-]*(\p{L}+)/u;
+const LAST_WORD = /(?<![\p{L}\d])(?:\p{L}\.[ ]?)*[\p{L}-]{1,6}$/u;
+
+/** @param from where the sentence begins that the mark at `at` may end. */
+function endsSentence(line: string, from: number, at: number, mark: string, next: number): boolean {
+  const ahead = line.slice(next, next + 40);
   if (!/^(?:[»"“”)]*\s+[«"“„(–—-]*\s*[\p{Lu}\d]|[»"“”)\s]*$)/u.test(ahead)) return false;
   if (mark !== '.') return true;
-  const before = /(?<![\p{L}\d])[\p{L}-]{1,6}$/u.exec(line.slice(Math.max(0, at - 7), at))?.[0];
+  const before = LAST_WORD.exec(line.slice(Math.max(0, at - 10), at))?.[0];
   if (before === undefined) return true;
-  const initial = before.length === 1 && /\p{Lu}/u.test(before);
-  const last = /^[\s»"”)]*$/u.test(line.slice(next, next + 40)) && next + 40 >= line.length;
-  return last || (!initial && !ABBREVIATIONS.has(before.toLowerCase()));
+  if (/^[\s»"”)]*$/u.test(ahead) && next + 40 >= line.length) return true;
+  if (/(?:^|[. ])\p{Lu}$/u.test(before)) return false;
+  const word = before.toLowerCase().replaceAll(' ', '');
+  const following = NEXT_WORD.exec(ahead)?.[1];
+  if (following === undefined) return !abbreviations.has(word);
+  if (closingAbbreviations.has(word)) return true;
+  const ofYear =
+    yearAbbreviations.has(word) && /\d[ \u00a0]?$/u.test(line.slice(0, at - before.length).slice(-2));
+  if (ofYear) {
+    return sentenceBeginnings.has(following.toLowerCase()) || wordsIn(line.slice(from, at)) > LONGEST_DATE;
+  }
+  return !abbreviations.has(word);
 }
+
+/** "В мае 2024 г. Айгерим пришла": so few words before the year only say when. */
+const LONGEST_DATE = 5;
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\d]+/gu)?.length ?? 0;
 
 /** How deep in «…» each place stands; a mark that is never closed opens nothing. */
 function quotationDepths(line: string): Uint8Array {

@@ -1,30 +1,41 @@
-import type { Quantity } from './quantity-type';
+import { sideWords } from './lexicon/grammar';
 
 /** What the plan said, or what was done. */
 export type FigureSide = 'plan' | 'actual';
 
+/** Where a figure stands in a text: `[start, end)`. */
+interface Figure {
+  readonly start: number;
+  readonly end: number;
+}
+
 const WORDS: Readonly<Record<FigureSide, RegExp>> = {
-  plan: /(?<!\p{L})(?:за)?(?:план|жоспар)/iu,
-  actual: /(?<!\p{L})(?:факт(?!ор)|нақты)/iu,
+  plan: new RegExp(sideWords.plan, 'iu'),
+  actual: new RegExp(sideWords.actual, 'iu'),
 };
 const BOUNDARY = /[;,/\n(]/u;
 
 /**
  * The figures of a text without those that it gives of the other side: of "план 10 / факт 12", read for what was
- * done, only the 12. A text that does not speak of both keeps all.
+ * done, only the 12; of "60 чел. (план – 50 чел.)" only the 60. A text that does not speak of the other side keeps all.
  */
-export function figuresOfSide(
+export function figuresOfSide<Each extends Figure>(
   text: string,
-  quantities: readonly Quantity[],
+  figures: readonly Each[],
   side: FigureSide,
-): readonly Quantity[] {
+): readonly Each[] {
   const [own, foreign] = side === 'plan' ? [WORDS.plan, WORDS.actual] : [WORDS.actual, WORDS.plan];
-  if (quantities.length < 2 || !foreign.test(text) || !own.test(text)) return quantities;
-  const kept = quantities.filter(({ start, end }, index) => {
-    const before = text.slice(quantities[index - 1]?.end ?? 0, start);
-    const behind = text.slice(end, quantities[index + 1]?.start ?? text.length);
+  if (figures.length < 2 || !foreign.test(text)) return figures;
+  const both = own.test(text);
+  const kept = figures.filter(({ start, end }, index) => {
+    const before = text.slice(figures[index - 1]?.end ?? 0, start);
+    const behind = text.slice(end, figures[index + 1]?.start ?? text.length);
+    // In brackets the other side is named with its figure alone: "60 чел. (план – 50 чел.)".
+    const bracket = /\(([^()]*)$/u.exec(before)?.[1];
+    if (bracket !== undefined && foreign.test(bracket)) return false;
+    if (!both) return true;
     const around = `${before.split(BOUNDARY).at(-1) ?? ''}|${behind.split(BOUNDARY)[0] ?? ''}`;
     return !foreign.test(around) || own.test(around);
   });
-  return kept.length > 0 ? kept : quantities;
+  return kept.length > 0 ? kept : figures;
 }

@@ -1,3 +1,7 @@
+import { comingVerbs, comparisons, notPast, plans } from './lexicon/coming';
+import { anyOf } from './lexicon/word-list';
+import { Text } from './text/text';
+
 /** A year that a text speaks of as coming. */
 export interface ComingYear {
   year: number;
@@ -20,24 +24,27 @@ const KAZAKH = new RegExp(
   String.raw`${YEAR}[ \u00a0]*(?:жылға|ж\.)[ \u00a0]+(?:дейін|қарай)(?!\p{L})`,
   'giu',
 );
-/** "планируется в 2021 году", "2021 жылы жоспарлануда": a year in the sentence of a plan. */
-const PLANNED =
-  /(?<!\p{L}|был[аои]?[ \u00a0])(?:планиру(?:ет|ют)(?:ся)?|запланирован[аоы]?|намечен[аоы]?|предстоит|ожидается|будет|будут|жоспарлан(?:уда|ып|ады)|күтілуде|болады)(?!\p{L})/giu;
+/** "планируется в 2021 году", "продолжит в 2026 году", "2021 жылы жоспарлануда": a year in the sentence of a plan. */
+const PLANNED = new RegExp(
+  `(?<!\\p{L}|был[аои]?[ \\u00a0])(?:${[...plans, anyOf(comingVerbs)].join('|')})(?!\\p{L})`,
+  'giu',
+);
 const ANY_YEAR = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:в|на)[ \u00a0]+)?${YEAR}[ \u00a0]*(?:году|годы|год|жылы|жылға)(?!\p{L})`,
+  String.raw`(?:(?<!\p{L})(?:в|на)[ \u00a0]+)?${YEAR}[ \u00a0]*(?:году|годы|год|г\.|жылы|жылға)(?!\p{L})`,
   'giu',
 );
 const NEAR = 120;
 
 /** A verb of the past: what its sentence says of a year is not to come. Nouns that only look like one are named. */
-const PAST =
-  /(?<!\p{L})(?!(?:начал|материал|персонал|журнал|канал|портал|финал|филиал|квартал|потенциал|капитал|правил|замен|перемен)\p{L}{0,2}(?!\p{L}))(?:был[аои]?|\p{L}{2,}(?:[аиуыя]л|(?<![тдм])ел|шл)[аои]?(?:с[ья])?|\p{L}{3,}(?:ано|ен[аоы]))(?!\p{L})/iu;
+const PAST = new RegExp(
+  `(?<!\\p{L})(?!(?:${notPast.join('|')})\\p{L}{0,2}(?!\\p{L}))(?:был[аои]?|\\p{L}{2,}(?:[аиуыя]л|(?<![тдм])ел|шл)[аои]?(?:с[ья])?|\\p{L}{3,}(?:ано|ен[аоы]))(?!\\p{L})`,
+  'iu',
+);
 /** A Kazakh verb of the past at the end of its clause: құрылды, болған жоқ, жұмыс істеді. */
 const PAST_IN_KAZAKH =
   /(?:[бвгджзклмнңпрстфхшу](?:ды|ді|ты|ті)|істеді|(?:ған|ген|қан|кен)(?:[ \u00a0](?:жоқ|еді|болатын))?|еді)[ \u00a0]*(?=[.,;!\n]|$)/iu;
 /** "вырос на 10% к 2023 году", "по отношению к 2019 году": the year is what is compared with. */
-const COMPARED =
-  /(?:%|процент\p{L}*|отношени[июя]|сравнени[июя]|уровн[яюе]м?|верн\p{L}+|возвра\p{L}+)[ \u00a0]*$/iu;
+const COMPARED = new RegExp(`${comparisons}[ \\u00a0]*$`, 'iu');
 const END_OF_SENTENCE = /[;\n]|[.!?]\s+\p{Lu}/u;
 /** Where a clause ends between a year and the plan behind it: "Принят в 2016 году и будет действовать". */
 const CLAUSE = /,|(?<!\p{L})(?:и|а|но|және)(?!\p{L})/u;
@@ -47,7 +54,9 @@ const CLAUSE = /,|(?<!\p{L})(?:и|а|но|және)(?!\p{L})/u;
  * and a year within the sentence of "планируется", "будет", "жоспарлануда". Whether the year is past is the rule's
  * to judge. In the order written.
  */
-export function findComingYears(text: string): ComingYear[] {
+export function findComingYears(source: string): ComingYear[] {
+  const cell = Text.of(source);
+  const { text } = cell;
   const found = new Map<number, ComingYear>();
   const take = (match: RegExpExecArray): void => {
     const year = match.groups?.['year'];
@@ -56,9 +65,7 @@ export function findComingYears(text: string): ComingYear[] {
     if (found.has(at)) return;
     found.set(at, {
       year: Number(year),
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
+      ...cell.passage(match.index, match.index + match[0].length),
     });
   };
   for (const pattern of [RUSSIAN, KAZAKH]) {

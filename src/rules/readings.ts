@@ -3,8 +3,14 @@ import type { Report } from '../report/report';
 import { compareDates, readDates, type DateRange, type IsoDate } from '../reading/dates';
 import { findComingYears, type ComingYear } from '../reading/years';
 import { placeNames, type PlaceName } from '../reading/places';
-import { peopleAmong, readQuantities, type PeopleCount, type Quantity } from '../reading/quantity';
-import { figuresOfSide } from '../reading/sides';
+import {
+  peopleCounts,
+  readPeople,
+  readQuantities,
+  type PeopleCount,
+  type PeopleReading,
+  type Quantity,
+} from '../reading/quantity';
 import { dateOf } from './date-cell';
 import { allCellsWhere } from './table-cells';
 
@@ -22,6 +28,8 @@ export interface Readings {
   quantities(cell: Cell): readonly Quantity[];
   /** The numbers of people in a cell of participants. */
   people(cell: Cell): readonly PeopleCount[];
+  /** The same as a tree of wholes and parts, with the least and the most that they can be in all. */
+  peopleTree(cell: Cell): PeopleReading;
   /** The dates of a cell; a date that Excel took for one is a single day. */
   dates(cell: Cell): readonly DateRange[];
   places(cell: Cell): readonly PlaceName[];
@@ -37,16 +45,18 @@ export function readingsOf(report: Report): Readings {
     return cell === undefined ? null : dateOf(cell);
   });
   const quantities = once(readQuantities);
-  const dates = once(readDates);
+  const period = periodFrom(start ?? null, end ?? null);
+  const dates = once((text) => readDates(text, period));
   const comingYears = once(findComingYears);
   return {
     quantities,
-    people: once((text, cell) => peopleAmong(figuresOfSide(text, quantities(cell), 'actual'))),
+    people: once((text) => peopleCounts(text)),
+    peopleTree: once((text) => readPeople(text)),
     dates: (cell) => (cell.value.kind === 'number' ? datesOf(cell) : dates(cell)),
     places: once(placeNames),
     // Most texts name no year, and need not be searched for coming ones.
     comingYears: (cell) => (YEAR.test(textOf(cell)) ? comingYears(cell) : NO_YEARS),
-    period: periodFrom(start ?? null, end ?? null),
+    period,
   };
 }
 
@@ -63,7 +73,18 @@ function datesOf(cell: Cell): readonly DateRange[] {
   const text = day ?? '';
   return day === null
     ? []
-    : [{ start: day, end: day, precision: 'day', text, startIndex: 0, endIndex: text.length }];
+    : [
+        {
+          start: day,
+          end: day,
+          startBy: day,
+          endFrom: day,
+          precision: 'day',
+          text,
+          startIndex: 0,
+          endIndex: text.length,
+        },
+      ];
 }
 
 /**

@@ -34,8 +34,8 @@ export interface ReadSum {
   /** The rule that asks for it; its name is the line's label, its severity the mark. */
   readonly rule: string;
   readonly column: { readonly table: string; readonly column: string };
-  /** The sum; null where nothing could be read. */
-  readonly sum: (context: CheckContext) => number | null;
+  /** The least and the most that the sum can be, the same where it is exact; null where nothing could be read. */
+  readonly sum: (context: CheckContext) => { readonly least: number; readonly most: number } | null;
   /** The figure that it must be, and the condition under which there is one. */
   readonly against: { readonly figure: Formula; readonly known: Formula };
 }

@@ -1,3 +1,4 @@
+import { addressOf } from '../../src/report/address';
 import { applyFix, goToCell, recheckReport } from '../../src/commands';
 import { goToName } from '../../src/excel/go-to-name';
 import type { CheckResult } from '../../src/findings/check';
@@ -152,10 +153,10 @@ describe('going to a cell', () => {
       change(worksheets.getItem('Гендер'));
     });
     const finding = (await recheck()).findings.find(({ rule }) => rule === 'gender-sum');
-    const address = finding?.cells[0]?.address ?? null;
-    if (address === null) throw new Error('The finding has a cell.');
-    await goToCell.run(await contextIn(), { address });
-    expect(await selected()).toBe(address);
+    const place = finding?.cells[0]?.place ?? null;
+    if (place === null) throw new Error('The finding has a cell.');
+    await goToCell.run(await contextIn(), { place });
+    expect(await selected()).toBe(addressOf(place));
     const active = view.sheets.find(({ id }) => id === view.activeSheetId);
     expect(active?.visibility).toBe('Visible');
   });

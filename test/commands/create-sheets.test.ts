@@ -2,7 +2,7 @@ import { createSheets, fillReport, inspectWorkbook } from '../../src/commands';
 import { languages, type Language } from '../../src/form/languages';
 import { textOf } from '../../src/report/cell';
 import { cellsOf } from '../../src/report/report';
-import { type ReportJson } from '../../src/report/report-json';
+import type { ReportJson } from '../../src/report/report-json';
 import { check, contextIn, newWorkbook, readReport, sampleReport } from '../support/embedded';
 import { contentOf, edit, formulaErrors, sheetNames, valueAt } from '../support/office';
 import { reportWith } from '../fixtures/reports';

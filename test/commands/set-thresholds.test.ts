@@ -7,10 +7,12 @@ import {
 } from '../../src/commands';
 import type { CheckResult } from '../../src/findings/check';
 import type { Language } from '../../src/form/languages';
+import { addressOf as writtenPlace } from '../../src/report/address';
+import { liveRules } from '../../src/sheets/live-lines';
 import { check, contextIn, filledWorkbook, newWorkbook, reopened, sampleReport } from '../support/embedded';
-import { contentOf, edit, valuesAt } from '../support/office';
-import { blockName, explain, waiverOf } from './written-summary';
-import { type FinalReportThresholds, usualThresholds } from '../support/final-report';
+import { addressOf, contentOf, edit, type, valuesAt } from '../support/office';
+import { areaOf, blockName, explain, waiverOf } from './written-summary';
+import { book, type FinalReportThresholds, type RuleId, usualThresholds } from '../support/final-report';
 
 // The machine that runs the tests may be busy with others.
 jest.setTimeout(60_000);
@@ -27,16 +29,58 @@ const inspected = async () => inspectWorkbook.run(await contextIn(), undefined);
 /** In the sample 88 of 416 participants, 21.15 per cent, are in other categories. */
 const asksForOther = ({ findings }: CheckResult) => findings.some(({ rule }) => rule === 'large-other');
 
+/** What stands in every cell of the workbook. */
+async function formulasByAddress(): Promise<ReadonlyMap<string, unknown>> {
+  const found = new Map<string, unknown>();
+  await edit(async ({ worksheets }, context) => {
+    const sheets = worksheets.load('items/name');
+    await context.sync();
+    const used = sheets.items.map((sheet) => ({
+      name: sheet.name,
+      range: sheet.getUsedRange().load('formulas,rowIndex,columnIndex'),
+    }));
+    await context.sync();
+    for (const { name, range } of used) {
+      (range.formulas as unknown[][]).forEach((row, y) => {
+        row.forEach((formula, x) => {
+          found.set(
+            writtenPlace({ sheet: name, row: range.rowIndex + y, column: range.columnIndex + x }),
+            formula,
+          );
+        });
+      });
+    }
+  });
+  return found;
+}
+
+/** The hidden cell of the front sheet with one side, or the state, of the first relation of a rule. */
+async function relationOf(rule: RuleId, column: string): Promise<string> {
+  const area = await areaOf(`Report_contents_relations_${column}`);
+  const first = liveRules(book, usualThresholds).find(({ id }) => id === rule)?.first ?? NaN;
+  return writtenPlace({ sheet: area.sheet, row: area.top + first - 1, column: area.left });
+}
+
 describe('setting the limits of a funder', () => {
-  it('takes two round trips and touches no cell', async () => {
+  it('takes two round trips and touches no cell but the hidden ones that keep them and go by them', async () => {
     const { host } = await filledWorkbook();
     await check();
-    const content = async () => ({ ...(await contentOf()), settings: null });
-    const before = await content();
+    const content = async () => ({ ...(await contentOf()), settings: null, sheets: null });
+    const [before, cellsBefore] = [await content(), await formulasByAddress()];
     host.statistics.reset();
     expect(await change(set)).toEqual(set);
     expect(host.statistics.requests).toBe(2);
     expect(await content()).toEqual(before);
+    const changed = [...(await formulasByAddress())].flatMap(([address, formula]) =>
+      formula === cellsBefore.get(address) ? [] : [address],
+    );
+    expect(changed.sort()).toEqual(
+      [
+        await addressOf('Report_about'),
+        // The share of other categories is held against another bound.
+        ...(await Promise.all(['expected', 'state'].map((column) => relationOf('large-other', column)))),
+      ].sort(),
+    );
   });
 
   it('is kept with the file, and every check goes by it', async () => {
@@ -130,14 +174,31 @@ describe('the limits of a funder', () => {
   it('that somebody else has broken in the file are the usual ones', async () => {
     await filledWorkbook();
     await edit((workbook) => {
+      const thresholds = { largeOtherPercent: 'много' };
       workbook.settings.add('ngoFinalReport.report', {
         version: 1,
         language: 'ru',
         edition: '2022',
-        thresholds: { largeOtherPercent: 'много' },
+        thresholds,
       });
     });
-    expect((await check()).thresholds).toEqual(usualThresholds);
+    for (const broken of [
+      '{"version":2,"thresholds":',
+      '{"version":2,"thresholds":{"largeOtherPercent":"много"}}',
+      'много',
+    ]) {
+      await type('Report_about', [broken]);
+      expect((await check()).thresholds).toEqual(usualThresholds);
+    }
+  });
+
+  it('are kept though a program drops the settings of add-ins from the file', async () => {
+    await filledWorkbook(sampleReport(), 'kk');
+    await change(set);
+    await edit((workbook) => {
+      workbook.settings.getItem('ngoFinalReport.report').delete();
+    });
+    expect(await inspected()).toEqual({ kind: 'report', language: 'kk', thresholds: set });
   });
 });
 

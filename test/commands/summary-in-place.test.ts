@@ -1,6 +1,6 @@
 import { showSummary } from '../../src/commands';
 import type { Area } from '../../src/report/address';
-import { type ReportJson } from '../../src/report/report-json';
+import type { ReportJson } from '../../src/report/report-json';
 import { consistent, reportWith } from '../fixtures/reports';
 import { check, contextIn, filledWorkbook } from '../support/embedded';
 import { contentOf, edit, formulaErrors, sheetNames, type, valuesAt } from '../support/office';

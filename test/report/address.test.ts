@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  cellAddress,
+  addressOf,
   columnLetters,
   localRange,
   parseReference,
@@ -48,8 +48,8 @@ describe('the name of a sheet in a reference', () => {
 
 describe('an address', () => {
   it.each([
-    [cellAddress('Гендер', 5, 1), 'Гендер!B6'],
-    [cellAddress('Goal and result', 0, 26), "'Goal and result'!AA1"],
+    [addressOf({ sheet: 'Гендер', row: 5, column: 1 }), 'Гендер!B6'],
+    [addressOf({ sheet: 'Goal and result', row: 0, column: 26 }), "'Goal and result'!AA1"],
     [localRange({ top: 5, left: 1, bottom: 5, right: 3 }), 'B6:D6'],
     [localRange({ top: 5, left: 1, bottom: 5, right: 1 }), 'B6'],
   ])('%s is written as Excel does', (address, written) => {
@@ -93,7 +93,7 @@ describe('reading a reference', () => {
           right: Math.max(oneColumn, otherColumn),
         };
         expect(parseReference(`=${quoteSheet(sheet)}!${localRange(area)}`)).toEqual(area);
-        expect(parseReference(cellAddress(sheet, area.top, area.left))).toEqual({
+        expect(parseReference(addressOf({ sheet, row: area.top, column: area.left }))).toEqual({
           ...area,
           bottom: area.top,
           right: area.left,

@@ -37,9 +37,9 @@ describe('a report in JSON', () => {
   });
 
   it('may lack every table', () => {
-    expect(
-      allCells(parsed({})).every(({ value, address }) => value.kind === 'empty' && address === null),
-    ).toBe(true);
+    expect(allCells(parsed({})).every(({ value, place }) => value.kind === 'empty' && place === null)).toBe(
+      true,
+    );
   });
 
   it.each<[string, string, JsonProblem]>([

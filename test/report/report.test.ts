@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/report/cell';
-import { cellAddress } from '../../src/report/address';
+import { addressOf } from '../../src/report/address';
 import { fieldKey } from '../../src/report/field-path';
 import { allCells, cellAt, cellsOf, rowsOf } from '../../src/report/report';
 import { effect, single } from '../../src/forms/final-report/access';
@@ -16,8 +16,8 @@ function withPartners(names: readonly (string | null)[]) {
         table === 'partners' && column === 'name' && typeof row === 'number'
           ? (names[row - 1] ?? null)
           : null;
-      const address = typeof row === 'number' ? cellAddress('Партнеры', 4 + row, 1) : null;
-      return { value: name === null ? { kind: 'empty' } : text(name), address };
+      const place = typeof row === 'number' ? { sheet: 'Партнеры', row: 4 + row, column: 1 } : null;
+      return { value: name === null ? { kind: 'empty' } : text(name), place };
     },
   );
 }
@@ -30,7 +30,7 @@ describe('building a report', () => {
         key,
         cells.name.path,
         cells.name.value,
-        cells.name.address,
+        cells.name.place === null ? null : addressOf(cells.name.place),
       ]),
     ).toEqual([
       [1, { table: 'partners', row: 1, column: 'name' }, text('А'), 'Партнеры!B7'],
@@ -44,7 +44,7 @@ describe('building a report', () => {
     expect(report.firstCells['partners']).toEqual({
       path: { table: 'partners', row: 1, column: 'name' },
       value: { kind: 'empty' },
-      address: 'Партнеры!B6',
+      place: { sheet: 'Партнеры', row: 5, column: 1 },
     });
   });
 
@@ -75,9 +75,9 @@ describe('building a report', () => {
     for (const cell of cells) expect(cellAt(report, cell.path)).toBe(cell);
   });
 
-  it('answers for a field that is not there with an empty cell without an address', () => {
+  it('answers for a field that is not there with an empty cell without a place', () => {
     const path = { table: 'partners', row: 7, column: 'name' } as const;
-    expect(cellAt(withPartners(['А']), path)).toEqual({ path, value: { kind: 'empty' }, address: null });
+    expect(cellAt(withPartners(['А']), path)).toEqual({ path, value: { kind: 'empty' }, place: null });
   });
 
   it('gives the cells of a row in the order of the form', () => {

@@ -53,7 +53,10 @@ describe('checking a long report', () => {
         [participants, shortTermResults, indicators, plan, actual].map(textOf),
     );
     const timesRead = new Map<string, number>();
-    for (const [text] of read.mock.calls) timesRead.set(text, (timesRead.get(text) ?? 0) + 1);
+    for (const [source] of read.mock.calls) {
+      const text = typeof source === 'string' ? source : source.written;
+      timesRead.set(text, (timesRead.get(text) ?? 0) + 1);
+    }
     expect(timesRead).toEqual(new Map(texts.map((text) => [text, 1])));
   });
 

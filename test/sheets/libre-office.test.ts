@@ -14,6 +14,7 @@ import {
   readReport,
   sampleReport,
 } from '../support/embedded';
+import { wordsIn, type RuleId } from '../support/final-report';
 import { resultsOf, throughLibreOffice, withoutResults } from '../support/libre-office';
 import { edit, formulaErrors, rangeAt, sheetNames, valuesAt } from '../support/office';
 
@@ -66,14 +67,29 @@ interface Change {
 const unchanged = '✓ Отчет не менялся после проверки';
 const changedIn = (sheet: string) => `Сводка: ${unchanged} → ! Изменено после проверки: ${sheet}`;
 
+/** The line of a rule turns on the front sheet and on the summary, and under the table that it judges alone. */
+function lineTurned(rule: RuleId, before: string, after: string, table: string | null = null): string[] {
+  const named = (line: string) => line.replace(' ', ` ${wordsIn('ru').ruleName(rule)}: `);
+  return [
+    `Отчет: ${before} → ${after}`,
+    `Сводка: ${before} → ${after}`,
+    ...(table === null ? [] : [`${table}: ${named(before)} → ${named(after)}`]),
+  ];
+}
+
+/** An indicator turns on its own sheet and on the summary. */
+const stateTurned = (after: string) => [`Эффекты: ✓ по плану → ${after}`, `Сводка: ✓ по плану → ${after}`];
+
+const agree = '✓ сходится: 120 и 120';
+const allHold = '✓ выполнено';
+
 const changes: readonly Change[] = [
   {
     name: 'Report_gender_men',
     typed: 51,
     turned: [
-      'Гендер: ✓ Мужчины и женщины вместе: 120, равно итогу → ✗ Мужчины и женщины вместе: 121, больше итога на 1',
+      ...lineTurned('gender-sum', agree, '✗ расходится на 1: 120 и 121', 'Гендер'),
       changedIn('Гендер'),
-      'Сводка: ✓ сходится → ✗ расходится на 1',
     ],
   },
   {
@@ -81,71 +97,82 @@ const changes: readonly Change[] = [
     name: 'Report_gender_total',
     typed: 121,
     turned: [
-      'Гендер: ✓ Мужчины и женщины вместе: 120, равно итогу → ✗ Мужчины и женщины вместе: 120, меньше итога на 1',
+      ...lineTurned('gender-sum', agree, '✗ расходится на 1: 121 и 120', 'Гендер'),
       changedIn('Гендер'),
-      'Сводка: ✓ сходится → ✗ расходится на 1',
-      'Сводка: ✓ сходится → ✗ расходится на 1',
-      'Сводка: ✓ сходится → ✗ расходится на 1',
-      // The participants of the activities are a warning's.
-      'Сводка: ✓ сходится → ! расходится на 1',
+      ...lineTurned('totals-agree', allHold, '✗ расходится на 1: 120 и 121'),
+      ...lineTurned('beneficiaries-total', agree, '✗ расходится на 1: 121 и 120'),
+      // The participants of the activities are a warning's; their sum is the check's, so the summary alone has it.
+      `Сводка: ${agree} → ! расходится на 1: 121 и 120`,
     ],
   },
   {
+    // 35 people of 46 and over, of whom 15 are of 59 and over.
     name: 'Report_age_age59plus',
     typed: '',
     turned: [
       'Отчет: ✓ заполнено → ! заполнено частично',
-      'Возраст: ✓ Сумма по возрастам: 120, равно итогу → ✗ Сумма по возрастам: 105, меньше итога на 15',
+      ...lineTurned('age-sum', agree, '✗ расходится на 15: 120 и 105', 'Возраст'),
+      ...lineTurned('older-bound', allHold, '✗ превышает на 5: 25 и 20', 'Соцстатус'),
+      ...lineTurned('older-equals-band', '✓ различаются: 25 и 20', '– нет данных', 'Соцстатус'),
       changedIn('Возраст'),
-      'Сводка: ✓ сходится → ✗ расходится на 15',
     ],
   },
   {
+    // The least that two employees, and one, may get in eight months of 2025.
     name: 'Report_effects_staff_actual',
     typed: 1,
-    turned: ['Эффекты: ✓ по плану → ✗ ниже плана', changedIn('Эффекты'), 'Сводка: ✓ по плану → ✗ ниже плана'],
+    turned: [
+      ...stateTurned('✗ ниже плана'),
+      ...lineTurned('effect-below-plan', allHold, '✗ не выполнено: 1 из 9'),
+      ...lineTurned(
+        'average-pay',
+        '✓ не меньше: 1 600 000 и 1 360 000',
+        '✓ не меньше: 1 600 000 и 680 000',
+        'Эффекты',
+      ),
+      changedIn('Эффекты'),
+    ],
   },
   {
     // A figure that is a text cannot be added up by a formula, however much it looks like a number.
     name: 'Report_gender_women',
     typed: "'70",
-    turned: [
-      'Гендер: ✓ Мужчины и женщины вместе: 120, равно итогу → – Сумма сверяется, когда числа внесены',
-      changedIn('Гендер'),
-      'Сводка: ✓ сходится → – нет данных',
-    ],
+    turned: [...lineTurned('gender-sum', agree, '– нет данных', 'Гендер'), changedIn('Гендер')],
   },
   {
-    // The spending within the grant cannot be judged either.
+    // What is held against the taxes in fact cannot be judged; what is held against the planned ones still holds.
     name: 'Report_effects_taxes_actual',
     typed: "'202 880",
-    turned: [
-      'Эффекты: ✓ по плану → ! записано текстом',
-      changedIn('Эффекты'),
-      'Сводка: ✓ по плану → ! записано текстом',
-      'Сводка: ✓ в пределах → – нет данных',
-    ],
+    turned: [...stateTurned('! записано текстом'), changedIn('Эффекты')],
   },
   {
     name: 'Report_general_grantAmount',
     typed: 5_000_000,
-    turned: [changedIn('Титул'), 'Сводка: ✓ в пределах → ✗ превышает на 2 880'],
+    turned: [
+      ...lineTurned(
+        'spending-within-grant',
+        allHold,
+        '✗ превышает на 2 880: 5 002 880 и 5 000 000',
+        'Эффекты',
+      ),
+      changedIn('Титул'),
+    ],
   },
   {
     name: 'Report_effects_partners_actual',
     typed: 3,
     turned: [
-      'Эффекты: ✓ по плану → ! выше плана',
+      ...stateTurned('! выше плана'),
+      ...lineTurned('effect-above-plan', allHold, '! не выполнено: 1 из 9'),
+      ...lineTurned('partners-count', '✓ сходится: 2 и 2', '✗ расходится на 1: 3 и 2', 'Эффекты'),
       changedIn('Эффекты'),
-      'Сводка: ✓ по плану → ! выше плана',
-      'Сводка: ✓ сходится → ✗ расходится на 1',
     ],
   },
   {
     // No formula can read the people out of a text: the sum that the check read no longer counts.
     name: 'Мероприятия!F7',
     typed: '130 человек',
-    turned: [changedIn('Мероприятия'), 'Сводка: ✓ сходится → ! проверьте заново'],
+    turned: [changedIn('Мероприятия'), `Сводка: ${agree} → ! проверьте заново`],
   },
   {
     // The sum of the people rests on the participants alone.

@@ -40,7 +40,7 @@ function reportOf(changes: Changes): Report {
     () => rowCount,
     (path) => ({
       value: changes[fieldKey(path)] ?? startOf.get(fieldKey(path)) ?? { kind: 'empty' },
-      address: null,
+      place: null,
     }),
   );
 }

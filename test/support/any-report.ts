@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Table } from '../../src/form/types';
 import { type JsonCell, type ReportJson } from '../../src/report/report-json';
-import { type Report } from '../../src/report/report';
+import type { Report } from '../../src/report/report';
 import { inputColumns } from '../../src/form/form';
 import { form, reportFromJson } from './final-report';
 

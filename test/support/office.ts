@@ -1,4 +1,4 @@
-import { cellAddress, localRange, parseReference } from '../../src/report/address';
+import { addressOf as writtenPlace, localRange, parseReference } from '../../src/report/address';
 
 /** Does something with the workbook through Office.js, in one round trip unless the work makes more. */
 export async function edit(
@@ -103,7 +103,7 @@ export async function formulaErrors(): Promise<string[]> {
             row.flatMap((type, x) =>
               type === 'Error'
                 ? [
-                    `${cellAddress(sheet.name, range.rowIndex + y, range.columnIndex + x)} ${String(range.values[y]?.[x])}`,
+                    `${writtenPlace({ sheet: sheet.name, row: range.rowIndex + y, column: range.columnIndex + x })} ${String(range.values[y]?.[x])}`,
                   ]
                 : [],
             ),

@@ -3,7 +3,7 @@ import type { WorkbookState } from '../../src/commands/command';
 import { ReportProblem } from '../../src/commands/report-problem';
 import { checkReport } from '../../src/findings/check';
 import type { Waiver } from '../../src/findings/waiver';
-import { cellAddress } from '../../src/report/address';
+import { addressOf } from '../../src/report/address';
 import { rowsOf, type Report } from '../../src/report/report';
 import { fieldKey } from '../../src/report/field-path';
 import type { Cell, CellValue } from '../../src/report/cell';
@@ -31,11 +31,11 @@ export interface FakeWorkbook {
 }
 
 /** A place for every cell: the table's Russian sheet, a column a field, a row a row. */
-function withAddresses(report: Report, edits: ReadonlyMap<string, CellValue>): Report {
+function withPlaces(report: Report, edits: ReadonlyMap<string, CellValue>): Report {
   const placed = (cell: Cell, row: number, column: number): Cell => ({
     ...cell,
     value: edits.get(fieldKey(cell.path)) ?? cell.value,
-    address: cellAddress(tableOf(cell.path.table).sheet.ru, row + 5, column + 1),
+    place: { sheet: tableOf(cell.path.table).sheet.ru, row: row + 5, column: column + 1 },
   });
   const tables = Object.fromEntries(
     form.tables.map(({ id }) => [
@@ -95,7 +95,7 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
     for (const listener of listeners) listener({ author });
   };
 
-  const report = () => withAddresses(sampleReport(), edits);
+  const report = () => withPlaces(sampleReport(), edits);
   const check = () => {
     if (state.kind === 'no-report') throw new ReportProblem('no-report');
     return checkReport({ ...book, rules }, report(), now, {
@@ -155,7 +155,7 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
       createSheets: command('createSheets', ({ language }) => {
         const created = state.kind === 'report' ? [] : form.tables.map(({ sheet }) => sheet[language]);
         state = { kind: 'report', language, thresholds: usualThresholds };
-        return { created };
+        return { created, added: [] };
       }),
       checkReport: command('checkReport', async (_, { onProgress, onChecked }) => {
         const result = check();
@@ -177,7 +177,7 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
       goToCell: command(
         'goToCell',
         () => undefined,
-        ({ address }) => address,
+        ({ place }) => addressOf(place),
       ),
       showSummary: command('showSummary', () => undefined),
       switchSheetLanguage: command('switchSheetLanguage', () => undefined),
@@ -192,9 +192,14 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
       ),
       reviewBeforeSending: command('reviewBeforeSending', () => ({
         travellers: [
-          { kind: 'hidden-sheet', sheet: 'Черновик', count: 1, address: null },
-          { kind: 'hidden-rows', sheet: 'Мероприятия', count: 3, address: cellAddress('Мероприятия', 8, 1) },
-          { kind: 'comments', sheet: 'Эффекты', count: 2, address: cellAddress('Эффекты', 3, 2) },
+          { kind: 'hidden-sheet', sheet: 'Черновик', count: 1, place: null },
+          {
+            kind: 'hidden-rows',
+            sheet: 'Мероприятия',
+            count: 3,
+            place: { sheet: 'Мероприятия', row: 8, column: 1 },
+          },
+          { kind: 'comments', sheet: 'Эффекты', count: 2, place: { sheet: 'Эффекты', row: 3, column: 2 } },
         ],
       })),
       saveWorkbook: command('saveWorkbook', () => undefined),

@@ -1,3 +1,4 @@
+import { plainValue } from '../../../src/findings/finding';
 import fc from 'fast-check';
 import { quotedText, writeFormula } from '../../../src/rules/formula';
 import { liveFormula } from '../../../src/rules/live-formula';
@@ -40,8 +41,8 @@ describe('a rule whose limit the funder may set', () => {
     return findings
       .filter((finding) => finding.rule === rule)
       .map(({ values, expected, actual }) => [
-        expected,
-        actual,
+        plainValue(expected),
+        plainValue(actual),
         words.finding({ rule, values }).finding.replaceAll('\u00a0', ' '),
       ]);
   };

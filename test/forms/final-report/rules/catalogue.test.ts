@@ -1,3 +1,4 @@
+import { plainValue } from '../../../../src/findings/finding';
 import { findingsOf } from '../../../../src/findings/finding';
 import { fieldKey } from '../../../../src/report/field-path';
 import type { Outcome, Rule } from '../../../../src/rules/rule';
@@ -22,8 +23,8 @@ function pinned(rule: Rule, outcomes: readonly Outcome[]) {
     table: finding.table,
     row: finding.row,
     at: finding.cells.map(({ path }) => fieldKey(path)),
-    expected: finding.expected,
-    actual: finding.actual,
+    expected: plainValue(finding.expected),
+    actual: plainValue(finding.actual),
     difference: finding.difference,
     says: words.finding(finding).finding.replaceAll('\u00a0', ' '),
     fix:

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainValue } from '../../../../src/findings/finding';
 import { checkReport, parseReportJson } from '../../../support/final-report';
 
 /**
@@ -20,8 +21,8 @@ describe('the sample report', () => {
         rule,
         table,
         row,
-        expected,
-        actual,
+        plainValue(expected),
+        plainValue(actual),
       ]),
     ).toEqual([
       // Three effects and three activities deviate, and the text on deviations is empty.

@@ -51,12 +51,9 @@ export const activityOutsidePeriod = defineRule({
   },
 });
 
-/** Days must lie inside from first to last; months and years must touch the period at both ends. */
-function isInside({ start, end, precision }: DateRange, period: { start: IsoDate; end: IsoDate }): boolean {
-  if (precision === 'day') return start >= period.start && end <= period.end;
-  const unit = precision === 'month' ? 7 : 4;
-  const cut = (date: IsoDate): string => date.slice(0, unit);
-  return cut(start) >= cut(period.start) && cut(end) <= cut(period.end);
+/** Days must lie inside from first to last; months, quarters and years must touch the period at both ends. */
+function isInside({ startBy, endFrom }: DateRange, period: { start: IsoDate; end: IsoDate }): boolean {
+  return startBy >= period.start && endFrom <= period.end;
 }
 
 export const activityDateUnreadable = defineRule({
@@ -105,7 +102,11 @@ function judgeFinalEvent({ report, readings }: CheckContext): Outcome {
   if (finalSpan === null) return notApplicable(final.cells.dates);
   const others = activities.filter((activity) => activity !== final);
   const later = others.flatMap((activity: Row<'activities'>): { cell: Cell; end: IsoDate }[] => {
-    const span = spanOf(readings.dates(activity.cells.dates));
+    // A season or the whole period does not say when an activity ended.
+    const known = readings
+      .dates(activity.cells.dates)
+      .filter(({ precision }) => precision !== 'season' && precision !== 'period');
+    const span = spanOf(known);
     return span !== null && compareDates(finalSpan.end, span.end) < 0
       ? [{ cell: activity.cells.dates, end: span.end }]
       : [];

@@ -1,5 +1,4 @@
 import { figureOf } from '../../../../report/figure';
-import { addUp } from '../../../../reading/add-up';
 import {
   defineRule,
   fail,
@@ -13,34 +12,29 @@ import { type Row, rows, single } from '../../access';
 
 /** Rules that hold the participants named activity by activity against the total. */
 
-/** The people of one activity. */
+/** The people of one activity: the least and the most that its cell allows. */
 interface ActivityPeople {
   readonly activity: Row<'activities'>;
-  readonly people: number;
+  readonly least: number;
+  readonly most: number;
 }
 
-/**
- * The people of the activities that name any. Null where one of them gives a bound ("не менее 30"): such figures
- * have no sum.
- */
-function peopleByActivity({ report, readings }: CheckContext): readonly ActivityPeople[] | null {
-  const counted = rows(report, 'activities').map((activity) => ({
-    activity,
-    counts: readings.people(activity.cells.participants),
-  }));
-  if (counted.some(({ counts }) => counts.some(({ bound }) => bound !== 'exact'))) return null;
-  return counted
-    .filter(({ counts }) => counts.length > 0)
-    .map(({ activity, counts }) => ({
-      activity,
-      people: addUp(counts),
-    }));
+/** The people of the activities that name any. */
+function peopleByActivity({ report, readings }: CheckContext): readonly ActivityPeople[] {
+  return rows(report, 'activities').flatMap((activity) => {
+    const { total } = readings.peopleTree(activity.cells.participants);
+    return total === null ? [] : [{ activity, least: total.least, most: total.most }];
+  });
 }
 
-/** The people of all activities together; null where a cell gives a bound, or none names any. */
-export function sumOfActivities(context: CheckContext): number | null {
+/** The people of all activities together; null where none names any. */
+export function sumOfActivities(
+  context: CheckContext,
+): { readonly least: number; readonly most: number } | null {
   const people = peopleByActivity(context);
-  return people === null || people.length === 0 ? null : people.reduce((sum, each) => sum + each.people, 0);
+  if (people.length === 0) return null;
+  const sum = (end: 'least' | 'most') => people.reduce((all, each) => all + each[end], 0);
+  return { least: sum('least'), most: sum('most') };
 }
 
 /** The sum over the activities and the total that it should make, with the cells that they come from. */
@@ -48,7 +42,8 @@ function compareWithTotal(
   context: CheckContext,
   judge: (given: {
     readonly people: readonly ActivityPeople[];
-    readonly sum: number;
+    readonly least: number;
+    readonly most: number;
     readonly total: number;
   }) => Outcome,
 ): readonly Outcome[] {
@@ -56,10 +51,11 @@ function compareWithTotal(
   const totals = participantTables.map((table) => single(report, table).total);
   const total = totals.map(figureOf).find((value) => value !== null) ?? null;
   const people = peopleByActivity(context);
+  const sum = sumOfActivities(context);
   const cells = rows(report, 'activities').map(({ cells: { participants } }) => participants);
   if (total === null) return [notApplicable(...totals)];
-  if (people === null || people.length === 0) return [notApplicable(...cells)];
-  return [judge({ people, total, sum: people.reduce((sum, each) => sum + each.people, 0) })];
+  if (sum === null) return [notApplicable(...cells)];
+  return [judge({ people, total, ...sum })];
 }
 
 /** The total that the rules speak of: of the first participants table that gives one. */
@@ -76,8 +72,10 @@ export const activityParticipantsTotal = defineRule({
     'The people named in the activities add up to something else than the total of participants. Views and experts are not people here.',
   source: { clause: 'Form, sections 1 and 4' },
   check: (context) =>
-    compareWithTotal(context, ({ people, sum, total }) => {
-      if (sum === total) return pass;
+    compareWithTotal(context, ({ people, least, most, total }) => {
+      if (least <= total && total <= most) return pass;
+      // Of a bound or an estimate the end that lies nearer to the total.
+      const sum = total < least ? least : most;
       return fail(totalCell(context), {
         cells: [totalCell(context), ...people.map(({ activity }) => activity.cells.participants)],
         expected: sum,
@@ -95,9 +93,9 @@ export const repeatParticipants = defineRule({
     'The people of two or more activities add up to the total exactly: are these different people, or was someone counted at every visit?',
   source: { clause: 'Form, sections 1 and 4' },
   check: (context) =>
-    compareWithTotal(context, ({ people, sum, total }) => {
-      const reached = people.filter((each) => each.people > 0);
-      if (sum !== total || reached.length < 2) return pass;
+    compareWithTotal(context, ({ people, least, most, total }) => {
+      const reached = people.filter((each) => each.most > 0);
+      if (least !== total || most !== total || reached.length < 2) return pass;
       return fail(totalCell(context), {
         evidence: reached.map(({ activity }) => activity.cells.participants),
         actual: total,

@@ -119,8 +119,8 @@ export const activityUnmatched = defineRule({
       const only = pairs.length === 0;
       const unmatched = (at: Cell, other: Cell, side: 'plan' | 'actual', quantities: readonly Quantity[]) =>
         quantities
-          // A part of a figure, or a figure for each of something, need not be said twice.
-          .filter(({ part, each }) => !part && !each)
+          // A part of a figure, a figure for each of something, or how something was need not be said twice.
+          .filter(({ part, each, aside }) => !part && !each && !aside)
           // "12 публикаций (120 %)": the per cent says how the figure in front lies to the plan.
           .filter((quantity) => side === 'plan' || only || !tellsOfPlan(quantity))
           .map((quantity) =>

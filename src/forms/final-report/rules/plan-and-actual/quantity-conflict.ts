@@ -168,7 +168,9 @@ function surroundingsOf({ cell, quantity: { start, end } }: CountedThing): {
   const behind = rest.split(rest.startsWith('(') ? /[)\n]/u : /[;,\n)]|\.\s+\p{Lu}|\s(?:и|және)\s/u)[0] ?? '';
   return {
     label: /(?:[-–—:]|\d[.)])\s*$/u.test(before) ? before.trim().toLowerCase() : '',
-    circumstance: /^(?:\(|(?:в|во|на|для|с|со|из|по)\s)/u.test(behind) ? behind.trim().toLowerCase() : '',
+    circumstance: /^(?:\(|[-–—]\s|(?:в|во|на|для|с|со|из|по)\s)/u.test(behind)
+      ? behind.trim().toLowerCase()
+      : '',
   };
 }
 

@@ -48,12 +48,12 @@ export const dateCases: CasesOf<typeof dateRules> = {
     passes: [{ 'activities.1.dates': '2025-05-03' }],
     fails: [
       {
-        changes: { 'activities.1.dates': 'весной, по согласованию' },
+        changes: { 'activities.1.dates': 'по мере готовности, по согласованию' },
         findings: [
           {
             at: ['activities.1.dates'],
-            actual: 'весной, по согласованию',
-            says: 'Строка 1: дата не читается: «весной, по согласованию»',
+            actual: 'по мере готовности, по согласованию',
+            says: 'Строка 1: дата не читается: «по мере готовности, по согласованию»',
           },
         ],
       },

@@ -116,8 +116,23 @@ export const participantCases: CasesOf<typeof participantRules> = {
     passes: [
       { 'activities.3.participants': 'Более 1000 просмотров, 2 эксперта' },
       { 'activities.2.participants': '70 человек утром; 50 человек вечером' },
+      // At least 100 may be 120, and about 115 may be as well.
+      { 'activities.2.participants': 'не менее 100 человек' },
+      { 'activities.2.participants': 'около 115 человек' },
     ],
     fails: [
+      {
+        // At least 130 are more than the 120 of the total.
+        changes: { 'activities.2.participants': 'не менее 130 человек' },
+        findings: [
+          {
+            at: ['gender.total', 'activities.2.participants'],
+            expected: 130,
+            actual: 120,
+            says: 'По мероприятиям вместе 130 участников, а всего участников указано 120',
+          },
+        ],
+      },
       {
         changes: { 'activities.4.participants': '29 участников' },
         findings: [
@@ -131,9 +146,8 @@ export const participantCases: CasesOf<typeof participantRules> = {
       },
     ],
     notApplicable: {
-      // At least 100 may be 120: a bound has no sum.
-      changes: { 'activities.2.participants': 'не менее 100 человек' },
-      missing: [1, 2, 3, 4].map((row) => `activities.${row}.participants`),
+      changes: { 'gender.total': null, 'socialStatus.total': null, 'age.total': null },
+      missing: ['gender.total', 'socialStatus.total', 'age.total'],
     },
   },
   'repeat-participants': {

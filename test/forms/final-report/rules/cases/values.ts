@@ -1,14 +1,14 @@
 import type { periodOrder } from '../../../../../src/forms/final-report/rules/values/period-order';
-import type * as valueRules from '../../../../../src/rules/values';
+import type { valueRules } from '../../../../../src/rules/values';
 import { blank, blankReport } from './blank';
 import type { CasesOf } from './rule-case';
 
 /** The rules on single cells: those that any form has, and the form's own. */
-type ValueRule = (typeof valueRules)[keyof typeof valueRules] | typeof periodOrder;
+type ValueRules = readonly [...typeof valueRules, typeof periodOrder];
 
 const partner = { name: 'Школа (пример)', role: 'Помещение', contacts: 'school@example.kz', note: null };
 
-export const valueCases: CasesOf<readonly ValueRule[]> = {
+export const valueCases: CasesOf<ValueRules> = {
   'required-field': {
     passes: [{ 'effects.staff.justification': null, 'partners.1.note': null, proposals: [] }],
     fails: [

@@ -1,0 +1,47 @@
+import { monthOf } from '../dates/month-words';
+import type { IsoDate } from '../dates/iso-date';
+import { readDates } from '../dates/read';
+import { Text } from '../text/text';
+
+/** The number and date of a letter; null for what is missing. */
+export interface Letter {
+  number: string | null;
+  date: IsoDate | null;
+}
+
+const NUMBER = String.raw`((?:\p{L}{1,8}[-–/]){0,3}[\p{L}\d]*\d(?:(?!\/\d{1,2}\.\d{1,2}\.\d{2})[\p{L}\d/.–-])*)`;
+/** The number behind its sign; of "№12/20.11.2025" the date is no part of it. */
+const NUMBER_SIGN = new RegExp(
+  String.raw`(?:№|\bN[oо]?[ .:]|(?<!\p{L})(?:номер|нөмір)\p{L}*|(?<!\p{L})(?:исх|шығ|вх|кір)\p{L}*\.?[ \u00a0]*[:№-]?|(?<!\p{L})(?:письмо|хат)[ \u00a0](?![ \u00a0]*от))[ \u00a0]*${NUMBER}`,
+  'iu',
+);
+/** Kazakh "45 санды хат". */
+const NUMBER_BEFORE = /(?<![\p{L}\d.])(\d[\p{L}\d/–-]*)[ \u00a0-]*санды(?!\p{L})/iu;
+/** "12/1 от 20.11.2025", "45/1-24, 01.10.2024": without a sign only what stands first and has its date behind it. */
+const NUMBER_FIRST = /^[ \u00a0]*(\d[\p{L}\d/–-]*)(?=[ \u00a0]*(?:,|[ \u00a0]от)[ \u00a0]*\d{1,2}[. ])/iu;
+
+/**
+ * Reads "Исх. №50/МК, 15.11.2023 г." as `{ number: '50/МК', date: '2023-11-15' }`. The number stands behind №, N, Исх.
+ * (Kazakh Шығ.) or the word for a letter; the date is the first full day of the text.
+ */
+export function readLetter(source: string): Letter {
+  const { text } = Text.of(source);
+  const match = NUMBER_SIGN.exec(text) ?? NUMBER_BEFORE.exec(text) ?? NUMBER_FIRST.exec(text);
+  const number = match?.[1]?.replace(/[.–-]+$/u, '') ?? null;
+  const at = match === null ? 0 : match.index + match[0].length;
+  // "Исх. 15.11.2023", "Исх. 15 ноября": what follows the sign is the date.
+  const isDate =
+    number !== null && (/^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/u.test(number) || monthFollows(text, at));
+  // The number is blanked out, so that "№ 3, 15 ноября" is not read as two days of November.
+  const rest =
+    match === null || isDate
+      ? text
+      : text.slice(0, match.index) + ' '.repeat(match[0].length) + text.slice(at).replace(/^\//u, ' ');
+  const day = readDates(rest).find(({ precision, start, end }) => precision === 'day' && start === end);
+  return { number: isDate ? null : number, date: day?.start ?? null };
+}
+
+function monthFollows(text: string, at: number): boolean {
+  const word = /^[ \u00a0»"]*(\p{L}{1,12})/u.exec(text.slice(at, at + 20))?.[1];
+  return word !== undefined && monthOf(word) !== null;
+}

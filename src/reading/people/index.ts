@@ -1,0 +1,3 @@
+export { peopleCounts, readPeople } from './read';
+export { saysNotApplicable } from './not-applicable';
+export type { PeopleCount, PeopleGroup, PeopleParts, PeopleReading } from './people-reading';

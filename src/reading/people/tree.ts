@@ -1,0 +1,140 @@
+import { breakdownBehind, firstReadFrom, passagesOfParts } from '../quantities/parts';
+import { spanOf } from '../quantities/bounds';
+import type { QuantityRead } from '../quantities/quantity';
+import type { Text } from '../text/text';
+import { pairSideOf, type PairSide } from './pairs';
+import { countsAtLarge, countsFamilies } from './who-counts';
+
+/** A figure of people among the others: whether it stands for itself or belongs to one before it. */
+export interface Branch {
+  readonly read: QuantityRead;
+  readonly side: PairSide | null;
+  readonly parts: Branch[];
+  /** Null for a figure that stands for itself. */
+  whole: Branch | null;
+  /** Says what another figure says already, in brackets or in the other language: it is left out. */
+  repeats: boolean;
+}
+
+const valueOf = ({ read: { quantity } }: Branch): number =>
+  quantity.each ? quantity.value * (quantity.eachOf ?? 0) : quantity.value;
+const sumOf = (branches: readonly Branch[]): number =>
+  branches.reduce((sum, branch) => sum + valueOf(branch), 0);
+
+/**
+ * Orders the people of a cell as wholes and parts: what stands in brackets behind people, behind their colon, behind
+ * "из них", or is a pair such as women and men right behind them, is part of them, whether it adds up or not.
+ */
+export function treeOf(text: Text, people: readonly QuantityRead[]): readonly Branch[] {
+  // Of "по 20 участников" nobody knows how many they are.
+  const known = people.filter(({ quantity: { each, eachOf } }) => !each || eachOf !== null);
+  const branches = known.map((read): Branch => ({
+    read,
+    side: pairSideOf(text, read),
+    parts: [],
+    whole: null,
+    repeats: false,
+  }));
+  for (const [index, branch] of branches.entries()) joinBreakdown(text, branches, index, branch);
+  joinOfThem(text, branches);
+  joinPairs(text, branches);
+  return branches;
+}
+
+function join(part: Branch, whole: Branch): void {
+  if (part === whole || part.whole !== null || part.repeats) return;
+  part.whole = whole;
+  whole.parts.push(part);
+}
+
+/** Joins what stands in brackets behind people, or behind their colon. */
+function joinBreakdown(text: Text, branches: readonly Branch[], index: number, whole: Branch): void {
+  const { quantity } = whole.read;
+  const breakdown = quantity.each ? null : breakdownBehind(text, whole.read);
+  if (breakdown === null) return;
+  const inner: Branch[] = [];
+  for (let at = index + 1; at < branches.length; at += 1) {
+    const branch = branches[at];
+    if (branch === undefined || branch.read.first >= breakdown.end) break;
+    if (branch.read.first >= breakdown.start && branch.whole === null) inner.push(branch);
+  }
+  const [only] = inner;
+  if (only === undefined) return;
+  if (breakdown.how === 'brackets' && inner.length === 1 && saysAgain(only, whole)) return;
+  const open = breakdown.how === 'colon' && !isPair(inner) && sumOf(inner) > quantity.value;
+  if (!open) for (const branch of inner) join(branch, whole);
+}
+
+/** "130 чел. (130 адам)" says it once; of "30 семей (120 человек)" the persons count. */
+function saysAgain(inner: Branch, whole: Branch): boolean {
+  if (countsFamilies(whole.read) && countsAtLarge(inner.read) && !inner.read.quantity.each) {
+    whole.repeats = true;
+    return true;
+  }
+  const same = inner.side === null && countsAtLarge(inner.read) && valueOf(inner) === valueOf(whole);
+  if (same && !inner.read.quantity.each) inner.repeats = true;
+  return same && inner.repeats;
+}
+
+/** Whether parts name both sides of a pair. */
+export function isPair(parts: readonly Branch[]): boolean {
+  return parts.some(({ side }) => side !== null && parts.some((other) => completes(other.side, side)));
+}
+
+const completes = (a: PairSide | null, b: PairSide | null): boolean =>
+  a !== null && b !== null && a.pair === b.pair && a.side !== b.side;
+
+/** Joins what stands behind "из них" to the people in front of it. */
+function joinOfThem(text: Text, branches: readonly Branch[]): void {
+  const reads = branches.map(({ read }) => read);
+  for (const { start, end } of passagesOfParts(text)) {
+    const from = firstReadFrom(text, reads, start);
+    const before = branches[from - 1];
+    const whole = before?.whole ?? before;
+    if (whole === undefined) continue;
+    const isList = /^\s*[:\n–—-]/u.test(text.text.slice(start, start + 4));
+    for (let at = from; at < branches.length; at += 1) {
+      const branch = branches[at];
+      if (branch === undefined || branch.read.quantity.total) break;
+      const inside = (text.tokens[branch.read.first]?.start ?? 0) < end;
+      if (!inside && !goesOn(branch, whole, isList)) break;
+      join(branch, whole);
+    }
+  }
+}
+
+/** Whether a list of parts goes on in the next line or behind a semicolon. */
+function goesOn(branch: Branch, whole: Branch, isList: boolean): boolean {
+  if (branch.read.quantity.each || branch.whole !== null) return false;
+  const fits = sumOf(whole.parts) + valueOf(branch) <= whole.read.quantity.value;
+  return (isList && fits) || whole.parts.some(({ side }) => completes(side, branch.side));
+}
+
+/** "25 человек, женщин – 15, мужчин – 10": a pair right behind people breaks them down. */
+function joinPairs(text: Text, branches: readonly Branch[]): void {
+  for (const [index, whole] of branches.entries()) {
+    const [one, other] = [branches[index + 1], branches[index + 2]];
+    if (one === undefined || other === undefined || whole.whole !== null || whole.side !== null) continue;
+    if (!countsAtLarge(whole.read) || !completes(one.side, other.side)) continue;
+    const free = [one, other].every((branch) => branch.whole === null && valueOf(branch) <= valueOf(whole));
+    const apart = text.tokens.slice(whole.read.next, other.read.first).some(({ kind }) => kind === 'break');
+    // "25 человек (офлайн), 40 человек (онлайн)" are people of their own.
+    if (
+      !free ||
+      apart ||
+      [one, other].some(
+        ({ read }) => read.named && read.quantity.thing?.head === whole.read.quantity.thing?.head,
+      )
+    )
+      continue;
+    join(one, whole);
+    join(other, whole);
+  }
+}
+
+/** The least and the most that a figure can mean; of a series all of it. */
+export function countOf({ read: { quantity } }: Branch): { readonly least: number; readonly most: number } {
+  const { least, most } = spanOf(quantity);
+  const times = quantity.each ? (quantity.eachOf ?? 0) : 1;
+  return { least: least * times, most: most * times };
+}

@@ -1,0 +1,83 @@
+import { genitivePlurals, noPeople } from '../lexicon/no-people';
+import {
+  attendances,
+  engaged,
+  expertsOrParticipants,
+  families,
+  indirect,
+  personsAtLarge,
+} from '../lexicon/people';
+import { anyOf, listed, wordsOf } from '../lexicon/word-list';
+import type { QuantityRead } from '../quantities/quantity';
+import { stem } from '../text/stem';
+import type { Text } from '../text/text';
+
+/** Which figures of a column of participants count people: whatever is counted there, unless it is a thing that is none. */
+
+const STEMS: ReadonlySet<string> = new Set(
+  noPeople.flatMap((word) => [word, stem(word, false), stem(word, true)]),
+);
+/** A Kazakh text has Russian words as well ("2 лагерь"), and of a name in two parts the last says what it is. */
+const isNoPeople = (head: string): boolean => {
+  const last = head.slice(head.lastIndexOf('-') + 1);
+  return [head, last].some((word) => STEMS.has(word) || STEMS.has(stem(word, false)));
+};
+const isIndirect = wordsOf(indirect);
+const isAttendance = wordsOf(attendances);
+const isFamily = wordsOf(families);
+const isOfProfession = wordsOf(expertsOrParticipants);
+const mayBeParticipant = (head: string): boolean => head.split('-').some(isOfProfession);
+const isAtLarge = wordsOf(personsAtLarge);
+const ENGAGED = new RegExp(anyOf(listed(engaged.stems)), 'iu');
+const PLURAL = new RegExp(`(?:[ыи]|ов|ев|ей|лар|лер|дар|дер|тар|тер|саны)$`, 'u');
+const isGenitivePlural = wordsOf({ words: genitivePlurals });
+
+/**
+ * Where a text stands. In the column of `participants` whatever is counted is people unless it is a known thing that is
+ * none; in `prose` only what is called people is, and what breaks people down.
+ */
+export type Place = 'participants' | 'prose';
+
+/** The figures that count people, in the order written. */
+export function peopleAmong(
+  text: Text,
+  reads: readonly QuantityRead[],
+  place: Place,
+): readonly QuantityRead[] {
+  if (place === 'prose') return reads.filter(mayCountInProse);
+  const sure = reads.filter((read) => countsPeople(read));
+  if (sure.length > 0 || ENGAGED.test(text.text)) return sure;
+  // "25 маман": where nobody else is counted, specialists are those who took part.
+  return reads.filter(
+    ({ quantity: { thing, unit } }) =>
+      unit === 'thing' && thing?.expert === true && mayBeParticipant(thing.head),
+  );
+}
+
+function countsPeople({ quantity, label, named }: QuantityRead): boolean {
+  const { unit, thing, value } = quantity;
+  if (unit !== 'thing' || !Number.isInteger(value)) return false;
+  if (thing === null) return true;
+  if (thing.expert || isIndirect(thing.head) || thing.modifier.some(isIndirect)) return false;
+  if (thing.people || !isNoPeople(thing.head)) return true;
+  // "1-й поток – 36", "Семинар – 20": the one thing in front is where they were; "Встречи – 2" are two meetings.
+  return !named && label !== null && !PLURAL.test(label) && !isGenitivePlural(label);
+}
+
+/** In prose people are called so; what has no name or another one may break people down ("40 человек: 25 онлайн"). */
+function mayCountInProse({ quantity: { unit, thing, value }, partOf }: QuantityRead): boolean {
+  if (unit !== 'thing' || !Number.isInteger(value) || thing?.expert === true) return false;
+  return thing === null || thing.people || partOf?.whole.quantity.thing?.people === true;
+}
+
+/** Whether a figure is of visits, of which one person may make several. */
+export const countsAttendance = ({ quantity: { thing } }: QuantityRead): boolean =>
+  thing !== null && isAttendance(thing.head);
+
+/** Whether a figure counts households. */
+export const countsFamilies = ({ quantity: { thing } }: QuantityRead): boolean =>
+  thing !== null && isFamily(thing.head);
+
+/** Whether a figure counts people at large: человек, участники, адам; a bare figure does too. */
+export const countsAtLarge = ({ quantity: { thing } }: QuantityRead): boolean =>
+  thing === null || isAtLarge(thing.head);

@@ -1,0 +1,262 @@
+import {
+  asidePrepositions,
+  asideThings,
+  each,
+  fulfilment,
+  numbered,
+  prepositions,
+  tookPlace,
+  totals,
+} from '../lexicon/grammar';
+import { families } from '../lexicon/people';
+import { periods } from '../lexicon/units';
+import { anyOf, wordsOf } from '../lexicon/word-list';
+import type { Text } from '../text/text';
+import { isDash, isWord, type Token } from '../text/tokens';
+import { boundAfter, isDeniedAt } from './bounds';
+import { markEnumerated } from './enumerated';
+import { figureAt, type Figure } from './figures';
+import { markParts } from './parts';
+import { phraseAfter, phraseBefore, type PhraseRead } from './phrases';
+import type { Quantity, QuantityRead } from './quantity';
+import { shareNouns } from './shared-nouns';
+import { isPerson, type Thing } from './thing';
+
+const isTotal = wordsOf(totals);
+const saysEach = wordsOf(each);
+const isNumbered = wordsOf(numbered);
+const isPreposition = wordsOf(prepositions);
+const isPeriod = wordsOf(periods);
+/** Households are counted as such: "30 семей по 4 человека". */
+const isFamily = wordsOf(families);
+
+/** Every quantity of a text with the tokens behind it, in the order written. See `readQuantities`. */
+export function quantityReads(text: Text): QuantityRead[] {
+  const { tokens } = text;
+  const reads: QuantityRead[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const kind = tokens[at]?.kind;
+    const figure = kind === 'number' || kind === 'word' ? figureAt(text, at) : null;
+    if (figure === null || namesSomething(text, at, figure)) {
+      at += 1;
+      continue;
+    }
+    const whole = isOfWhole(text, figure) ? figureAt(text, figure.next + 1) : null;
+    const read = readQuantity(text, figure, whole?.next ?? figure.next);
+    if (read !== null) {
+      const { quantity } = read;
+      if (quantity.each) quantity.eachOf = figure.times ?? timesOf(reads.at(-1), figure, text);
+      reads.push(read);
+    }
+    at = whole?.next ?? figure.next;
+  }
+  countTimesBehind(text, reads);
+  shareNouns(text, reads);
+  markParts(text, reads);
+  markEnumerated(text, reads);
+  return reads;
+}
+
+/** "2 из 3 тренингов" are two: the figure behind "из" is what they are two of. "9 из 5 сел" are nine. */
+function isOfWhole(text: Text, figure: Figure): boolean {
+  const [link, behind] = [text.tokens[figure.next], text.tokens[figure.next + 1]];
+  if (!isWord(link) || link.lower !== 'из' || behind?.kind !== 'number') return false;
+  return figure.unit === 'thing' && behind.value >= figure.value;
+}
+
+/** Reads what a figure counts; what it is to other figures is not known here: `part` is false, `eachOf` null. */
+function readQuantity(text: Text, figure: Figure, behind: number): QuantityRead | null {
+  const { tokens } = text;
+  const direct = boundAfter(text, behind);
+  const from = direct?.next ?? behind;
+  const after = figure.unit === 'money' ? null : phraseAfter(text, from);
+  const label = labelOf(text, figure, after);
+  if (isDeniedAt(text, after?.next ?? from)) return null;
+  const bare = after === null && figure.unit === 'thing';
+  if (bare && figure.inWords && label === null) return null;
+  const trailing = after === null ? null : boundAfter(text, after.next);
+  const first = tokens[figure.first];
+  const last = tokens[(trailing?.next ?? from) - 1];
+  if (first === undefined || last === undefined) return null;
+  const start = after === null && label !== null ? label.start : first.start;
+  const shared = (trailing ?? direct) === null && isShare(text, after, from);
+  const quantity: Quantity = {
+    value: figure.value,
+    upper: figure.upper,
+    bound: direct?.bound ?? trailing?.bound ?? figure.bound,
+    unit: figure.unit,
+    thing:
+      figure.unit === 'percent' && tellsOfPlan(after)
+        ? null
+        : nameThing(after?.thing ?? null, label?.thing ?? null),
+    each: figure.times !== null || shared || isEach(text, figure, after),
+    eachOf: null,
+    part: false,
+    total: isTotalOf(tokens, figure),
+    aside: isAside(text, figure, after),
+    ...text.passage(start, Math.max(last.end, after?.end ?? 0)),
+  };
+  return {
+    quantity,
+    first: figure.first,
+    next: trailing?.next ?? after?.next ?? from,
+    label: label?.noun ?? null,
+    named: after !== null,
+    partOf: null,
+  };
+}
+
+const isFulfilment = wordsOf(fulfilment);
+const tellsOfPlan = (after: PhraseRead | null): boolean => after !== null && isFulfilment(after.thing.head);
+
+/** "3 тренинга | по 20 участников": how many things of an exact figure right in front a figure is for. */
+function timesOf(before: QuantityRead | undefined, figure: Figure, text: Text): number | null {
+  if (before === undefined || figure.bound !== 'exact') return null;
+  const { value, bound, unit, thing, each: forEach } = before.quantity;
+  const family = thing !== null && isFamily(thing.head);
+  const counts =
+    bound === 'exact' && unit === 'thing' && thing !== null && (!thing.people || family) && !forEach;
+  const comma = text.tokens[before.next]?.kind === 'comma' ? 1 : 0;
+  const distributive = figure.distributive ? 1 : 0;
+  return counts && figure.first - before.next <= comma + distributive ? value : null;
+}
+
+/** "по 15 чел. | в 3 группах", "по 30 в каждом из 4 сел": how many there are of what an `each` figure is for. */
+function countTimesBehind({ tokens }: Text, reads: readonly QuantityRead[]): void {
+  for (const [index, { quantity, first, next }] of reads.entries()) {
+    const behind = reads[index + 1];
+    if (!quantity.each || quantity.eachOf !== null || behind === undefined || behind.first - next > 3)
+      continue;
+    const { value, bound, unit, thing, each: forEach } = behind.quantity;
+    const from = Math.max(first + 1, behind.first - 3);
+    const between = tokens.slice(from, behind.first).map((token) => (isWord(token) ? token.lower : ';'));
+    const words = IN_SO_MANY.exec(between.join(' '));
+    const counts = bound === 'exact' && unit === 'thing' && thing !== null && !thing.people;
+    // "в каждом из 4 сел": the four are not for each of something, though the word stands in front of them.
+    const ofAll = words?.[1] !== undefined;
+    if (words === null || !counts || quantity.bound !== 'exact' || (forEach && !ofAll)) continue;
+    quantity.eachOf = value;
+    if (ofAll) behind.quantity.each = false;
+  }
+}
+
+const IN_SO_MANY = /(?:^| )(?:в|во|на|для)( кажд\S* из)?$/u;
+
+/** What stands behind the figure names the thing; what stands in front of it names "раз" and narrows "человек". */
+function nameThing(after: Thing | null, label: Thing | null): Thing | null {
+  if (after === null || label === null) return after ?? label;
+  const modifier = (...stems: string[]): string[] => [...new Set(stems)];
+  if (after.head === 'раз') {
+    return { ...label, modifier: modifier(...label.modifier, after.head, ...after.modifier) };
+  }
+  // "Эксперты – 2 чел." are experts.
+  if (label.expert && isPerson(after.head)) return label;
+  // "Тираж – 200 экз.": a copy is of what is named in front.
+  if (after.head === 'экземпляр' && after.modifier.length === 0) return label;
+  if (after.head !== 'человек' && after.head !== 'адам') return after;
+  const narrowing = isPerson(label.head) ? [] : [label.head];
+  return { ...after, modifier: modifier(...after.modifier, ...narrowing, ...label.modifier) };
+}
+
+const isPlanStem = (head: string | undefined): boolean => head === 'план' || head === 'жоспар';
+
+/** The thing named in front of a figure: "Встречи –2", "Эксперты 2", "Уровень знаний: 80%". */
+function labelOf(text: Text, figure: Figure, after: PhraseRead | null): PhraseRead | null {
+  const mark = text.tokens[figure.first - 1];
+  const marked = isDash(mark) || mark?.kind === 'colon';
+  if (!marked && !mayTouchLabel(text.tokens, figure, after)) return null;
+  const label = phraseBefore(text, figure.first - (marked ? 2 : 1));
+  // "План: 25" is the plan's figure; "План -2" alone means two plans.
+  const form = isPlanStem(label?.thing.head) && label?.thing.modifier.length === 0;
+  if (form && (after !== null || !isDash(mark) || /факт|нақты/iu.test(text.text))) return null;
+  return label;
+}
+
+/** Without a dash only "Эксперты 2;" and "знания выросли на 80%" have their thing in front. */
+function mayTouchLabel(tokens: readonly Token[], figure: Figure, after: PhraseRead | null): boolean {
+  const before = tokens[figure.first - 1];
+  if (!isWord(before) || after !== null || figure.inWords) return false;
+  if (figure.unit === 'percent') return true;
+  const behind = tokens[figure.next]?.kind;
+  const closes = behind === undefined || ['break', 'comma', 'close', 'open'].includes(behind);
+  return figure.unit === 'thing' && closes && !isPreposition(before.lower);
+}
+
+const saysHow = wordsOf(asidePrepositions);
+const measures = wordsOf(asideThings);
+
+/** "отчет на 2 языках", "курс за 3 дня", "сборник 48 стр.": how something was, beside what was counted. */
+function isAside({ tokens }: Text, { first, unit }: Figure, after: PhraseRead | null): boolean {
+  const before = tokens[first - 1];
+  if (after === null || unit !== 'thing' || !isWord(before) || !measures(after.thing.head)) return false;
+  return saysHow(before.lower) || !isPreposition(before.lower);
+}
+
+/** "Задача 2", "статья 5": the figure names the one thing before it. */
+function namesSomething({ tokens }: Text, at: number, figure: Figure): boolean {
+  const before = tokens[at - 1];
+  return figure.first === at && !figure.inWords && isWord(before) && isNumbered(before.lower);
+}
+
+const FARTHEST = 6;
+
+/** The token in front of which the words before a figure, in its part of the sentence, begin. */
+function frontOf(tokens: readonly Token[], first: number): number {
+  let at = first - 1;
+  for (; at >= 0 && first - at <= FARTHEST; at -= 1) {
+    const token = tokens[at];
+    const goesOn = isWord(token) || token?.kind === 'colon' || token?.kind === 'place' || isDash(token);
+    if (!goesOn) break;
+  }
+  return at + 1;
+}
+
+/** Whether the words in front of a figure call it a total: "всего 80 человек". */
+function isTotalOf(tokens: readonly Token[], { first }: Figure): boolean {
+  const front = frontOf(tokens, first);
+  return tokens.slice(front, first).some((token) => isWord(token) && isTotal(token.lower));
+}
+
+function isEach(text: Text, figure: Figure, after: PhraseRead | null): boolean {
+  const { tokens } = text;
+  const { first, next } = figure;
+  // "по 3 каналам" is a place of three channels, "по 3 канала" three channels each.
+  if (figure.distributive && (after === null || !namesChannels(tokens[next]))) return true;
+  for (let at = next; at < next + FARTHEST; at += 1) {
+    const token = tokens[at];
+    if (!isWord(token)) break;
+    if (saysEach(token.lower)) return true;
+    const before = at > next ? tokens[at - 1] : undefined;
+    if (isWord(before) && before.lower === 'в' && isPeriod(token.lower)) return true;
+  }
+  // What stands nearer decides: "каждому, всего 80 человек" is no figure for each.
+  const front = frontOf(tokens, first);
+  for (let at = first - 1; at >= front; at -= 1) {
+    const token = tokens[at];
+    if (!isWord(token)) continue;
+    if (isTotal(token.lower)) return false;
+    if (saysEach(token.lower)) return true;
+  }
+  return false;
+}
+
+const ABLATIVE = /(?:дан|ден|тан|тен|нан|нен)$/u;
+const TOOK_PLACE = new RegExp(anyOf(tookPlace), 'u');
+
+/**
+ * Kazakh says "2 семинардан өткізілді", "20 адамнан", "30-дан" for so many each; "25 адамнан тұратын" is something else.
+ */
+function isShare(text: Text, after: PhraseRead | null, next: number): boolean {
+  const end = after?.next ?? next;
+  const [counted, behind] = [text.tokens[end - 1], text.tokens[end]];
+  const written = isWord(counted) ? counted.lower : counted?.kind === 'number' ? counted.ending : '';
+  if (!text.isKazakhAt(counted?.start ?? 0) || !ABLATIVE.test(written)) return false;
+  const ends = behind === undefined || ['break', 'comma', 'close'].includes(behind.kind);
+  return ends || (isWord(behind) && TOOK_PLACE.test(behind.lower));
+}
+
+/** A plural in the case of "по каналам" or "в каналах". */
+function namesChannels(token: Token | undefined): boolean {
+  return isWord(token) && /[ая][мх]$/u.test(token.lower);
+}

@@ -1,0 +1,124 @@
+import { emptyFirstParts, firstParts } from '../lexicon/grammar';
+import { asParticipants, experts, expertsOrParticipants, kindsOfPeople, persons } from '../lexicon/people';
+import { sameThings } from '../lexicon/translations';
+import { listed, wordsOf } from '../lexicon/word-list';
+import { stem } from '../text/stem';
+
+/** What a figure counts. */
+export interface Thing {
+  /** The stem of the head noun: `групп` for "инициативные группы". */
+  head: string;
+  /** As written: "инициативные группы". */
+  words: string;
+  /** Participants, residents, women, civil servants: anyone whom an activity can reach. */
+  people: boolean;
+  /** Specialists, experts, trainers: people who work for the project; then `people` is false. */
+  expert: boolean;
+  /** Stems of what narrows the head: "участников обменной программы" has `['обмен', 'программ']`. */
+  modifier: string[];
+}
+
+/** The stem of any word for a person at large, so that "участники" and "человек" agree. */
+const ANY_PERSON = 'человек';
+
+const byParts =
+  (isOf: (word: string) => boolean) =>
+  (word: string): boolean =>
+    isOf(word) || (word.includes('-') && word.split('-').some(isOf));
+
+/** Whether a word, normalised, is one for any person; for a kind of people; for people who work for a project. */
+export const isPerson = wordsOf(persons);
+export const isKindOfPeople = byParts(wordsOf(kindsOfPeople));
+export const isExpert = byParts(wordsOf(experts));
+const mayBeParticipant = wordsOf(expertsOrParticipants);
+const saysParticipant = wordsOf(asParticipants);
+/** Whether a word may be the first part of a name that is written in two words or with a hyphen. */
+export const isFirstPart = wordsOf(firstParts);
+const isEmptyFirstPart = wordsOf(emptyFirstParts);
+
+/** A noun that heads a phrase, and a word that narrows it; `kazakh` says of which language the text around is. */
+export interface Noun {
+  readonly lower: string;
+  readonly kazakh: boolean;
+}
+
+/** Makes a thing of its head noun, the words that narrow it, and the words as written. */
+export function thingOf(head: Noun, narrowing: readonly Noun[], words: string): Thing {
+  const young = mayBeParticipant(head.lower) && narrowing.some(({ lower }) => saysParticipant(lower));
+  const expert = !young && isExpert(head.lower);
+  const person = isPerson(head.lower);
+  const modifier: string[] = [];
+  for (const word of narrowing) {
+    if (person && isPerson(word.lower)) continue;
+    const stemmed = stemOf(word);
+    if (!modifier.includes(stemmed)) modifier.push(stemmed);
+  }
+  const people = !expert && (young || person || isKindOfPeople(head.lower));
+  return { head: stemOf(head), words, people, expert, modifier };
+}
+
+/** "Онлайн-встреча" is a встреча; of other names every part counts, and only the first words of names stay as they are. */
+function stemOf({ lower, kazakh }: Noun): string {
+  const hyphen = lower.indexOf('-');
+  if (hyphen <= 0) return stem(lower, kazakh);
+  const [first, rest] = [lower.slice(0, hyphen), lower.slice(hyphen + 1)];
+  if (isEmptyFirstPart(first)) return stem(rest, kazakh);
+  return isFirstPart(first) ? `${first}-${stem(rest, kazakh)}` : stem(lower, kazakh);
+}
+
+/**
+ * Whether one thing can be the other: the heads agree and what narrows them does not clash.
+ * - `same`: heads and modifiers agree ("4 тренинга", "тренинги – 4").
+ * - `narrower`: the one has modifiers that the other has not ("2 группы", "2 инициативные группы"), or the one is any
+ *   person and the other a kind of people ("40 человек", "15 женщин").
+ * - `different`: else; so are "участники обменной программы" and "участники совместных мероприятий".
+ *
+ * Heads agree by stem, by the words for a person at large (человек, участник, житель, адам, қатысушы …), and by the
+ * small list of words for one thing in lexicon/translations.ts.
+ */
+export function compareThings(a: Thing, b: Thing): 'same' | 'narrower' | 'different' {
+  const heads = compareHeads(a, b);
+  if (heads === 'different') return heads;
+  const [first, second] = [a.modifier.map(conceptOf), b.modifier.map(conceptOf)];
+  const shared = first.filter((word) => second.includes(word)).length;
+  if (shared < Math.min(first.length, second.length)) return 'different';
+  return first.length === second.length ? heads : 'narrower';
+}
+
+/** Whether two things are the same or one a narrower name of the other: see `compareThings`. */
+export function sameThing(a: Thing, b: Thing): boolean {
+  return compareThings(a, b) !== 'different';
+}
+
+function compareHeads(a: Thing, b: Thing): 'same' | 'narrower' | 'different' {
+  if (a.people === b.people && a.head === b.head) return 'same';
+  const [first, second] = [headOf(a), headOf(b)];
+  if (first === second) return 'same';
+  if (!a.people && !b.people) return 'different';
+  const kinds = a.people && b.people && (first === ANY_PERSON || second === ANY_PERSON);
+  return kinds ? 'narrower' : 'different';
+}
+
+function headOf(thing: Thing): string {
+  return thing.people && isPerson(thing.head) ? ANY_PERSON : conceptOf(thing.head);
+}
+
+/** The first word of its list for each stem that a listed word has in either language; hyphens do not count. */
+const CONCEPTS: ReadonlyMap<string, string> = new Map(
+  sameThings.flatMap((list) => {
+    const words = listed(list).map(withoutHyphen);
+    const stems = new Set(words.flatMap((word) => [stem(word, false), stem(word, true)]));
+    return [...stems].map((each): [string, string] => [each, words[0] ?? each]);
+  }),
+);
+
+/** "Видео-ролик" and "видеоролик" are one thing, and so are Russian "фестивал(ь)" and Kazakh "фестиваль". */
+function conceptOf(stemmed: string): string {
+  const bare = withoutHyphen(stemmed);
+  const even = /[ьаяйы]$/u.test(bare) ? stem(bare, false) : bare;
+  return CONCEPTS.get(bare) ?? CONCEPTS.get(even) ?? even;
+}
+
+function withoutHyphen(word: string): string {
+  return word.replaceAll('-', '');
+}

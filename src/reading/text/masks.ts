@@ -1,0 +1,46 @@
+import { findPhones } from '../contacts/phones';
+import { findDatePassages } from '../dates/passages';
+import { placeNames } from '../places/names';
+
+/** A passage whose figures count nothing. A place name has a root, by which it narrows what is counted. */
+export type MaskedPassage = { start: number; end: number } & (
+  { kind: 'mask' } | { kind: 'place'; root: string }
+);
+
+/** Passages whose digits are names, not counts. */
+const NAMES: readonly RegExp[] = [
+  /№[ \u00a0]*[\p{L}\d][\p{L}\d/.-]*/gu,
+  /(?:https?:\/\/|www\.)[^\s]+/giu,
+  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d.-]{1,200}/gu,
+  // A time of day, hours from one to another, a fraction.
+  /(?<!\d)\d{1,2}:\d{2}(?!\d)/gu,
+  /(?<!\d)\d{1,2}\.\d{2}[ ]?[-–][ ]?\d{1,2}\.\d{2}(?![\d.])/gu,
+  /(?<!\d)\d+\/\d+/gu,
+  /(?:covid|ковид)[- ]?19/giu,
+  // The number of a list item: "1. ", "2) ", "1.2. " before a word, "1) " before a figure.
+  /^[ \t\u00a0]*\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=[ \u00a0]?\p{L})/gmu,
+  /(?<!\([^()\n]{0,80})(?<![^\s;,:])\d{1,2}\)(?=[ \u00a0]*[\p{L}\d])/gu,
+  // Groups by name: "группы ПО-21 и ПО-22".
+  /(?<=(?:групп|класс)\p{L}{0,3}[ \u00a0](?:\p{Lu}{1,4}-\d{1,4}(?:,| и)[ \u00a0]){0,4})\p{Lu}{1,4}-\d{1,4}(?!\d)/gu,
+  // Ages: "от 17 до 29 лет", "14-29 жас", "18 жасқа дейінгі", "(18+)", "старше 60 лет".
+  /(?<![\p{L}\d])(?:от[ \u00a0]+|с[ \u00a0]+)?\d{1,2}[ \u00a0]?(?:[-–—]|до|по)[ \u00a0]?\d{1,2}[ \u00a0]*(?:лет(?!\p{L})|жас\p{L}*[ \u00a0]+(?:арал|дейін|аспа)\p{L}*|жастағы)/giu,
+  /(?<![\p{L}\d])(?:до|старше|младше|от|в[ \u00a0]возрасте)[ \u00a0]+(?:[7-9]|[1-9]\d)[ \u00a0]+лет(?!\p{L})/giu,
+  /(?<!\d)\d{1,2}[ \u00a0]+жас(?:қа|тан|тағы)(?:[ \u00a0]+(?:дейін|асқан|жоғары|кіші|үлкен)\p{L}*)?/giu,
+  /(?<=\()[ ]?\d{1,2}\+(?=\))/gu,
+];
+
+/** The passages of dates, phones, numbers of documents and places, by where they start. They may overlap. */
+export function maskedPassages(text: string): MaskedPassage[] {
+  if (!/[\d\p{Lu}]/u.test(text)) return [];
+  const passages: MaskedPassage[] = [];
+  const mask = ({ start, end }: { start: number; end: number }): void => {
+    passages.push({ kind: 'mask', start, end });
+  };
+  findDatePassages(text).forEach(mask);
+  findPhones(text).forEach(mask);
+  for (const pattern of NAMES) {
+    for (const { index, 0: name } of text.matchAll(pattern)) mask({ start: index, end: index + name.length });
+  }
+  for (const { start, end, root } of placeNames(text)) passages.push({ kind: 'place', start, end, root });
+  return passages.sort((a, b) => a.start - b.start);
+}

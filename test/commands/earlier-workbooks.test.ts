@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkReport, createSheets, recheckReport } from '../../src/commands';
+import { EmbeddedWorkbook } from '../../src/embedded-excel';
+import { installGlobals } from '../../src/embedded-excel/node';
+import type { CheckResult } from '../../src/findings/check';
+import { tableOf, type Form } from '../../src/form/form';
+import { languages, type Language } from '../../src/form/languages';
+import type { Table } from '../../src/form/types';
+import type { FormKit } from '../../src/sheets/form-kit';
+import { noticeText } from '../../src/sheets/notices';
+import { contextIn, readReport } from '../support/embedded';
+import { form, kit, loadWords, sheetLanguage, readWorkbook, tablesOf } from '../support/final-report';
+import { edit, formulaErrors, valuesAt } from '../support/office';
+import { areaOf } from './written-summary';
+
+// The machine that runs the tests may be busy with others.
+jest.setTimeout(120_000);
+
+/** Workbooks as the first edition of the add-in made them (commit 4ae27c4): without a cell that says what they are. */
+async function opened(file: string): Promise<EmbeddedWorkbook> {
+  const path = join(__dirname, '../fixtures/workbooks/first-edition', `${file}.xlsx`);
+  const workbook = await EmbeddedWorkbook.open(readFileSync(path));
+  installGlobals(workbook);
+  return workbook;
+}
+
+async function checkWith(used: FormKit, language: Language = 'ru'): Promise<CheckResult> {
+  return checkReport.run({ ...(await contextIn(language)), kit: used }, { show: true, language: null });
+}
+
+/** The live outcomes on the summary by the names of their rules. */
+async function outcomes(): Promise<ReadonlyMap<string, string>> {
+  const { sheet, top, bottom, left } = await areaOf('Report_summary_outcomes');
+  const letter = (column: number) => String.fromCharCode(65 + column);
+  const range = `'${sheet}'!${letter(left - 1)}${top + 1}:${letter(left)}${bottom + 1}`;
+  return new Map((await valuesAt(range)).map(([rule, said]) => [String(rule), String(said)]));
+}
+
+/** "Changed since the check", as the summary says it. */
+async function unchangedLine(): Promise<string> {
+  const { sheet, top } = await areaOf('Report_summary');
+  return String((await valuesAt(`'${sheet}'!B${top + 4}`))[0]?.[0]);
+}
+
+async function deleteNoteColumn(): Promise<void> {
+  await edit(({ worksheets, names }) => {
+    const range = names.getItem('Report_partners_note').getRange();
+    worksheets.getItem('Партнеры');
+    range.getEntireColumn().delete(Excel.DeleteShiftDirection.left);
+  });
+}
+
+/** The form as a later edition might have it: with one more column for partners. */
+const later: Form = {
+  ...form,
+  edition: '2027',
+  tables: form.tables.map((table): Table =>
+    table.id === 'partners'
+      ? {
+          ...table,
+          columns: [
+            ...table.columns,
+            {
+              id: 'contribution',
+              type: 'money',
+              label: { ru: 'Вклад, тенге', kk: 'Үлесі, теңге', en: 'Contribution, KZT' },
+            },
+          ],
+        }
+      : table,
+  ),
+};
+const laterKit: FormKit = { ...kit, form: later };
+
+describe('a workbook of the first edition', () => {
+  it.each(languages)('is read from an empty template, in %s', async (language) => {
+    await opened(`template-${language}`);
+    expect(sheetLanguage(await readWorkbook())).toBe(language);
+    const { activities, partners } = tablesOf(await readReport());
+    expect([activities, partners]).toEqual([[], []]);
+  });
+
+  it.each(languages)(
+    'is checked, and its reasons are kept when its summary is written anew, in %s',
+    async (language) => {
+      await opened(`checked-${language}`);
+      const before = await recheckReport.run(await contextIn(language), undefined);
+      expect(before.counts.waived).toBe(2);
+      const result = await checkWith(kit, language);
+      expect(result.findings.flatMap(({ waiver }) => waiver?.reason ?? [])).toEqual([
+        'Пояснение 1: сверено со списками',
+        'Пояснение 2: сверено со списками',
+      ]);
+      expect(result.notices).toEqual([]);
+      const words = await loadWords(language);
+      expect(await unchangedLine()).toBe(`✓ ${words.text('summary.unchanged')}`);
+      // Three partners by the effects, two in their table.
+      expect((await outcomes()).get(words.ruleName('partners-count'))).toMatch(/^✗ .*1/u);
+      expect(await formulaErrors()).toEqual([]);
+    },
+  );
+});
+
+describe('a workbook without a column of the form', () => {
+  it('goes on watching and is not said to have changed; the check tells of the column once', async () => {
+    await opened('filled-ru');
+    await deleteNoteColumn();
+    const result = await checkWith(kit);
+    const words = await loadWords('ru');
+    expect((await outcomes()).get(words.ruleName('partners-count'))).toBe('✗ расходится на 1: 3 и 2');
+    expect(await unchangedLine()).toBe('✓ Отчет не менялся после проверки');
+    expect(result.notices.map((notice) => noticeText(notice, words))).toEqual([
+      'В книге нет графы: Партнеры Примечание. Она не проверена. Кнопка «Создать листы» добавит недостающее, если место рядом с таблицей свободно.',
+    ]);
+  });
+
+  it('gets it back by creating sheets, beside its table, and nothing else moves', async () => {
+    await opened('filled-ru');
+    const before = tablesOf(await readReport()).partners.map(({ cells }) => cells.name.value);
+    await deleteNoteColumn();
+    const made = await createSheets.run(await contextIn(), { language: 'ru' });
+    expect(made).toEqual({ created: [], added: [{ table: 'partners', column: 'note' }] });
+    await edit(({ names }) => {
+      names.getItem('Report_partners_note').getRange().getCell(0, 0).values = [['по договору']];
+    });
+    const { partners } = tablesOf(await readReport());
+    expect(partners.map(({ cells }) => cells.name.value)).toEqual(before);
+    expect(partners[0]?.cells.note.value).toEqual({ kind: 'text', text: 'по договору' });
+    expect((await recheckReport.run(await contextIn(), undefined)).notices).toEqual([]);
+  });
+
+  it('does not get it where something of the person’s stands beside the table', async () => {
+    await opened('filled-ru');
+    await deleteNoteColumn();
+    await edit(({ worksheets }) => {
+      worksheets.getItem('Партнеры').getRange('E7').values = [['мое']];
+    });
+    expect(await createSheets.run(await contextIn(), { language: 'ru' })).toEqual({ created: [], added: [] });
+    expect(await valuesAt('Партнеры!E7')).toEqual([['мое']]);
+  });
+});
+
+describe('a workbook that is older than the form', () => {
+  it('is checked by the newer edition, told of once, and no live line falls silent', async () => {
+    await opened('checked-ru');
+    expect(tableOf(later, 'partners').columns).toHaveLength(5);
+    const result = await checkWith(laterKit);
+    expect(result.notices).toEqual([
+      { kind: 'other-edition', made: '2022' },
+      { kind: 'missing-columns', columns: [{ table: 'partners', column: 'contribution' }] },
+    ]);
+    expect(result.counts.waived).toBe(2);
+    const words = await loadWords('ru');
+    expect((await outcomes()).get(words.ruleName('partners-count'))).toBe('✗ расходится на 1: 3 и 2');
+    expect(await unchangedLine()).toBe('✓ Отчет не менялся после проверки');
+  });
+
+  it('gets the new column by creating sheets', async () => {
+    await opened('filled-ru');
+    const made = await createSheets.run({ ...(await contextIn()), kit: laterKit }, { language: 'ru' });
+    expect(made.added).toEqual([{ table: 'partners', column: 'contribution' }]);
+    expect(await valuesAt('Партнеры!F5')).toEqual([['Вклад, тенге']]);
+  });
+});

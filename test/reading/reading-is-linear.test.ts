@@ -1,0 +1,78 @@
+import { readDates } from '../../src/reading/dates';
+import { placeNames } from '../../src/reading/places';
+import { findPhones } from '../../src/reading/phone';
+import { isPlaceholder } from '../../src/reading/placeholders';
+import { readLetter } from '../../src/reading/letter';
+import { readPeople, readQuantities } from '../../src/reading/quantity';
+import { countSentences } from '../../src/reading/sentences';
+import { findComingYears } from '../../src/reading/years';
+
+const LENGTH = 20_000;
+
+/** Texts that repeat what a reader might look far ahead or back for. */
+const pieces = [
+  'Проведены 4 тренинга, 80 человек; с. Ефремовка – 18.07.2023. ',
+  '2024 жылғы 18 қазанда 45 мыңнан астам адам қатысты, ',
+  '1, ',
+  '5 ',
+  '((',
+  '- ',
+  'из них 5 ',
+  'из них ',
+  '40 человек, 15 женщин, ',
+  '5 мая и ',
+  '1-',
+  '1.',
+  'а',
+  'аб ',
+  'Аб-',
+  'A',
+  'aа',
+  'и\u0306',
+  'с. ',
+  '8 700 ',
+  '7',
+  '№ ',
+  '12.05',
+  '2 из ',
+  'всего 5 чел / ',
+  'к 2020 году ',
+  'план 5 факт ',
+  'ф@',
+  '\n',
+  '«',
+];
+
+const readers: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
+  ['quantities', readQuantities],
+  ['people', (text) => readPeople(text)],
+  ['dates', (text) => readDates(text)],
+  ['places', placeNames],
+  ['phones', findPhones],
+  ['sentences', countSentences],
+  ['coming years', findComingYears],
+  ['a letter', readLetter],
+  ['placeholders', isPlaceholder],
+];
+
+/** The best of three, in milliseconds of this process alone: other work on the machine does not count. */
+function cost(read: (text: string) => unknown, text: string): number {
+  return Math.min(
+    ...[1, 2, 3].map(() => {
+      const before = process.cpuUsage();
+      read(text);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    }),
+  );
+}
+
+describe(`a cell of ${String(LENGTH)} characters costs milliseconds`, () => {
+  test.each(readers)('to read for %s', (_, read) => {
+    const slow = pieces
+      .map((piece) => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH))
+      .map((text) => ({ text: text.slice(0, 20), ms: cost(read, text) }))
+      .filter(({ ms }) => ms > 250);
+    expect(slow).toEqual([]);
+  });
+});
