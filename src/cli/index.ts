@@ -97,7 +97,10 @@ export async function main(args: readonly string[], forms: Forms = knownForms): 
   let exitCode: ExitCode = 0;
   const optionsOf = (options: unknown) => optionsSchema.parse(options);
   const langOption = () =>
-    new Option('--lang <language>', words.text('cli.option.lang')).choices([...languages]);
+    new Option(
+      '--lang <language>',
+      words.text('cli.option.lang', { languages: languages.join(', ') }),
+    ).choices([...languages]);
   const formOption = () =>
     new Option('--form <id>', words.text('cli.option.form', { first: forms[0].form.id }));
   const forceOption = () => new Option('--force', words.text('cli.option.force'));

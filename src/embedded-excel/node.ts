@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import type { HostEvent } from './host/host-types';
-import type { EmbeddedWorkbook } from './workbook';
+import { defaultLocale, type EmbeddedWorkbook } from './workbook';
 
 /** Microsoft's runtime, connected to an embedded workbook. */
 export interface ConnectedOffice {
@@ -52,7 +52,7 @@ let loaded: LoadedRuntime | null = null;
  */
 export function connect(workbook: EmbeddedWorkbook, options: ConnectOptions = {}): ConnectedOffice {
   const runtime = (loaded ??= loadRuntime(options.runtimeFolder));
-  runtime.settings.locale = options.locale ?? 'ru-RU';
+  runtime.settings.locale = options.locale ?? defaultLocale;
   runtime.settings.excelApi = options.excelApi ?? defaultExcelApi;
   runtime.stopEvents();
   const { SessionBase, GenericEventRegistration } = runtime.internals;
@@ -158,7 +158,7 @@ function loadRuntime(folder: string | undefined): LoadedRuntime {
     Promise,
     Date,
     location: { href: page, protocol, host, hostname, pathname, origin, search: '', hash: '' },
-    navigator: { userAgent: 'Node', platform: '', language: 'ru-RU' },
+    navigator: { userAgent: 'Node', platform: '', language: defaultLocale },
     document: {
       createElement: element,
       getElementsByTagName: () => [],
@@ -179,7 +179,7 @@ function loadRuntime(folder: string | undefined): LoadedRuntime {
   new Script(readFileSync(file, 'utf8'), { filename: 'excel-web-16.00.js' }).runInContext(
     createContext(browser),
   );
-  const settings = { locale: 'ru-RU', excelApi: defaultExcelApi };
+  const settings = { locale: defaultLocale, excelApi: defaultExcelApi };
   const OfficeExtension = browser['OfficeExtension'];
   // The runtime's own `Office` takes no context without a host, so an heir of it has one.
   const office = Object.create(browser['Office'] as object, {

@@ -6,6 +6,7 @@ import type { ContentNotKept } from './model/content-not-kept';
 import { WorkbookModel } from './model/workbook-model';
 import type { WorkbookView } from './view/view-types';
 import { ModelView } from './view/model-view';
+import { nameStems } from './text/words-of-excel';
 
 /** How a new workbook begins. */
 export interface NewWorkbookOptions {
@@ -20,7 +21,8 @@ export interface OpenWorkbookOptions {
   readonly locale?: string;
 }
 
-const defaultLocale = 'ru-RU';
+/** Whose Excel this is when nobody says. */
+export const defaultLocale = 'ru-RU';
 
 /**
  * A workbook that Microsoft's own Office.js can work on without Excel.
@@ -47,10 +49,7 @@ export class EmbeddedWorkbook {
   static create(options: NewWorkbookOptions = {}): EmbeddedWorkbook {
     const locale = options.locale ?? defaultLocale;
     const model = new WorkbookModel(locale);
-    model.addSheet(
-      options.sheetName ??
-        (locale.startsWith('ru') ? 'Лист1' : locale.startsWith('kk') ? 'Парақ1' : 'Sheet1'),
-    );
+    model.addSheet(options.sheetName ?? `${nameStems(locale).sheet}1`);
     return new EmbeddedWorkbook(model);
   }
 

@@ -1,5 +1,5 @@
 import { problemKinds } from '../commands/problem';
-import { fallbackLanguage, languages, type Language } from '../form/languages';
+import { fallbackLanguage, languageNamed, type Language } from '../form/languages';
 
 /** What the dialog can tell: a problem, or that there was nothing to create. */
 export const dialogKinds = [...problemKinds, 'nothing-missing'] as const;
@@ -34,6 +34,6 @@ export function readDialogAddress(search: string): DialogContent {
   return {
     kind: dialogKinds.find((kind) => kind === query.get('problem')) ?? 'unknown',
     code: (query.get('code') ?? '').slice(0, longestCode),
-    language: languages.find((language) => language === query.get('language')) ?? fallbackLanguage,
+    language: languageNamed(query.get('language')) ?? fallbackLanguage,
   };
 }

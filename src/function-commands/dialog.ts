@@ -5,23 +5,22 @@ import { forms } from '../forms';
 import { loadWords } from '../messages/load';
 import type { Words } from '../messages/words';
 import { readDialogAddress, type DialogKind } from './dialog-address';
-import { dialogTexts, type DialogTexts } from './dialog-texts';
 
 async function start(): Promise<void> {
   // Asked for at once: Office.js complains on a page that never does.
   const ready = officeReady();
   const { kind, code, language } = readDialogAddress(window.location.search);
-  const texts = dialogTexts[language];
-  const { what, why, next } = said(kind, await loadWords(language, forms[0]), texts);
+  const words = await loadWords(language, forms[0]);
+  const { what, why, next } = said(kind, words);
 
   document.documentElement.lang = language;
   document.title = what;
   write('what', what);
   write('why', why);
   write('next', next);
-  write('code', code === '' ? '' : `${texts.code}: ${code}`);
+  write('code', code === '' ? '' : `${words.text('dialog.code')}: ${code}`);
 
-  const button = write('close', texts.close);
+  const button = write('close', words.text('dialog.close'));
   await ready;
   button.addEventListener('click', closeDialog);
   document.addEventListener('keydown', (event) => {
@@ -31,9 +30,13 @@ async function start(): Promise<void> {
 }
 
 /** What happened, why, and what to do. */
-function said(kind: DialogKind, words: Words, texts: DialogTexts): ProblemWords {
-  if (kind === 'nothing-missing') return texts.nothingMissing;
-  return problemWords(kind, words);
+function said(kind: DialogKind, words: Words): ProblemWords {
+  if (kind !== 'nothing-missing') return problemWords(kind, words);
+  return {
+    what: words.text('dialog.nothing-missing.what'),
+    why: words.text('dialog.nothing-missing.why'),
+    next: words.text('dialog.nothing-missing.next'),
+  };
 }
 
 /** As text: what stands in an address can never become markup. */

@@ -1,13 +1,11 @@
 /** The preview's page: words, buttons and keys around the preview itself. */
-import { fallbackLanguage, languages } from '../form/languages';
+import { fallbackLanguage, languageFacts, languageNamed, languages } from '../form/languages';
 import { readOptions, themes, writeOptions, type PreviewOptions } from './language';
 import { byId, element } from './page/element';
 import { takeFiles } from './page/files';
 import { makeSplitter } from './page/splitter';
 import { Preview } from './preview';
-import { previewTexts } from './texts';
-
-const languageNames = { ru: 'Русский', kk: 'Қазақша', en: 'English' } as const;
+import { previewTexts } from '../messages/preview-texts';
 
 const options = readOptions(window.location.search);
 const texts = previewTexts[options.language];
@@ -69,9 +67,9 @@ window.preview = preview;
 
 offer(
   'language',
-  languages.map((language) => [language, languageNames[language]]),
+  languages.map((language) => [language, languageFacts[language].name]),
   options.language,
-  (value) => ({ ...options, language: languages.find((one) => one === value) ?? fallbackLanguage }),
+  (value) => ({ ...options, language: languageNamed(value) ?? fallbackLanguage }),
 );
 offer(
   'theme',

@@ -1,7 +1,4 @@
-import { fallbackLanguage, languages, type Language } from '../form/languages';
-
-/** The locale that Office tells for each language of ours. */
-export const locales: Readonly<Record<Language, string>> = { ru: 'ru-RU', kk: 'kk-KZ', en: 'en-US' };
+import { fallbackLanguage, languageNamed, type Language } from '../form/languages';
 
 /** The levels of Excel's interface that the preview can play: the one that it has whole, and older ones. */
 export const excelApis = ['1.11', '1.9', '1.8'] as const;
@@ -23,7 +20,7 @@ export type Theme = (typeof themes)[number];
 export function readOptions(search: string): PreviewOptions {
   const query = new URLSearchParams(search);
   return {
-    language: languages.find((one) => one === query.get('lang')) ?? fallbackLanguage,
+    language: languageNamed(query.get('lang')) ?? fallbackLanguage,
     theme: themes.find((one) => one === query.get('theme')) ?? 'light',
     open: query.get('open') === 'empty' ? 'empty' : 'sample',
     excelApi: excelApis.find((one) => one === query.get('excel')) ?? '1.11',

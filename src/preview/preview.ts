@@ -7,14 +7,15 @@ import { cellAddress, readPlace } from './grid/address';
 import { editingText } from './grid/editing-text';
 import { SheetGrid } from './grid/sheet-grid';
 import { fromClipboard, toClipboard } from './grid/clipboard';
-import { locales, type PreviewOptions } from './language';
+import type { PreviewOptions } from './language';
 import { OfficePages } from './office/pages';
 import { byId } from './page/element';
 import { download } from './page/files';
 import { drawSheetTabs } from './page/sheet-tabs';
 import { figuresOf } from './page/status';
 import { loadOfficePage } from './office-page/load-office-page';
-import { previewTexts, type PreviewTexts } from './texts';
+import { languageFacts } from '../form/languages';
+import { previewTexts, type PreviewTexts } from '../messages/preview-texts';
 
 /** The report of the first form that there is to look at; null where there is none. */
 const [{ sample }] = forms;
@@ -33,7 +34,7 @@ export class Preview {
 
   constructor(options: PreviewOptions) {
     this.#options = options;
-    this.#locale = locales[options.language];
+    this.#locale = languageFacts[options.language].locale;
     this.#texts = previewTexts[options.language];
     this.#workbook = this.#newWorkbook();
     this.#pages = new OfficePages(() => this.#workbook, {

@@ -1,4 +1,4 @@
-import type { RowsTable } from '../form/types';
+import type { Column, RowsTable } from '../form/types';
 import { isEmpty, type Cell } from '../report/cell';
 import type { FieldPath } from '../report/field-path';
 import { figureOf, readFigure } from '../report/figure';
@@ -7,6 +7,11 @@ import { compareDates, dateToExcelSerial, yearOf } from '../reading/dates';
 import { dateOf } from './date-cell';
 import { hundredths } from './hundredths';
 import { figureForYear, type FigureOfYear } from './figure-of-year';
+
+/** What counting its rows needs of a table that grows. */
+export type CountedTable = Pick<RowsTable, 'id'> & {
+  readonly columns: readonly Pick<Column, 'id' | 'type' | 'required'>[];
+};
 
 /**
  * The small algebra in which relations between cells are written. It can be evaluated on a report, and it can
@@ -24,7 +29,7 @@ export type Expression =
   /** The factors multiplied. Not known when one of them is not known. */
   | { readonly kind: 'product'; readonly factors: readonly Expression[] }
   /** How many rows of a growing table hold anything. */
-  | { readonly kind: 'filled-rows'; readonly table: RowsTable }
+  | { readonly kind: 'filled-rows'; readonly table: CountedTable }
   /** An expression times a constant: a share, or a unit's factor. */
   | { readonly kind: 'times'; readonly factor: number; readonly of: Expression }
   /** The calendar months that a period touches. Not known when it ends before it starts. */
@@ -38,7 +43,7 @@ export const dayOf = (field: FieldPath): Expression => ({ kind: 'day', field });
 export const sumOf = (fields: readonly FieldPath[]): Expression => ({ kind: 'sum', fields });
 export const add = (...terms: readonly Expression[]): Expression => ({ kind: 'add', terms });
 export const product = (...factors: readonly Expression[]): Expression => ({ kind: 'product', factors });
-export const filledRows = (table: RowsTable): Expression => ({ kind: 'filled-rows', table });
+export const filledRows = (table: CountedTable): Expression => ({ kind: 'filled-rows', table });
 export const times = (factor: number, of: Expression): Expression => ({ kind: 'times', factor, of });
 export const monthsOf = (start: FieldPath, end: FieldPath): Expression => ({ kind: 'months', start, end });
 export const byYear = (date: FieldPath, figures: readonly FigureOfYear[]): Expression => ({

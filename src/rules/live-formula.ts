@@ -1,9 +1,8 @@
 import type { Form } from '../form/form';
-import type { RowsTable } from '../form/types';
 import { dateToExcelSerial, isoDate } from '../reading/dates';
 import { columnName, fieldName } from '../report/defined-names';
 import type { FieldPath } from '../report/field-path';
-import type { Expression } from './expression';
+import type { CountedTable, Expression } from './expression';
 import type { FigureOfYear } from './figure-of-year';
 import {
   and,
@@ -83,7 +82,7 @@ export function formulaOf(form: Form, expression: Expression): Formula {
 }
 
 /** How many rows hold text in one of these columns. */
-function countRows(form: Form, table: RowsTable, columns: readonly string[]): Formula {
+function countRows(form: Form, table: CountedTable, columns: readonly string[]): Formula {
   const joined = join(...columns.map((column) => name(columnName(form, table.id, column))));
   return call('SUMPRODUCT', numberOf(infix('<>', call('TRIM', joined), emptyText)));
 }
@@ -92,7 +91,7 @@ function countRows(form: Form, table: RowsTable, columns: readonly string[]): Fo
  * How many rows of a growing table hold anything. A deleted column is an error in the count of all columns; then the
  * rows are counted by what they must hold.
  */
-function filledRowsFormula(form: Form, table: RowsTable): Formula {
+function filledRowsFormula(form: Form, table: CountedTable): Formula {
   const filled = table.columns.filter(({ type }) => type !== 'fixed');
   const required = filled.filter((column) => column.required === true);
   const all = countRows(

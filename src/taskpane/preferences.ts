@@ -1,5 +1,5 @@
 import { preferencesKey, savePreferences, type Preferences } from '../excel/preferences';
-import { languages } from '../form/languages';
+import { languageNamed } from '../form/languages';
 import type { Runnable } from './commands';
 
 /** What holds until a person chooses something else. */
@@ -21,7 +21,7 @@ export function readPreferences(stored: string | null): Preferences {
     typeof kept === 'object' && kept !== null ? Reflect.get(kept, name) : null;
   const live = told('live');
   return {
-    language: languages.find((language) => language === told('language')) ?? usualPreferences.language,
+    language: languageNamed(told('language')) ?? usualPreferences.language,
     live: typeof live === 'boolean' ? live : usualPreferences.live,
   };
 }

@@ -22,6 +22,7 @@ import {
 import type { HostSession, RangeTarget } from './host-session';
 import { rangeArgument } from './range-target';
 import { worksheetObject } from './worksheet-object';
+import { nameStems } from '../text/words-of-excel';
 
 /** A chart and the sheet that it stands on. */
 export interface ChartTarget {
@@ -190,7 +191,7 @@ function addChart(sheet: Sheet, args: HostArguments, session: HostSession): Host
   const source: RangeTarget = rangeArgument(session.model, sheet, args, 1);
   session.calculated();
   const number = sheet.charts.length + 1;
-  const stem = session.model.locale.startsWith('ru') ? 'Диаграмма' : 'Chart';
+  const { chart: stem } = nameStems(session.model.locale);
   const chart: Chart = {
     id: session.model.nextId(),
     name: `${stem} ${String(number)}`,

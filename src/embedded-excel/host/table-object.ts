@@ -20,6 +20,7 @@ import { rangeArgument } from './range-target';
 import { renameTableColumns, writeValues } from './range-values';
 import { tableColumnsObject, type TableTarget } from './table-columns-object';
 import { worksheetObject } from './worksheet-object';
+import { nameStems } from '../text/words-of-excel';
 
 const flag = (
   key:
@@ -184,11 +185,7 @@ function addTable(sheet: Sheet | null, args: HostArguments, session: HostSession
 }
 
 function freshTableName(session: HostSession, first: number): string {
-  const stem = session.model.locale.startsWith('ru')
-    ? 'Таблица'
-    : session.model.locale.startsWith('kk')
-      ? 'Кесте'
-      : 'Table';
+  const { table: stem } = nameStems(session.model.locale);
   for (let number = first; ; number++) {
     const name = `${stem}${String(number)}`;
     if (!session.model.tableNamed(name)) return name;

@@ -29,6 +29,7 @@ import { rangeObject } from './range-object';
 import { rangeByAddress, requireOnSheet } from './range-target';
 import { sheetProtectionObject } from './protection-object';
 import { tablesObject } from './table-object';
+import { nameStems } from '../text/words-of-excel';
 
 const requireUnlockedStructure = (session: HostSession): void => {
   session.requireWritable();
@@ -272,7 +273,7 @@ const worksheetsType: HostType<null> = {
 
 function freshSheetName(session: HostSession): string {
   const { model } = session;
-  const stem = model.locale.startsWith('ru') ? 'Лист' : model.locale.startsWith('kk') ? 'Парақ' : 'Sheet';
+  const { sheet: stem } = nameStems(model.locale);
   for (let number = model.sheets.length + 1; ; number++) {
     const name = `${stem}${String(number)}`;
     if (!model.sheetNamed(name)) return name;

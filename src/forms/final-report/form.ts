@@ -1,16 +1,7 @@
-import { general } from './tables/general';
-import { goal } from './tables/goal';
-import { activities } from './tables/activities';
-import { effects } from './tables/effects';
-import { deviations } from './tables/deviations';
-import { narrative } from './tables/narrative';
-import { gender } from './tables/gender';
-import { socialStatus } from './tables/social-status';
-import { age } from './tables/age';
-import { partners } from './tables/partners';
-import { proposals } from './tables/proposals';
-import { recommendations } from './tables/recommendations';
 import { defineForm } from '../../form/form';
+import { withLabels } from '../../form/labels';
+import { labels } from './labels';
+import { tables } from './tables';
 
 /**
  * The official form.
@@ -23,29 +14,9 @@ import { defineForm } from '../../form/form';
 export const finalReportForm = defineForm({
   id: 'kz-ngo-final-report',
   edition: '2022',
-  title: {
-    ru: 'Заключительный отчет по итогам реализации социального проекта и (или) социальной программы',
-    kk: 'Әлеуметтік жобаны және (немесе) әлеуметтік бағдарламаны іске асыру қорытындылары бойынша қорытынды есеп',
-    en: 'Final report on the implementation of a social project and (or) social programme',
-  },
-  frontSheet: { ru: 'Отчет', kk: 'Есеп', en: 'Report' },
-  summarySheet: { ru: 'Сводка', kk: 'Жиынтық', en: 'Summary' },
   // The first form of the add-in has the plain prefixes: workbooks with them are out.
   names: { prefix: 'Report_', tablePrefix: 'Table_', settingsPrefix: 'ngoFinalReport.' },
-  tables: [
-    general,
-    goal,
-    activities,
-    effects,
-    deviations,
-    narrative,
-    gender,
-    socialStatus,
-    age,
-    partners,
-    proposals,
-    recommendations,
-  ],
+  ...withLabels(tables, labels),
 });
 
 export type FinalReportForm = typeof finalReportForm;

@@ -12,7 +12,7 @@ export const cliTexts = {
   'cli.error.severalForms':
     '{file}: the workbook holds reports of several forms: {known}. Name one with --form.',
   'cli.check': 'Check reports and print the findings',
-  'cli.option.lang': 'language: ru, kk or en',
+  'cli.option.lang': 'language: {languages}',
   'cli.option.json': 'print the result as JSON',
   'cli.option.out': 'write the workbook with its summary (for several files: into this folder)',
   'cli.option.force': 'write over an existing file',

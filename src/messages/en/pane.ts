@@ -10,12 +10,6 @@ export const paneTexts = {
 
   'pane.language': 'Language',
   'pane.language.auto': 'As in Excel',
-  'pane.language.ru': 'Русский',
-  'pane.language.kk': 'Қазақша',
-  'pane.language.en': 'English',
-  'pane.language.short.ru': 'Рус',
-  'pane.language.short.kk': 'Қаз',
-  'pane.language.short.en': 'Eng',
 
   'pane.screens': 'Sections',
   'pane.screen.findings': 'Findings',
@@ -96,6 +90,11 @@ export const paneTexts = {
   'pane.empty.clean': 'No findings: the tables agree with each other.',
   'pane.keys':
     'Keys: ↑ ↓ move, Enter goes to the cell and on to the next, → ← open and close, {explain} explains, {fix} fixes, F9 checks.',
+  // The first letter of what each does, and the key that bears it on the language’s own keyboard.
+  'pane.shortcut.explain': 'e',
+  'pane.shortcut.explain.key': 'KeyE',
+  'pane.shortcut.fix': 'f',
+  'pane.shortcut.fix.key': 'KeyF',
 
   'pane.cell.previous': 'Previous cell',
   'pane.cell.next': 'Next cell',

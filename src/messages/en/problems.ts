@@ -38,4 +38,11 @@ export const problemsTexts = {
   'problem.unknown.what': 'This could not be done.',
   'problem.unknown.why': 'There was an error that we did not expect.',
   'problem.unknown.next': 'Try again. If it stays, send the code to support: it holds no report data.',
+
+  'dialog.close': 'OK',
+  'dialog.code': 'Code for support',
+  'dialog.nothing-missing.what': 'All sheets of the report are there',
+  'dialog.nothing-missing.why':
+    'The workbook has a sheet for every table of the report. Nothing was changed.',
+  'dialog.nothing-missing.next': 'Fill in the sheets and press "Check report".',
 } as const satisfies Record<keyof typeof russian, string>;

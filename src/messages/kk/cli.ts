@@ -12,7 +12,7 @@ export const cliTexts = {
   'cli.error.severalForms':
     '{file}: кітапта бірнеше нысан бойынша есеп бар: {known}. Біреуін --form арқылы көрсетіңіз.',
   'cli.check': 'Есептерді тексеріп, ескертпелерді шығару',
-  'cli.option.lang': 'тіл: ru, kk немесе en',
+  'cli.option.lang': 'тіл: {languages}',
   'cli.option.json': 'нәтижені JSON түрінде шығару',
   'cli.option.out': 'жиынтығы бар кітапты жазу (бірнеше файл үшін – осы қалтаға)',
   'cli.option.force': 'бар файлдың үстінен жазу',

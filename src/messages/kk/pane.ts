@@ -10,12 +10,6 @@ export const paneTexts = {
 
   'pane.language': 'Тіл',
   'pane.language.auto': 'Excel тіліндей',
-  'pane.language.ru': 'Русский',
-  'pane.language.kk': 'Қазақша',
-  'pane.language.en': 'English',
-  'pane.language.short.ru': 'Рус',
-  'pane.language.short.kk': 'Қаз',
-  'pane.language.short.en': 'Eng',
 
   'pane.screens': 'Бөлімдер',
   'pane.screen.findings': 'Ескертпелер',
@@ -95,6 +89,11 @@ export const paneTexts = {
   'pane.empty.clean': 'Ескертпе жоқ: кестелер өзара сәйкес келеді.',
   'pane.keys':
     'Пернелер: ↑ ↓ — тізім бойынша, Enter — ұяшыққа және келесісіне, → ← — ашу және жабу, {explain} — түсіндіру, {fix} — түзету, F9 — тексеру.',
+  // The first letter of what each does, and the key that bears it on the language’s own keyboard.
+  'pane.shortcut.explain': 'т',
+  'pane.shortcut.explain.key': 'KeyN',
+  'pane.shortcut.fix': 'ж',
+  'pane.shortcut.fix.key': 'Semicolon',
 
   'pane.cell.previous': 'Алдыңғы ұяшық',
   'pane.cell.next': 'Келесі ұяшық',

@@ -39,4 +39,10 @@ export const problemsTexts = {
   'problem.unknown.why': 'Біз күтпеген қате шықты.',
   'problem.unknown.next':
     'Қайталаңыз. Қате қайталана берсе, кодты қолдау қызметіне жіберіңіз: онда есеп деректері жоқ.',
+
+  'dialog.close': 'Түсінікті',
+  'dialog.code': 'Қолдау қызметіне арналған код',
+  'dialog.nothing-missing.what': 'Есептің барлық парақтары бар',
+  'dialog.nothing-missing.why': 'Кітапта есептің әр кестесіне арналған парақ бар. Ештеңе өзгертілген жоқ.',
+  'dialog.nothing-missing.next': 'Парақтарды толтырып, «Есепті тексеру» түймесін басыңыз.',
 } as const satisfies Record<keyof typeof russian, string>;

@@ -9,7 +9,7 @@ export const cliTexts = {
   'cli.error.unknownForm': 'Форма {form} неизвестна. Известны: {known}.',
   'cli.error.severalForms': '{file}: в книге отчеты по нескольким формам: {known}. Назовите одну в --form.',
   'cli.check': 'Проверить отчеты и напечатать замечания',
-  'cli.option.lang': 'язык: ru, kk или en',
+  'cli.option.lang': 'язык: {languages}',
   'cli.option.json': 'напечатать результат в JSON',
   'cli.option.out': 'записать книгу со сводкой (для нескольких файлов – в эту папку)',
   'cli.option.force': 'записать поверх существующего файла',

@@ -10,12 +10,6 @@ export const paneTexts = {
 
   'pane.language': 'Язык',
   'pane.language.auto': 'Как в Excel',
-  'pane.language.ru': 'Русский',
-  'pane.language.kk': 'Қазақша',
-  'pane.language.en': 'English',
-  'pane.language.short.ru': 'Рус',
-  'pane.language.short.kk': 'Қаз',
-  'pane.language.short.en': 'Eng',
 
   'pane.screens': 'Разделы',
   'pane.screen.findings': 'Замечания',
@@ -101,6 +95,11 @@ export const paneTexts = {
   'pane.empty.clean': 'Замечаний нет: таблицы согласуются между собой.',
   'pane.keys':
     'Клавиши: ↑ ↓ — по списку, Enter — к ячейке и к следующей, → ← — открыть и закрыть, {explain} — объяснить, {fix} — исправить, F9 — проверить.',
+  // The first letter of what each does, and the key that bears it on the language’s own keyboard.
+  'pane.shortcut.explain': 'о',
+  'pane.shortcut.explain.key': 'KeyJ',
+  'pane.shortcut.fix': 'и',
+  'pane.shortcut.fix.key': 'KeyB',
 
   'pane.cell.previous': 'Предыдущая ячейка',
   'pane.cell.next': 'Следующая ячейка',

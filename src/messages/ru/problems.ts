@@ -37,4 +37,10 @@ export const problemsTexts = {
   'problem.unknown.why': 'Случилась ошибка, которой мы не ждали.',
   'problem.unknown.next':
     'Повторите. Если ошибка останется, отправьте код в поддержку: данных отчета в нем нет.',
+
+  'dialog.close': 'Понятно',
+  'dialog.code': 'Код для поддержки',
+  'dialog.nothing-missing.what': 'Все листы отчета уже есть',
+  'dialog.nothing-missing.why': 'В книге есть лист для каждой таблицы отчета. Ничего не изменено.',
+  'dialog.nothing-missing.next': 'Заполните листы и нажмите «Проверить отчет».',
 } as const;

@@ -7,7 +7,7 @@ import { Spoken } from '../shared/Spoken';
 import type { Entry } from '../state/listing';
 import { FindingDetails, type Doing } from './FindingDetails';
 import { LeftReason } from './LeftReason';
-import { isShortcut, shortcuts } from './shortcuts';
+import { isShortcut, shortcutFor } from './shortcuts';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, listStyleType: 'none' },
@@ -97,8 +97,8 @@ export const FindingItem = memo(function FindingItem({ entry, open, reachable }:
     if (mended) return;
     if (event.key === 'ArrowRight') setOpen(true);
     else if (event.key === 'ArrowLeft' || event.key === 'Escape') setOpen(false);
-    else if (finding.waivable && isShortcut(event, shortcuts.explain[words.language])) begin('explaining');
-    else if (finding.fix !== null && isShortcut(event, shortcuts.fix[words.language])) begin('fixing');
+    else if (finding.waivable && isShortcut(event, shortcutFor('explain', words))) begin('explaining');
+    else if (finding.fix !== null && isShortcut(event, shortcutFor('fix', words))) begin('fixing');
     else return;
     event.preventDefault();
   };

@@ -13,7 +13,7 @@ import { noFilter } from '../state/state';
 import { CheckedRules } from './CheckedRules';
 import { Filters } from './Filters';
 import { FindingList } from './FindingList';
-import { shortcuts } from './shortcuts';
+import { shortcutFor } from './shortcuts';
 
 const useStyles = makeStyles({
   empty: {
@@ -102,8 +102,8 @@ export function FindingsScreen({ result }: { readonly result: CheckResult }) {
       {groups.length > 0 && (
         <p className={styles.hint}>
           {words.text('pane.keys', {
-            explain: shortcuts.explain[words.language].letter.toLocaleUpperCase(),
-            fix: shortcuts.fix[words.language].letter.toLocaleUpperCase(),
+            explain: shortcutFor('explain', words).letter.toLocaleUpperCase(),
+            fix: shortcutFor('fix', words).letter.toLocaleUpperCase(),
           })}
         </p>
       )}

@@ -1,4 +1,4 @@
-import type { Language } from '../../form/languages';
+import type { Words } from '../../messages/words';
 
 /** A letter that acts on the finding in focus, and the key that bears it on that language's keyboard. */
 export interface Shortcut {
@@ -7,19 +7,13 @@ export interface Shortcut {
   readonly code: string;
 }
 
-/** The first letter of what each does, in the language of the pane. */
-export const shortcuts: Readonly<Record<'explain' | 'fix', Readonly<Record<Language, Shortcut>>>> = {
-  explain: {
-    ru: { letter: 'о', code: 'KeyJ' },
-    kk: { letter: 'т', code: 'KeyN' },
-    en: { letter: 'e', code: 'KeyE' },
-  },
-  fix: {
-    ru: { letter: 'и', code: 'KeyB' },
-    kk: { letter: 'ж', code: 'Semicolon' },
-    en: { letter: 'f', code: 'KeyF' },
-  },
-};
+/** The shortcut of an action in the language of the pane: the first letter of what it does. */
+export function shortcutFor(action: 'explain' | 'fix', words: Pick<Words, 'text'>): Shortcut {
+  return {
+    letter: words.text(`pane.shortcut.${action}`),
+    code: words.text(`pane.shortcut.${action}.key`),
+  };
+}
 
 /** The keys of a keyboard event that matter here. */
 export interface KeyPress {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { languages } from '../../form/languages';
+import { languageFacts, languages } from '../../form/languages';
 import { settingsScreen } from '../lazy-screens';
 import { usePane, usePaneState } from '../pane-context';
 import { NativeSelect } from '../shared/NativeSelect';
@@ -31,7 +31,7 @@ export function PaneHeader() {
         className={styles.language}
         label={words.text('pane.language')}
         value={words.language}
-        choices={languages.map((value) => ({ value, label: words.text(`pane.language.short.${value}`) }))}
+        choices={languages.map((value) => ({ value, label: languageFacts[value].shortName }))}
         onChange={(language) => void actions.changeSettings({ ...settings, language })}
       />
       <Button

@@ -1,6 +1,6 @@
 import { Button, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { languages, type Language } from '../../form/languages';
+import { languageFacts, languages, type Language } from '../../form/languages';
 import { usePane, usePaneState } from '../pane-context';
 import { usualPreferences } from '../preferences';
 import { NativeSelect, type Choice } from '../shared/NativeSelect';
@@ -33,7 +33,7 @@ export default function SettingsScreen() {
   const sheets = useId();
   const choices: Choice<Language | 'auto'>[] = [
     { value: 'auto', label: words.text('pane.language.auto') },
-    ...languages.map((value) => ({ value, label: words.text(`pane.language.${value}`) })),
+    ...languages.map((value) => ({ value, label: languageFacts[value].name })),
   ];
   return (
     <section className={styles.screen}>
@@ -55,7 +55,7 @@ export default function SettingsScreen() {
           <NativeSelect
             id={sheets}
             value={workbook.language}
-            choices={languages.map((value) => ({ value, label: words.text(`pane.language.${value}`) }))}
+            choices={languages.map((value) => ({ value, label: languageFacts[value].name }))}
             onChange={(value) => void actions.switchSheets(value)}
           />
           <Text block className={styles.note}>

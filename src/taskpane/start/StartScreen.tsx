@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { WorkbookState } from '../../commands/command';
-import { languages, type Language } from '../../form/languages';
+import { languageFacts, languages, type Language } from '../../form/languages';
 import { tableOf } from '../../form/form';
 import { Progress } from '../check/Progress';
 import { StatusLine } from '../check/StatusLine';
@@ -45,7 +45,7 @@ function CreateSheets({ label }: { readonly label: string }) {
         <NativeSelect
           id={select}
           value={language}
-          choices={languages.map((value) => ({ value, label: words.text(`pane.language.${value}`) }))}
+          choices={languages.map((value) => ({ value, label: languageFacts[value].name }))}
           onChange={setLanguage}
         />
       </div>

@@ -1,4 +1,6 @@
-import { isShortcut, shortcuts, type KeyPress } from '../../../src/taskpane/findings/shortcuts';
+import { languages } from '../../../src/form/languages';
+import { isShortcut, shortcutFor, type KeyPress } from '../../../src/taskpane/findings/shortcuts';
+import { wordsIn } from '../../support/final-report';
 
 const press = (key: string, code: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -19,11 +21,13 @@ describe('The letters of the list', () => {
     ['Cmd with the letter', press('о', 'KeyJ', { metaKey: true }), false],
     ['Alt with the letter', press('о', 'KeyJ', { altKey: true }), false],
   ])('%s', (_, pressed, is) => {
-    expect(isShortcut(pressed, shortcuts.explain.ru)).toBe(is);
+    expect(isShortcut(pressed, shortcutFor('explain', wordsIn('ru')))).toBe(is);
   });
 
-  it.each(['ru', 'kk', 'en'] as const)('differ from each other in %s', (language) => {
-    expect(shortcuts.explain[language].letter).not.toBe(shortcuts.fix[language].letter);
-    expect(shortcuts.explain[language].code).not.toBe(shortcuts.fix[language].code);
+  it.each(languages)('differ from each other in %s', (language) => {
+    const explain = shortcutFor('explain', wordsIn(language));
+    const fix = shortcutFor('fix', wordsIn(language));
+    expect(explain.letter).not.toBe(fix.letter);
+    expect(explain.code).not.toBe(fix.code);
   });
 });

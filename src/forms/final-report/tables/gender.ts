@@ -1,4 +1,5 @@
 import { totalOfParticipants } from './common-columns';
+import type { Unlabelled } from '../../../form/labels';
 import type { SingleRowTable } from '../../../form/types';
 
 /** Section 4: participants by gender. */
@@ -6,38 +7,10 @@ export const gender = {
   id: 'gender',
   kind: 'singleRow',
   section: '4',
-  sheet: {
-    ru: 'Гендер',
-    kk: 'Гендер',
-    en: 'Gender',
-  },
-  title: {
-    ru: 'Гендерный показатель',
-    kk: 'Гендерлік көрсеткіш',
-    en: 'Gender',
-  },
   tabColor: '#8A6D1F',
   columns: [
     totalOfParticipants,
-    {
-      id: 'men',
-      type: 'count',
-      label: {
-        ru: 'Мужчин',
-        kk: 'Ерлер',
-        en: 'Men',
-      },
-      required: true,
-    },
-    {
-      id: 'women',
-      type: 'count',
-      label: {
-        ru: 'Женщин',
-        kk: 'Әйелдер',
-        en: 'Women',
-      },
-      required: true,
-    },
+    { id: 'men', type: 'count', required: true },
+    { id: 'women', type: 'count', required: true },
   ],
-} as const satisfies SingleRowTable;
+} as const satisfies Unlabelled<SingleRowTable>;

@@ -1,4 +1,4 @@
-import { proposals } from '../../tables/proposals';
+import { tableOf } from '../../../../form/form';
 import { isEmpty, textOf, type Cell } from '../../../../report/cell';
 import { figureOf } from '../../../../report/figure';
 import { compareDates, isoDate, yearOf, type IsoDate } from '../../../../reading/dates';
@@ -14,6 +14,7 @@ import {
   type Outcome,
 } from '../../../../rules/rule';
 import { rows, single } from '../../access';
+import { finalReportForm } from '../../form';
 
 /** Rules on the kinds of grants: how long they last and how much they give. */
 
@@ -37,7 +38,8 @@ const liesWithin = (value: number, { least, most }: Amounts): boolean =>
 /** The kind that a cell names in any of the form's languages. */
 function kindOf(cell: Cell): GrantKind | null {
   const text = textOf(cell).trim().toLowerCase();
-  const options = proposals.columns.flatMap((column) => ('options' in column ? column.options : []));
+  const { columns } = tableOf(finalReportForm, 'proposals');
+  const options = columns.flatMap((column) => column.options ?? []);
   const option = options.find(({ label }) =>
     Object.values(label).some((name) => text.startsWith(name.toLowerCase())),
   );
