@@ -13,6 +13,8 @@ const bundle = join(root, 'dist', 'cli', 'report.js');
 /** The folders that the command line is made of. */
 const sources = [
   'form',
+  'forms',
+  'reading',
   'report',
   'rules',
   'findings',
