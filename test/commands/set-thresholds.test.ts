@@ -10,7 +10,7 @@ import type { Language } from '../../src/form/languages';
 import { addressOf as writtenPlace } from '../../src/report/address';
 import { liveRules } from '../../src/sheets/live-lines';
 import { check, contextIn, filledWorkbook, newWorkbook, reopened, sampleReport } from '../support/embedded';
-import { addressOf, contentOf, edit, type, valuesAt } from '../support/office';
+import { addressOf, contentOf, edit, type, valueAt, valuesAt } from '../support/office';
 import { areaOf, blockName, explain, waiverOf } from './written-summary';
 import { book, type FinalReportThresholds, type RuleId, usualThresholds } from '../support/final-report';
 
@@ -111,6 +111,14 @@ describe('setting the limits of a funder', () => {
     expect(await contentOf()).not.toEqual(before);
     await change(usualThresholds);
     expect(await contentOf()).toEqual(before);
+  });
+
+  it('turns the line by which the workbook itself watches the share of other categories', async () => {
+    await filledWorkbook();
+    // 88 people; a fifth of 416 is 83.2, and 22 per cent of them are 91.52.
+    expect(await valueAt('Report_live_large_other')).toBe('? превышает на 5: 88 и 83');
+    await change(set);
+    expect(await valueAt('Report_live_large_other')).toBe('✓ в пределах: 88 и 92');
   });
 
   it('keeps a reason that was given before', async () => {

@@ -1,112 +1,37 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../src/report/cell';
-import { fieldKey, type FieldPath } from '../../src/report/field-path';
-import { allCells, cellAt, type Report } from '../../src/report/report';
+import { fieldKey } from '../../src/report/field-path';
+import { cellAt, type Report } from '../../src/report/report';
 import { quotedText, writeFormula } from '../../src/rules/formula';
 import { liveFormula } from '../../src/rules/live-formula';
 import { evidenceOf, holds, type Relation } from '../../src/rules/relation';
-import { reportWith } from '../fixtures/reports';
 import { newWorkbook } from '../support/embedded';
+import { columnName, fieldName, form } from '../support/final-report';
 import { resultsOf, throughLibreOffice, withoutResults } from '../support/libre-office';
 import { edit } from '../support/office';
-import { buildReport, catalogue, columnName, fieldName, form, relationsOf } from '../support/final-report';
+import {
+  cellsOfColumn,
+  columns,
+  fields,
+  relations,
+  reportOf,
+  rowCount,
+  someChanges,
+  valueIn,
+  written,
+  type Changes,
+} from './changed-reports';
 
 // The machine that runs the tests may be busy with others, and LibreOffice starts slowly.
 jest.setTimeout(120_000);
 
-const relations: readonly { readonly rule: string; readonly relation: Relation }[] = catalogue.flatMap(
-  (rule) => relationsOf(rule).map((relation) => ({ rule: rule.id, relation })),
-);
-const fields: readonly FieldPath[] = [
-  ...new Map(
-    relations.flatMap(({ relation }) => evidenceOf(relation)).map((path) => [fieldKey(path), path]),
-  ).values(),
-];
-const growing = form.tables.filter((table) => table.kind === 'rows');
-/** How many rows of each growing table the formulas can see. */
-const rowCount = 4;
-const columns = growing.flatMap((table) => table.columns.map(({ id }) => ({ table: table.id, column: id })));
-
 const words = { holds: quotedText('✓'), broken: quotedText('✗'), notApplicable: quotedText('–') };
 const marks = { holds: '✓', broken: '✗', 'not-applicable': '–' } as const;
-
-/** The reports: a consistent one in which some cells hold something else. */
-type Changes = Readonly<Record<string, CellValue>>;
-const consistent = reportWith();
-const startOf = new Map(allCells(consistent).map(({ path, value }) => [fieldKey(path), value]));
-
-function reportOf(changes: Changes): Report {
-  return buildReport(
-    () => rowCount,
-    (path) => ({
-      value: changes[fieldKey(path)] ?? startOf.get(fieldKey(path)) ?? { kind: 'empty' },
-      place: null,
-    }),
-  );
-}
-
-const figure = (key: string): number => {
-  const value = startOf.get(key);
-  return value?.kind === 'number' ? value.value : 0;
-};
-
-const number = (value: number): CellValue => ({ kind: 'number', value });
-const isDate = (key: string): boolean => key === 'general.periodStart' || key === 'general.periodEnd';
-const changedValue = (key: string): fc.Arbitrary<CellValue> =>
-  fc.oneof(
-    { weight: 2, arbitrary: fc.constant<CellValue>({ kind: 'empty' }) },
-    { weight: 6, arbitrary: fc.integer({ min: -20, max: 20 }).map((by) => number(figure(key) + by)) },
-    {
-      weight: 3,
-      arbitrary: fc
-        .constantFrom(0, -1, 0.1, 0.2, 1_755_600.55, 45_000, 45_658.75, 50_000, 3_000_000)
-        .map(number),
-    },
-    {
-      weight: 2,
-      arbitrary: fc
-        .constantFrom('120', '1 755 600', '45 чел.', 'много', '01.04.2025')
-        .map((text): CellValue => ({ kind: 'text', text })),
-    },
-    // Excel does not count a truth value between two numbers; the engine does, as its README says.
-    ...(isDate(key)
-      ? []
-      : [{ weight: 1, arbitrary: fc.constant<CellValue>({ kind: 'boolean', value: true }) }]),
-  );
-
-const rowKeys = columns.flatMap(({ table, column }) =>
-  Array.from({ length: rowCount }, (_, index) => `${table}.${index + 1}.${column}`),
-);
-const someChanges: fc.Arbitrary<Changes> = fc
-  .uniqueArray(fc.constantFrom(...fields.map(fieldKey), ...rowKeys), { maxLength: 12 })
-  .chain((keys) => fc.record(Object.fromEntries(keys.map((key) => [key, changedValue(key)]))));
 
 /** What a formula must say: what the relation says, but that a text is no figure to a formula. */
 function expectedMark(relation: Relation, report: Report): string {
   const texts = evidenceOf(relation).some((path) => cellAt(report, path).value.kind === 'text');
   return texts ? '–' : marks[holds(relation, report).kind];
 }
-
-function written(value: CellValue): string | number | boolean {
-  switch (value.kind) {
-    case 'empty':
-      return '';
-    case 'text':
-      return `'${value.text}`;
-    case 'number':
-    case 'boolean':
-      return value.value;
-    case 'error':
-      return value.code;
-  }
-}
-
-/** The changed cells of the growing tables as they stand before blank rows are left out. */
-const cellsOfColumn = (changes: Changes, table: string, column: string): CellValue[] =>
-  Array.from({ length: rowCount }, (_, index) => {
-    const key = `${table}.${index + 1}.${column}`;
-    return changes[key] ?? startOf.get(key) ?? { kind: 'empty' };
-  });
 
 /**
  * A sheet with every field that the relations speak of, under the names that the formulas use with another
@@ -133,7 +58,7 @@ async function calculate(sheetName: string, changes: Changes): Promise<string[]>
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     sheet.getRangeByIndexes(0, 1, fields.length, 1).values = fields.map((path) => [
-      written(changes[fieldKey(path)] ?? startOf.get(fieldKey(path)) ?? { kind: 'empty' }),
+      written(valueIn(changes, fieldKey(path))),
     ]);
     const byColumn = columns.map(({ table, column }) => cellsOfColumn(changes, table, column));
     sheet.getRangeByIndexes(0, 4, rowCount, columns.length).values = Array.from(

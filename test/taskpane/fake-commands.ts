@@ -11,7 +11,15 @@ import type { Preferences } from '../../src/excel/preferences';
 import type { EditAuthor, WorkbookEdit } from '../../src/excel/watch';
 import type { Commands, PaneContext, Runnable } from '../../src/taskpane/commands';
 import { usualPreferences } from '../../src/taskpane/preferences';
-import { book, catalogue, form, parseReportJson, tableOf, usualThresholds } from '../support/final-report';
+import {
+  book,
+  catalogue,
+  form,
+  parseReportJson,
+  tableOf,
+  usualThresholds,
+  type RuleId,
+} from '../support/final-report';
 
 /** A workbook that is plain data, and the commands that work on it with the real rules. */
 export interface FakeWorkbook {
@@ -61,22 +69,21 @@ function sampleReport(): Report {
 }
 
 /** A few rules that stay as they are while the rule book grows, so that tests can name what they find. */
-const rules = catalogue.filter(({ id }) =>
-  [
-    'required-field',
-    'number-as-text',
-    'not-a-number',
-    'effect-below-plan',
-    'effect-above-plan',
-    'deviation-unjustified',
-    'gender-sum',
-    'social-status-sum',
-    'age-sum',
-    'totals-agree',
-    'beneficiaries-total',
-    'partners-count',
-  ].includes(id),
-);
+const few: readonly RuleId[] = [
+  'required-field',
+  'number-as-text',
+  'not-a-number',
+  'effect-below-plan',
+  'effect-above-plan',
+  'deviation-unjustified',
+  'gender-sum',
+  'social-status-sum',
+  'age-sum',
+  'totals-agree',
+  'beneficiaries-total',
+  'partners-count',
+];
+const rules = catalogue.filter(({ id }) => few.includes(id));
 
 const now = new Date('2023-12-01T09:30:00');
 

@@ -8,9 +8,10 @@ import {
   product,
   times,
   valueOf,
+  type Expression,
 } from '../../../../rules/expression';
 import { minimumWage, payrollTax, payrollTaxCount } from '../../law';
-import { cellsAt, evidenceOf, holds, type Relation } from '../../../../rules/relation';
+import { cellsAt, evidenceOf, holds, type Relation, type Statement } from '../../../../rules/relation';
 import { relationRule } from '../../../../rules/relation-rule';
 import {
   defineRule,
@@ -26,7 +27,7 @@ import { effect, effectField, single } from '../../access';
 /**
  * Rules on pay and its taxes. Rates and wages go by the years of the period: where it spans several, the figure
  * may lie anywhere between what the first and the last year give, because the report does not say how much was
- * paid in which. (The figures of reference.ts never fall from a year to the next; a test holds that.)
+ * paid in which. (The figures of law.ts never fall from a year to the next; a test holds that.)
  */
 
 const months = monthsOf(periodStart, periodEnd);
@@ -49,6 +50,15 @@ const taxBounds = (side: Side): readonly [least: Relation, most: Relation] => {
 
 const boundsOfSides = sides.map((side) => ({ side, bounds: taxBounds(side) }));
 
+/** True wherever an expression has a value. */
+const isKnown = (of: Expression): Statement => ({ left: of, must: 'equal', right: of });
+
+/** The bounds as the workbook holds them: where one of a side is not known, the other is not judged either. */
+const liveBounds: readonly Relation[] = boundsOfSides.flatMap(({ bounds: [least, most] }) => [
+  { ...least, when: isKnown(most.right) },
+  { ...most, when: isKnown(least.right) },
+]);
+
 export const taxRate = defineRule({
   id: 'tax-rate',
   group: 'money',
@@ -56,7 +66,7 @@ export const taxRate = defineRule({
   meaning:
     'The taxes differ from the employer’s rate of the year times the payroll by more than rounding explains (half a tenge for each of 3 taxes, each employee and each month). Plan and actual apart. Over several years they may lie between the rates of the first and the last.',
   source: { clause: 'Form, section 1, effects 6 and 7; Tax Code and Social Code' },
-  live: () => ({ relations: boundsOfSides.flatMap(({ bounds }) => bounds) }),
+  live: () => ({ relations: liveBounds }),
   check: (context) => boundsOfSides.map(({ side, bounds }) => judgeTaxes(side, bounds, context)),
 });
 
