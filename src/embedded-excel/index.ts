@@ -1,4 +1,4 @@
-export { HostError, NotAWorkbookError, type HostErrorCode } from './errors';
+export { fileFaults, HostError, NotAWorkbookError, type FileFault, type HostErrorCode } from './errors';
 export type { ExcelHost, HostEvent, HostStatistics, SimulatedTrouble } from './host/host-types';
 export type { Cell, CellValue, ErrorValue, Hyperlink } from './model/cell';
 export type { BorderLine, CellEdge, CellStyle, FontStyle } from './model/style';

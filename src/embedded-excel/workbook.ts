@@ -1,4 +1,4 @@
-import { readWorkbook } from './file/read-workbook';
+import { readWorkbook } from './file/read/read-workbook';
 import { writeWorkbook } from './file/write-workbook';
 import { EmbeddedHost } from './host/embedded-host';
 import type { ExcelHost } from './host/host-types';

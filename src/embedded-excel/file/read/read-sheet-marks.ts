@@ -1,20 +1,21 @@
-import { attr, findChildren, parseXml, textContent, type XmlElement } from '@cj-tech-master/excelts/xml';
-import { parseArea, type Area } from '../model/area';
+import { attr, findChildren, textContent, type XmlElement } from '@cj-tech-master/excelts/xml';
+import { parseArea, type Area } from '../../model/area';
 import {
   newOverlay,
   type BarLimit,
   type ConditionalRule,
   type FormatOverlay,
-} from '../model/conditional-format';
-import type { Sheet } from '../model/sheet';
+} from '../../model/conditional-format';
+import type { Sheet } from '../../model/sheet';
 import {
   newValidation,
   type Validation,
   type ValidationKind,
   type ValidationRule,
-} from '../model/validation';
-import type { WorkbookModel } from '../model/workbook-model';
-import { colorFromFile } from './colors';
+} from '../../model/validation';
+import type { WorkbookModel } from '../../model/workbook-model';
+import { colorFromFile } from '../colors';
+import { isOn } from './is-on';
 import {
   cellValueOperators,
   keyOfWord,
@@ -22,23 +23,18 @@ import {
   textRuleTypes,
   validationOperators,
   validationTypes,
-} from './file-words';
-import { childNamed } from './package-parts';
-import { protectionAttributes } from './sheet-marks-xml';
+} from '../file-words';
+import { childNamed, treeOf } from './xml-tree';
+import { protectionAttributes } from '../sheet-marks-xml';
 
-/** Reads what the library loses from a sheet's part: protection, validations, conditional formats, tips of links. */
+/** Reads protection, validations and conditional formats from what follows a sheet's data. */
 export function readSheetMarks(
-  xml: string,
+  tail: string,
   model: WorkbookModel,
   sheet: Sheet,
   overlays: readonly FormatOverlay[],
 ): void {
-  const start = xml.search(/<\/sheetData>|<sheetData\/>/);
-  const tail = xml
-    .slice(start < 0 ? xml.length : start)
-    .replace(/^<\/?sheetData\/?>/, '')
-    .replace(/<\/worksheet>\s*$/, '');
-  const { root } = parseXml(`<marks>${tail}</marks>`);
+  const root = treeOf(`<marks>${tail}</marks>`);
   const protection = childNamed(root, 'sheetProtection');
   if (protection && isOn(attr(protection, 'sheet'))) readProtection(protection, sheet);
   for (const element of findChildren(root, 'conditionalFormatting'))
@@ -56,16 +52,7 @@ export function readSheetMarks(
     sheet.validations.push(validation);
   }
   readLaterValidations(tail, sheet);
-  const links = childNamed(root, 'hyperlinks');
-  for (const link of links ? findChildren(links, 'hyperlink') : []) {
-    const tip = attr(link, 'tooltip');
-    const area = parseArea(attr(link, 'ref') ?? '');
-    const cell = area && sheet.find(area.row, area.column);
-    if (tip !== undefined && cell?.hyperlink) cell.hyperlink = { ...cell.hyperlink, screenTip: tip };
-  }
 }
-
-const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 function areasOf(sqref: string): Area[] {
   return sqref
@@ -136,7 +123,7 @@ function ruleOf(
 /** Validations that speak of other sheets stand in an extension of the file when a newer Excel wrote it. */
 function readLaterValidations(tail: string, sheet: Sheet): void {
   for (const [xml] of tail.matchAll(/<x14:dataValidation\b[\s\S]*?<\/x14:dataValidation>/g)) {
-    const { root } = parseXml(xml.replaceAll(/(<\/?)(?:x14|xm):/g, '$1'));
+    const root = treeOf(xml.replaceAll(/(<\/?)(?:x14|xm):/g, '$1'));
     const formula = (name: string) => {
       const child = childNamed(root, name);
       return child ? textContent(child) : null;

@@ -1,7 +1,6 @@
 import {
   attr,
   findChildren,
-  parseXml,
   queryAll,
   textContent,
   walk,
@@ -16,9 +15,9 @@ import {
   type ChartFont,
   type ChartLine,
   type ChartSeries,
-} from '../model/chart';
-import type { Sheet } from '../model/sheet';
-import type { WorkbookModel } from '../model/workbook-model';
+} from '../../model/chart';
+import type { Sheet } from '../../model/sheet';
+import type { WorkbookModel } from '../../model/workbook-model';
 import {
   labelPositions,
   legendPlaces,
@@ -26,10 +25,11 @@ import {
   tickLabelPositions,
   tickMarks,
   unitsPerPoint,
-} from './chart-words';
-import { keyOfWord } from './file-words';
-import { childNamed, type PackageParts } from './package-parts';
-import { chartKinds } from './write-charts';
+} from '../chart-words';
+import { keyOfWord } from '../file-words';
+import type { PackageParts } from '../package/package-parts';
+import { childNamed, treeOf } from './xml-tree';
+import { chartKinds } from '../write-charts';
 
 /** Reads the charts of a sheet from its drawing. A kind that we do not know is passed over. */
 export async function readCharts(
@@ -43,7 +43,7 @@ export async function readCharts(
     const xml = await parts.text(relation.path);
     if (xml === null) continue;
     const targets = await parts.relations(relation.path);
-    const { root } = parseXml(withPrefix(xml, 'wsDr', 'xdr'));
+    const root = treeOf(xml);
     for (const anchor of [
       ...findChildren(root, 'xdr:twoCellAnchor'),
       ...findChildren(root, 'xdr:oneCellAnchor'),
@@ -53,7 +53,7 @@ export async function readCharts(
       const chartXml = target && (await parts.text(target.path));
       const name = first(anchor, 'xdr:cNvPr');
       if (!chartXml || !name) continue;
-      const chart = readChart(parseXml(withPrefix(chartXml, 'chartSpace', 'c')).root, model.nextId());
+      const chart = readChart(treeOf(chartXml), model.nextId());
       if (!chart) continue;
       chart.name = attr(name, 'name') ?? '';
       const description = attr(name, 'descr') ?? '';
@@ -63,18 +63,6 @@ export async function readCharts(
       sheet.charts.push(chart);
     }
   }
-}
-
-/**
- * The part with the prefix that Excel writes before its elements. Some programs make the namespace the default one and
- * write none: `<chartSpace><chart>` → `<c:chartSpace><c:chart>`.
- */
-function withPrefix(xml: string, rootName: string, prefix: string): string {
-  if (!new RegExp(`<${rootName}[\\s>]`).test(xml)) return xml;
-  return xml.replaceAll(
-    /<(\/?)(\w+)(?=[\s/>])/g,
-    (_, slash: string, name: string) => `<${slash}${prefix}:${name}`,
-  );
 }
 
 function first(element: XmlElement, name: string): XmlElement | undefined {

@@ -1,40 +1,28 @@
-import { attr, findChildren, parseXml, type XmlElement } from '@cj-tech-master/excelts/xml';
-import { newOverlay, type FormatOverlay } from '../model/conditional-format';
-import { newNamedStyle, type NamedStyle } from '../model/named-styles';
-import { defaultFont, normalStyle, type BorderLine, type CellStyle, type FontStyle } from '../model/style';
-import { colorFromFile } from './colors';
-import { childNamed } from './package-parts';
+import { attr, findChildren, type XmlElement } from '@cj-tech-master/excelts/xml';
+import { newOverlay, type FormatOverlay } from '../../model/conditional-format';
+import { newNamedStyle, type NamedStyle } from '../../model/named-styles';
+import { defaultFont, normalStyle, type BorderLine, type CellEdge, type CellStyle, type FontStyle } from '../../model/style';
+import { colorFromFile } from '../colors';
+import { isOn } from './is-on';
+import { childNamed, treeOf } from './xml-tree';
 import { colorAttributes } from './read-sheet-marks';
-import { markFormat } from './style-marks';
-import { styleFromFile } from './style-mapping';
+import { builtInFormats } from './built-in-formats';
+import { isDateFormat, type FileStyle } from './cell-style-table';
+import { styleFromFile } from '../style-mapping';
 
-const builtInFormats: Readonly<Record<number, string>> = {
-  0: 'General',
-  1: '0',
-  2: '0.00',
-  3: '#,##0',
-  4: '#,##0.00',
-  9: '0%',
-  10: '0.00%',
-  11: '0.00E+00',
-  14: 'mm-dd-yy',
-  22: 'm/d/yy h:mm',
-  49: '@',
-};
-
-/** What the styles part says beyond what the library reads. */
+/** What the styles part says. */
 export interface StylesContent {
   /** The named styles by the number that cells point to. */
   readonly named: readonly NamedStyle[];
   /** The formats of conditional formats by their number. */
   readonly overlays: readonly FormatOverlay[];
-  /** The part with marks in the number formats of cells with a named style, or null when no cell has one. */
-  readonly markedXml: string | null;
+  /** The formats of cells by the number that cells point to. */
+  readonly cells: readonly FileStyle[];
 }
 
 /** Reads named styles and the formats of conditional formats. */
 export function readStylesPart(xml: string): StylesContent {
-  const { root } = parseXml(xml);
+  const root = treeOf(xml);
   const list = (section: string, item: string): XmlElement[] => {
     const element = childNamed(root, section);
     return element ? findChildren(element, item) : [];
@@ -74,46 +62,35 @@ export function readStylesPart(xml: string): StylesContent {
       includeProtection: included('applyProtection'),
     };
   }
-  return {
-    named,
-    overlays: list('dxfs', 'dxf').map(readOverlay),
-    markedXml: markCells(xml, formatOf, formats),
-  };
+  const byText = new Map<string, CellStyle>([[normalText, normalStyle]]);
+  const cells = list('cellXfs', 'xf').map((element): FileStyle => {
+    const id = (key: string) => Number(attr(element, key) ?? 0);
+    const numberFormat = formatOf(id('numFmtId'));
+    return {
+      style: once(byText, {
+        ...alignedStyle(element),
+        styleName: named[id('xfId')]?.name ?? 'Normal',
+        numberFormat: numberFormat === '' ? 'General' : numberFormat,
+        font: fonts[id('fontId')] ?? defaultFont,
+        fill: fills[id('fillId')] ?? null,
+        borders: borders[id('borderId')] ?? {},
+      }),
+      quotePrefix: isOn(attr(element, 'quotePrefix')),
+      isDate: isDateFormat(numberFormat),
+    };
+  });
+  return { named, overlays: list('dxfs', 'dxf').map(readOverlay), cells };
 }
 
-/** Points every cell format with a named style to a marked number format, so that the mark comes through the library. */
-function markCells(
-  xml: string,
-  formatOf: (id: number) => string,
-  formats: ReadonlyMap<number, string>,
-): string | null {
-  const section = /<cellXfs\b[^>]*>[\s\S]*?<\/cellXfs>/.exec(xml);
-  if (!section) return null;
-  let next = Math.max(1000, ...formats.keys());
-  const added: string[] = [];
-  const marked = section[0].replaceAll(/<xf\b[^>]*>/g, (element) => {
-    const number = Number(/xfId="(\d+)"/.exec(element)?.[1] ?? 0);
-    const quotePrefix = /quotePrefix="(1|true)"/.test(element);
-    if (number === 0 && !quotePrefix) return element;
-    const format = formatOf(Number(/numFmtId="(\d+)"/.exec(element)?.[1] ?? 0));
-    next += 1;
-    const code = markFormat(format, number, quotePrefix)
-      .replaceAll('&', '&amp;')
-      .replaceAll('"', '&quot;')
-      .replaceAll('<', '&lt;');
-    added.push(`<numFmt numFmtId="${String(next)}" formatCode="${code}"/>`);
-    const pointed = element.replace(/numFmtId="\d+"/, `numFmtId="${String(next)}"`);
-    return pointed.includes('applyNumberFormat=')
-      ? pointed.replace(/applyNumberFormat="[^"]*"/, 'applyNumberFormat="1"')
-      : pointed.replace('<xf', '<xf applyNumberFormat="1"');
-  });
-  if (added.length === 0) return null;
-  const whole = xml.slice(0, section.index) + marked + xml.slice(section.index + section[0].length);
-  if (whole.includes('</numFmts>')) return whole.replace('</numFmts>', () => `${added.join('')}</numFmts>`);
-  return whole.replace(
-    /<styleSheet[^>]*>/,
-    (start) => `${start}<numFmts count="${String(added.length)}">${added.join('')}</numFmts>`,
-  );
+const normalText = JSON.stringify(normalStyle);
+
+/** The first format that says the same, so that formats are told apart by their objects. */
+function once(byText: Map<string, CellStyle>, style: CellStyle): CellStyle {
+  const text = JSON.stringify({ ...normalStyle, ...style });
+  const known = byText.get(text);
+  if (known) return known;
+  byText.set(text, style);
+  return style;
 }
 
 const valueOf = (element: XmlElement | undefined): string | undefined => element && attr(element, 'val');
@@ -150,9 +127,12 @@ const readFont = (element: XmlElement): FontStyle => ({ ...defaultFont, ...readP
 function readFill(element: XmlElement): string | null {
   const pattern = childNamed(element, 'patternFill');
   const type = pattern && attr(pattern, 'patternType');
-  if (!pattern || type === 'none' || type === 'gray125') return null;
-  const color = childNamed(pattern, 'fgColor') ?? childNamed(pattern, 'bgColor');
-  return color ? colorFromFile(colorAttributes(color)) : null;
+  if (!pattern || type === undefined || type === 'none') return null;
+  const shade = (name: string) => {
+    const color = childNamed(pattern, name);
+    return color ? colorFromFile(colorAttributes(color)) : null;
+  };
+  return shade('fgColor') ?? shade('bgColor');
 }
 
 /** In a conditional format the background colour is the fill. */
@@ -163,19 +143,27 @@ function readOverlayFill(element: XmlElement | undefined): string | null {
 }
 
 function readBorder(element: XmlElement): CellStyle['borders'] {
-  const borders: Partial<Record<'top' | 'bottom' | 'left' | 'right', BorderLine>> = {};
+  const borders: Partial<Record<CellEdge, BorderLine>> = {};
   for (const edge of ['top', 'bottom', 'left', 'right'] as const) {
     const side = childNamed(element, edge);
-    const style = side && attr(side, 'style');
-    if (!side || style === undefined || style === 'none') continue;
-    const color = childNamed(side, 'color');
-    const argb = color ? colorFromFile(colorAttributes(color)) : null;
-    const line = styleFromFile({
-      border: { [edge]: { style: style as 'thin', color: { argb: `FF${(argb ?? '#000000').slice(1)}` } } },
-    }).borders[edge];
+    const line = side && lineOf(side);
     if (line) borders[edge] = line;
   }
+  const diagonal = childNamed(element, 'diagonal');
+  const line = diagonal && lineOf(diagonal);
+  if (line && isOn(attr(element, 'diagonalDown'))) borders.diagonalDown = line;
+  if (line && isOn(attr(element, 'diagonalUp'))) borders.diagonalUp = line;
   return borders;
+}
+
+function lineOf(side: XmlElement): BorderLine | undefined {
+  const style = attr(side, 'style');
+  if (style === undefined || style === 'none') return undefined;
+  const color = childNamed(side, 'color');
+  const argb = color ? colorFromFile(colorAttributes(color)) : null;
+  return styleFromFile({
+    border: { top: { style: style as 'thin', color: { argb: `FF${(argb ?? '#000000').slice(1)}` } } },
+  }).borders.top;
 }
 
 function alignedStyle(base: XmlElement): CellStyle {
@@ -189,16 +177,23 @@ function alignedStyle(base: XmlElement): CellStyle {
         ? { horizontal: attr(alignment, 'horizontal') as 'left' }
         : {}),
       ...(vertical === undefined ? {} : { vertical: (vertical === 'center' ? 'middle' : vertical) as 'top' }),
-      wrapText: alignment ? attr(alignment, 'wrapText') === '1' : false,
-      shrinkToFit: alignment ? attr(alignment, 'shrinkToFit') === '1' : false,
+      wrapText: isOn(alignment && attr(alignment, 'wrapText')),
+      shrinkToFit: isOn(alignment && attr(alignment, 'shrinkToFit')),
       indent: Number((alignment && attr(alignment, 'indent')) ?? 0),
+      textRotation: rotationOf(Number((alignment && attr(alignment, 'textRotation')) ?? 0)),
     },
     protection: {
-      locked: protection ? attr(protection, 'locked') !== '0' : true,
-      hidden: protection ? attr(protection, 'hidden') === '1' : false,
+      locked: protection === undefined || !isOff(attr(protection, 'locked')),
+      hidden: isOn(protection && attr(protection, 'hidden')),
     },
   });
 }
+
+const isOff = (value: string | undefined): boolean => value === '0' || value === 'false';
+
+/** Degrees upwards or, from 91 on in the file, downwards; 255 is stacked letters. */
+const rotationOf = (angle: number): number | 'vertical' =>
+  angle === 255 ? 'vertical' : angle > 90 ? 90 - angle : angle;
 
 function readOverlay(element: XmlElement): FormatOverlay {
   const font = childNamed(element, 'font');
