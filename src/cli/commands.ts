@@ -12,7 +12,14 @@ import type { Report } from '../report/report';
 import { sheetLanguage } from '../sheets/report-settings';
 import { contentsIn } from './contents';
 import { Failure } from './failure';
-import { isFolder, isSameFile, readBytes, refuseToOverwrite, writeWhole } from './files';
+import {
+  isFolder,
+  isSameFile,
+  readBytes,
+  refuseOtherExtension,
+  refuseToOverwrite,
+  writeWhole,
+} from './files';
 import { connectWorkbook } from './runtime';
 import { openWorkbook, working } from './workbook';
 
@@ -43,6 +50,7 @@ export async function newWorkbook(
 
 /** `new`: an empty report workbook. */
 export async function makeNew(out: string, options: { language: Language; force: boolean }): Promise<void> {
+  refuseOtherExtension(out, 'xlsx');
   await refuseToOverwrite(out, options.force, null);
   await writeWhole(out, await newWorkbook(out, options.language, null), {
     force: options.force,
@@ -56,6 +64,7 @@ export async function fill(
   out: string,
   options: { language: Language; force: boolean },
 ): Promise<void> {
+  refuseOtherExtension(out, 'xlsx');
   await refuseToOverwrite(out, options.force, null);
   const report = await readReportJson(data);
   await writeWhole(out, await newWorkbook(out, options.language, report), {
@@ -104,21 +113,19 @@ export async function check(
   const { out, force } = options;
   if (out !== null) await refuseToOverwrite(out, force, file);
   const workbook = await openWorkbook(file, options.language ?? 'ru');
-  const notKept = out === null ? [] : workbook.notKept;
-  if (out !== null && notKept.length > 0 && !force && isSameFile(file, out))
-    throw new Failure('cli.error.wouldLose', {
-      file,
-      contents: await contentsIn(notKept, options.language ?? 'ru'),
-    });
+  if (out !== null) refuseOtherExtension(out, workbook.extension);
   return working(file, options.language ?? 'ru', async () => {
     // Without a file to write there is no summary to write either, and a protected one is no obstacle.
     if (out === null) {
       const { snapshot, result } = await readAndCheck(await contextIn(options.language ?? 'ru'));
-      return { file, language: options.language ?? sheetLanguage(snapshot), result, notKept };
+      return { file, language: options.language ?? sheetLanguage(snapshot), result, notKept: [] };
     }
     const language = options.language ?? sheetLanguage(await readWorkbook());
     const result = await checkReport.run(await contextIn(language), { show: true, language });
-    await writeWhole(out, await workbook.save(), { force, source: file });
+    const { bytes, notKept } = await workbook.saveTelling();
+    if (notKept.length > 0 && !force && (await isSameFile(file, out)))
+      throw new Failure('cli.error.wouldLose', { file, contents: await contentsIn(notKept, language) });
+    await writeWhole(out, bytes, { force, source: file });
     return { file, language, result, notKept };
   });
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure } from './failure';
 
@@ -55,14 +55,23 @@ export async function writeWhole(
 
 /** Fails when writing the file would lose another one's content. */
 export async function refuseToOverwrite(file: string, force: boolean, source: string | null): Promise<void> {
-  if (force || (source !== null && isSameFile(source, file))) return;
+  if (force || (source !== null && (await isSameFile(source, file)))) return;
   const standing = await stat(file).catch(() => null);
   if (standing !== null && (standing.isDirectory() || standing.size > 0))
     throw new Failure('cli.error.exists', { file });
 }
 
-/** Whether two paths name the same file. */
-export const isSameFile = (one: string, other: string): boolean => resolve(one) === resolve(other);
+/** Whether two paths name the same file, by whatever links they lead there. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const real = (path: string) => realpath(path).catch(() => resolve(path));
+  return (await real(one)) === (await real(other));
+}
+
+/** Fails when a workbook of a kind would get a name by which Excel takes it for another kind, and does not open it. */
+export function refuseOtherExtension(file: string, extension: string): void {
+  if (!file.toLowerCase().endsWith(`.${extension}`))
+    throw new Failure('file.wrongExtension', { file, extension });
+}
 
 export async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() === true;

@@ -12,6 +12,7 @@ export interface Relation {
   readonly id: string;
   /** The last word of its type: `worksheet`. */
   readonly kind: string;
+  readonly type: string;
   /** The part's name in the package, or the address of something outside. */
   readonly path: string;
   readonly external: boolean;
@@ -53,6 +54,7 @@ export class PackageParts {
   private readonly texts = new Map<string, string>();
   private types: ContentTypes = { defaults: new Map(), overrides: new Map() };
   private readBytes = 0;
+  private readonly counted = new Set<string>();
   /** The part that the package is about. */
   main = '';
   /** The extension that a file of this kind has: `xlsx`, `xlsm`, `xltx`, `xltm`. */
@@ -78,7 +80,8 @@ export class PackageParts {
     if (!entry) return null;
     const known = this.texts.get(entry.name);
     if (known !== undefined) return known;
-    this.readBytes += entry.size;
+    if (!this.counted.has(entry.name)) this.readBytes += entry.size;
+    this.counted.add(entry.name);
     if (this.readBytes > limits.readBytes) throw tooLarge('The parts of the package are too large.');
     const raw = decodeXml(await this.archive.read(entry), entry.name);
     this.strict ||= isStrict(/xmlns(?::\w+)?="(http:\/\/purl\.oclc\.org[^"]*)"/.exec(raw)?.[1] ?? '');
@@ -109,11 +112,13 @@ export class PackageParts {
     return this.archive.entries.map(({ name }) => name).filter((name) => pattern.test(name));
   }
 
+  /** The content type of a part as the package spells it; '' when it says none. */
   contentType(path: string): string {
-    const type =
+    return (
       this.types.overrides.get(`/${path}`.toLowerCase()) ??
-      this.types.defaults.get((path.split('.').at(-1) ?? '').toLowerCase());
-    return (type ?? '').toLowerCase();
+      this.types.defaults.get((path.split('.').at(-1) ?? '').toLowerCase()) ??
+      ''
+    );
   }
 
   /** The name of the part that holds the relations of a part; of the package itself for ''. */
@@ -125,25 +130,34 @@ export class PackageParts {
   /** What a part points to, by identifier. Throws NotAWorkbookError when a part that counts is not there. */
   async relations(path: string): Promise<Map<string, Relation>> {
     const name = this.relationsPath(path);
-    const result = new Map<string, Relation>();
     const xml = await this.text(name);
-    if (xml === null) return result;
+    if (xml === null) return new Map();
     await this.required(name, 'Relationships');
-    const reader = new XmlReader(xml, name);
+    const found = this.relationsIn(xml, path);
+    for (const { kind, path: target, external } of found)
+      if (!external && !dispensable.has(kind) && !this.entry(target))
+        throw damaged(`The package lacks ${target}.`);
+    return new Map(found.map((relation) => [relation.id, relation]));
+  }
+
+  /** The relations that an XML text holds, as those of a part. */
+  relationsIn(xml: string | null, source: string): Relation[] {
+    if (xml === null) return [];
+    const reader = new XmlReader(xml, this.relationsPath(source));
+    const found: Relation[] = [];
     for (let tag = reader.next(); tag !== null; tag = reader.next()) {
       if (tag.name !== 'Relationship' || tag.kind === 'close') continue;
-      const attributes = attributesOf(tag.raw);
-      const relation = this.relationOf(attributes, path);
-      if (result.has(relation.id)) throw damaged(`${name} has ${relation.id} twice.`);
-      result.set(relation.id, relation);
+      const relation = this.relationOf(attributesOf(tag.raw), source);
+      if (found.some(({ id }) => id === relation.id))
+        throw damaged(`${source} points to two parts by one name.`);
+      found.push(relation);
     }
-    return result;
+    return found;
   }
 
   /** The one relation of a kind that a part has, or null. */
   async relationOfKind(path: string, kind: string): Promise<Relation | null> {
-    for (const relation of (await this.relations(path)).values())
-      if (relation.kind === kind) return relation;
+    for (const relation of (await this.relations(path)).values()) if (relation.kind === kind) return relation;
     return null;
   }
 
@@ -154,7 +168,8 @@ export class PackageParts {
     const found: SheetPart[] = [];
     const reader = new XmlReader(xml, this.main);
     for (let tag = reader.next(); tag !== null; tag = reader.next()) {
-      if (tag.name !== 'sheet' || tag.kind === 'close' || reader.depth > (tag.kind === 'open' ? 3 : 2)) continue;
+      if (tag.name !== 'sheet' || tag.kind === 'close' || reader.depth > (tag.kind === 'open' ? 3 : 2))
+        continue;
       const attributes = attributesOf(tag.raw);
       const relation = relations.get(attributes.get('r:id') ?? '');
       const name = attributes.get('name') ?? '';
@@ -163,23 +178,28 @@ export class PackageParts {
         throw damaged(`Two sheets are one part, ${relation.path}.`);
       if (found.some((other) => other.name.toLowerCase() === name.toLowerCase()))
         throw damaged(`Two sheets are called ${name}.`);
-      found.push({ name, kind: relation.kind, path: relation.path, state: attributes.get('state') ?? 'visible' });
+      found.push({
+        name,
+        kind: relation.kind,
+        path: relation.path,
+        state: attributes.get('state') ?? 'visible',
+      });
     }
     return found;
   }
 
   private relationOf(attributes: ReadonlyMap<string, string>, source: string): Relation {
     const id = attributes.get('Id') ?? '';
-    const kind = (attributes.get('Type') ?? '').split('/').at(-1) ?? '';
+    const type = attributes.get('Type') ?? '';
+    const kind = type.split('/').at(-1) ?? '';
     const target = attributes.get('Target') ?? '';
-    if (attributes.get('TargetMode') === 'External') return { id, kind, path: target, external: true };
+    if (attributes.get('TargetMode') === 'External') return { id, kind, type, path: target, external: true };
     const folder = source.slice(0, Math.max(0, source.lastIndexOf('/')));
     const path = resolvePath(folder, target.replaceAll('\\', '/'));
     const entry = path === null ? undefined : (this.entry(path) ?? this.entry(decoded(path)));
     // A place in the same part, as some programs write links.
-    if (target.startsWith('#') || target === 'NULL') return { id, kind, path: target, external: true };
-    if (!entry && !dispensable.has(kind)) throw damaged(`The package lacks ${target}.`);
-    return { id, kind, path: entry?.name ?? path ?? target, external: false };
+    if (target.startsWith('#') || target === 'NULL') return { id, kind, type, path: target, external: true };
+    return { id, kind, type, path: entry?.name ?? path ?? target, external: false };
   }
 
   private async findMain(): Promise<void> {
@@ -201,7 +221,7 @@ export class PackageParts {
       throw damaged('The package does not say what it is about.');
     }
     this.main = main.path;
-    const type = this.contentType(main.path);
+    const type = this.contentType(main.path).toLowerCase();
     const extension = workbookTypes[type];
     if (extension === undefined)
       throw type.includes('spreadsheetml') || type === '' || type === 'application/xml'
@@ -211,7 +231,7 @@ export class PackageParts {
   }
 }
 
-/** The content types of a package: by extension and by part, all in small letters. */
+/** The content types of a package by extension and by part, which stand in small letters. */
 interface ContentTypes {
   readonly defaults: Map<string, string>;
   readonly overrides: Map<string, string>;

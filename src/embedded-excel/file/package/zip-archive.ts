@@ -51,8 +51,7 @@ export class ZipArchive {
   async read(entry: ZipEntry): Promise<Uint8Array> {
     if (entry.size > limits.partBytes) throw tooLarge(`${entry.name} is too large.`);
     const packed = this.packed(entry);
-    const bytes =
-      entry.method === methods.stored ? packed : await inflate(packed, entry.size, entry.name);
+    const bytes = entry.method === methods.stored ? packed : await inflate(packed, entry.size, entry.name);
     if (bytes.length !== entry.size || crc32(bytes) >>> 0 !== entry.crc)
       throw damaged(`The checksum of ${entry.name} is wrong.`);
     return bytes;
@@ -67,7 +66,8 @@ function readList(view: DataView): ZipEntry[] {
   const names = new Set<string>();
   let place = end.start;
   for (let index = 0; index < count; index++) {
-    if (view.getUint32(place, true) !== signatures.central) throw damaged('The list of the archive is broken.');
+    if (view.getUint32(place, true) !== signatures.central)
+      throw damaged('The list of the archive is broken.');
     const nameLength = view.getUint16(place + 28, true);
     const extraLength = view.getUint16(place + 30, true);
     const entry = readEntry(view, place, nameLength, extraLength);

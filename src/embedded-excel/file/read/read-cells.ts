@@ -188,4 +188,8 @@ const nothing: Content = { value: null, text: null, formula: null };
 
 /** Names of newer functions stand in a file with a prefix that nobody types. */
 const plainFormula = (formula: string): string =>
-  formula.trim().replace(/^=/, '').replaceAll(/_xlfn\.(_xlws\.)?|_xlws\./g, '').replaceAll(/_xlpm\./g, '');
+  formula
+    .trim()
+    .replace(/^=/, '')
+    .replaceAll(/_xlfn\.(_xlws\.)?|_xlws\./g, '')
+    .replaceAll(/_xlpm\./g, '');

@@ -29,7 +29,7 @@ import {
 import { keyOfWord } from '../file-words';
 import type { PackageParts } from '../package/package-parts';
 import { childNamed, treeOf } from './xml-tree';
-import { chartKinds } from '../write-charts';
+import { chartKinds } from '../write/write-charts';
 
 /** Reads the charts of a sheet from its drawing. A kind that we do not know is passed over. */
 export async function readCharts(
@@ -55,6 +55,7 @@ export async function readCharts(
       if (!chartXml || !name) continue;
       const chart = readChart(treeOf(chartXml), model.nextId());
       if (!chart) continue;
+      chart.fileId = attr(reference, 'r:id');
       chart.name = attr(name, 'name') ?? '';
       const description = attr(name, 'descr') ?? '';
       // What only repeats the title follows it when it changes.

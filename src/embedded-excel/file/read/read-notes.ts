@@ -14,16 +14,22 @@ export function readNotes(xml: string, path: string, model: WorkbookModel, sheet
   for (let tag = reader.next(); tag !== null; tag = reader.next()) {
     if (tag.kind === 'close') continue;
     if (tag.name === 'author')
-      authors.push(
-        tag.kind === 'empty' ? '' : decodeCellText(plainText(xml.slice(tag.end, reader.skip()))),
-      );
+      authors.push(tag.kind === 'empty' ? '' : decodeCellText(plainText(xml.slice(tag.end, reader.skip()))));
     if (tag.name === 'comment') {
       const attributes = attributesOf(tag.raw);
       const area = parseArea(attributes.get('ref') ?? '');
       if (!area) throw damaged(`${path} has a note without a cell.`);
-      place = { row: area.row, column: area.column, author: authors[Number(attributes.get('authorId'))] ?? '' };
+      place = {
+        row: area.row,
+        column: area.column,
+        author: authors[Number(attributes.get('authorId'))] ?? '',
+      };
     }
     if (tag.name === 'text')
-      sheet.comments.push({ id: model.nextId(), ...place, text: tag.kind === 'empty' ? '' : stringText(reader) });
+      sheet.comments.push({
+        id: model.nextId(),
+        ...place,
+        text: tag.kind === 'empty' ? '' : stringText(reader),
+      });
   }
 }

@@ -1,6 +1,7 @@
 import { attr, textContent, type XmlElement } from '@cj-tech-master/excelts/xml';
 import type { PageLayout } from '../../model/page-layout';
 import type { Sheet } from '../../model/sheet';
+import { keyOfWord, printedComments, printedErrors } from '../file-words';
 import { paperName } from '../paper';
 import { isOn } from './is-on';
 import { childNamed } from './xml-tree';
@@ -39,6 +40,8 @@ function readSetUp(root: XmlElement, page: PageLayout): void {
   page.paperSize = paperName(paper === undefined ? undefined : Number(paper));
   page.blackAndWhite = isOn(value('blackAndWhite'));
   page.draftMode = isOn(value('draft'));
+  page.printComments = keyOfWord(printedComments, value('cellComments')) ?? 'NoComments';
+  page.printErrors = keyOfWord(printedErrors, value('errors')) ?? 'AsDisplayed';
   page.printOrder = value('pageOrder') === 'overThenDown' ? 'OverThenDown' : 'DownThenOver';
   if (isOn(value('useFirstPageNumber'))) page.firstPageNumber = Number(value('firstPageNumber') ?? 1);
   if (fit && isOn(attr(fit, 'fitToPage'))) {

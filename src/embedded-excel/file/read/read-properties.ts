@@ -4,7 +4,7 @@ import type { PackageParts } from '../package/package-parts';
 import { treeOf } from './xml-tree';
 
 /** The kinds of relation, the elements of their parts, and what Office.js calls them. */
-const properties: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const propertyElements: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'core-properties': {
     'dc:title': 'title',
     'dc:subject': 'subject',
@@ -20,7 +20,7 @@ const properties: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Reads the properties of the document. */
 export async function readProperties(parts: PackageParts, model: WorkbookModel): Promise<void> {
   for (const { kind, path } of (await parts.relations('')).values()) {
-    const names = properties[kind];
+    const names = propertyElements[kind];
     const xml = names && (await parts.text(path));
     if (!names || !xml) continue;
     const root = treeOf(xml);

@@ -25,7 +25,7 @@ import {
   validationTypes,
 } from '../file-words';
 import { childNamed, treeOf } from './xml-tree';
-import { protectionAttributes } from '../sheet-marks-xml';
+import { protectionAttributes } from '../write/sheet-marks-xml';
 
 /** Reads protection, validations and conditional formats from what follows a sheet's data. */
 export function readSheetMarks(
@@ -154,6 +154,9 @@ function readConditionalFormats(
     });
   }
 }
+
+/** Whether a rule of a conditional format is of a kind that the model holds. */
+export const isKnownRule = (element: XmlElement): boolean => ruleFromFile(element) !== null;
 
 function ruleFromFile(element: XmlElement): ConditionalRule | null {
   const formulas = findChildren(element, 'formula').map(textContent);

@@ -36,7 +36,11 @@ export async function readSheet(
   // The formats of columns come before the data, and cells take theirs from them.
   const head = xml.slice(0, Math.max(0, xml.search(/<sheetData[\s/>]/)));
   const opening = /<worksheet\b[^>]*>/.exec(head);
-  readView(treeOf(`<head>${opening ? head.slice(opening.index + opening[0].length) : ''}</head>`), sheet, cells.styles);
+  readView(
+    treeOf(`<head>${opening ? head.slice(opening.index + opening[0].length) : ''}</head>`),
+    sheet,
+    cells.styles,
+  );
   const filler = new RowFiller(sheet, cells.styles);
   let rows: CellReader | null = null;
   const outline = outlineOf(xml, path, (reader, tag) => {
@@ -75,16 +79,13 @@ function readMerges(root: XmlElement, sheet: Sheet): void {
 }
 
 /** What a sheet points to must be there: a table that is lost would be rows that nobody counts. */
-function refuseLostRelations(
-  root: XmlElement,
-  path: string,
-  relations: ReadonlyMap<string, unknown>,
-): void {
+function refuseLostRelations(root: XmlElement, path: string, relations: ReadonlyMap<string, unknown>): void {
   const lists = ['tableParts', 'hyperlinks'].flatMap((name) => childNamed(root, name) ?? []);
   const pointing = [...lists.flatMap((list) => list.children), ...root.children];
   for (const element of pointing) {
     if (element.type !== 'element') continue;
     const id = attr(element, 'r:id');
-    if (id !== undefined && id !== '' && !relations.has(id)) throw damaged(`${path} points to ${id}, which is lost.`);
+    if (id !== undefined && id !== '' && !relations.has(id))
+      throw damaged(`${path} points to ${id}, which is lost.`);
   }
 }

@@ -1,7 +1,14 @@
 import { attr, findChildren, type XmlElement } from '@cj-tech-master/excelts/xml';
 import { newOverlay, type FormatOverlay } from '../../model/conditional-format';
 import { newNamedStyle, type NamedStyle } from '../../model/named-styles';
-import { defaultFont, normalStyle, type BorderLine, type CellEdge, type CellStyle, type FontStyle } from '../../model/style';
+import {
+  defaultFont,
+  normalStyle,
+  type BorderLine,
+  type CellEdge,
+  type CellStyle,
+  type FontStyle,
+} from '../../model/style';
 import { colorFromFile } from '../colors';
 import { isOn } from './is-on';
 import { childNamed, treeOf } from './xml-tree';

@@ -10,6 +10,7 @@ import { readAddInParts } from './read-add-in-parts';
 import { leadsOutside } from './kept-values';
 import { readProperties } from './read-properties';
 import { isOn } from './is-on';
+import type { FileStyle } from './cell-style-table';
 import type { CellSources } from './read-cells';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './read-sheet';
@@ -22,7 +23,9 @@ const daysTo1904 = 1462;
 /** The model of the workbook in the bytes. Throws NotAWorkbookError, which says why, when there is none. */
 export async function readWorkbook(bytes: Uint8Array, locale: string): Promise<WorkbookModel> {
   try {
-    return await readParts(await PackageParts.open(bytes), locale);
+    const model = await readParts(await PackageParts.open(bytes), locale);
+    model.source = bytes;
+    return model;
   } catch (cause) {
     if (cause instanceof NotAWorkbookError) throw cause;
     throw damaged('The workbook is damaged.', cause);
@@ -31,6 +34,14 @@ export async function readWorkbook(bytes: Uint8Array, locale: string): Promise<W
 
 /** Reads a package that was opened. */
 export async function readParts(parts: PackageParts, locale: string): Promise<WorkbookModel> {
+  return (await readWithStyles(parts, locale)).model;
+}
+
+/** Reads a package that was opened, and tells the formats of cells by their numbers in it. */
+export async function readWithStyles(
+  parts: PackageParts,
+  locale: string,
+): Promise<{ model: WorkbookModel; styles: readonly FileStyle[] }> {
   const relations = [...(await parts.relations(parts.main)).values()];
   const pathOf = (kind: string) => relations.find((relation) => relation.kind === kind)?.path;
   const stylesPath = pathOf('styles');
@@ -39,12 +50,13 @@ export async function readParts(parts: PackageParts, locale: string): Promise<Wo
       ? { named: [], overlays: [], cells: [{ style: normalStyle, quotePrefix: false, isDate: false }] }
       : readStylesPart(await parts.required(stylesPath, 'styleSheet'));
   const model = new WorkbookModel(locale);
+  model.extension = parts.extension;
   for (const named of styles.named) if (named) model.styles.set(named.name.toLowerCase(), named);
   const listed = (await parts.sheets()).filter(({ kind }) => kind === 'worksheet');
   if (listed.length === 0) throw damaged('The workbook has no sheet.');
   for (const part of listed) addSheet(model, part);
   const workbookXml = await parts.required(parts.main, 'workbook');
-  const { dayShift } = readWorkbookXml(workbookXml, await parts.sheets(), model);
+  readWorkbookXml(workbookXml, await parts.sheets(), model);
   const stringsPath = pathOf('sharedStrings');
   const cells: CellSources = {
     strings:
@@ -52,7 +64,7 @@ export async function readParts(parts: PackageParts, locale: string): Promise<Wo
         ? []
         : readSharedStrings(await parts.required(stringsPath, 'sst'), stringsPath),
     styles: styles.cells,
-    dayShift,
+    dayShift: model.dayShift,
     outsideNames: new Set(
       model.names.filter(({ formula }) => leadsOutside(formula)).map(({ name }) => name.toLowerCase()),
     ),
@@ -65,7 +77,7 @@ export async function readParts(parts: PackageParts, locale: string): Promise<Wo
   await readProperties(parts, model);
   await readAddInParts(parts, model);
   model.needsCalculation = true;
-  return model;
+  return { model, styles: styles.cells };
 }
 
 function addSheet(model: WorkbookModel, part: SheetPart): void {
@@ -75,11 +87,7 @@ function addSheet(model: WorkbookModel, part: SheetPart): void {
     part.state === 'hidden' ? 'Hidden' : part.state === 'veryHidden' ? 'VeryHidden' : 'Visible';
 }
 
-function readWorkbookXml(
-  xml: string,
-  listed: readonly SheetPart[],
-  model: WorkbookModel,
-): { dayShift: number } {
+function readWorkbookXml(xml: string, listed: readonly SheetPart[], model: WorkbookModel): void {
   const root = treeOf(xml);
   const protection = childNamed(root, 'workbookProtection');
   model.structureProtected = isOn(protection && attr(protection, 'lockStructure'));
@@ -91,7 +99,8 @@ function readWorkbookXml(
     const index = attr(element, 'localSheetId');
     const scope = index === undefined ? null : sheetAt(Number(index));
     if (/^_xlnm\./i.test(name)) readPageName(name, formula, scope);
-    else
+    // A name of a sheet of charts is nobody's here.
+    else if (index === undefined || scope !== null)
       model.names.push({
         name,
         formula,
@@ -108,7 +117,7 @@ function readWorkbookXml(
       ? active
       : (model.sheets.find((sheet) => sheet.visibility === 'Visible') ?? null);
   const properties = childNamed(root, 'workbookPr');
-  return { dayShift: isOn(properties && attr(properties, 'date1904')) ? daysTo1904 : 0 };
+  model.dayShift = isOn(properties && attr(properties, 'date1904')) ? daysTo1904 : 0;
 }
 
 /** Print areas and titles stand in the file as names. */

@@ -29,4 +29,3 @@ export function stringText(reader: XmlReader): string {
     else if (tag.name === 't') text += plainText(reader.text.slice(tag.end, reader.skip()));
   }
 }
-

@@ -34,7 +34,8 @@ export function outlineOf(
     }
     elements.push({ name: tag.name, start: tag.start, end: reader.position });
   }
-  if (elements.filter(({ name }) => name === 'sheetData').length > 1) throw damaged(`${path} has its data twice.`);
+  if (elements.filter(({ name }) => name === 'sheetData').length > 1)
+    throw damaged(`${path} has its data twice.`);
   return { root, elements };
 }
 

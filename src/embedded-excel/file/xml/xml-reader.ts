@@ -12,8 +12,7 @@ export interface Tag {
   readonly end: number;
 }
 
-const tagPattern =
-  /<(\/?)([^\s<>/!?='"]+)((?:\s+[^\s<>/='"]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+const tagPattern = /<(\/?)([^\s<>/!?='"]+)((?:\s+[^\s<>/='"]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const attributePattern = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
@@ -91,7 +90,8 @@ export class XmlReader {
     if (text.startsWith('<?', at)) return this.after('?>', at);
     if (text.startsWith('<!--', at)) return this.after('-->', at);
     if (text.startsWith('<![CDATA[', at) && this.open.length > 0) return this.after(']]>', at);
-    if (text.startsWith('<!', at)) throw damaged(`${this.path} has a declaration that a package must not have.`);
+    if (text.startsWith('<!', at))
+      throw damaged(`${this.path} has a declaration that a package must not have.`);
     return at;
   }
 
@@ -133,7 +133,9 @@ export function plainText(content: string): string {
   if (!content.includes('<')) return decodeText(content);
   let text = '';
   let place = 0;
-  for (const match of content.matchAll(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<[^>]*>/g)) {
+  for (const match of content.matchAll(
+    /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<[^>]*>/g,
+  )) {
     text += decodeText(content.slice(place, match.index)) + (match[1] ?? '');
     place = match.index + match[0].length;
   }

@@ -1,9 +1,9 @@
-import { xmlEncode, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
+import { xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
 import JSZip from 'jszip';
-import { formatArea, quoteSheetName, type Area } from '../model/area';
-import type { Sheet } from '../model/sheet';
-import type { WorkbookModel } from '../model/workbook-model';
-import { addInXml } from './add-in-part';
+import type { Sheet } from '../../model/sheet';
+import type { WorkbookModel } from '../../model/workbook-model';
+import { addInXml } from '../add-in-part';
+import { nameXml, pageNames } from './defined-name-xml';
 import { conditionalFormatsXml, protectionXml, validationsXml } from './sheet-marks-xml';
 import type { StyleMarks } from './style-marks';
 import { StylesPart } from './styles-part';
@@ -17,6 +17,7 @@ export async function completePackage(
   bytes: Uint8Array,
   model: WorkbookModel,
   marks: StyleMarks,
+  isWritten: (sheet: Sheet) => boolean,
 ): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
   const change = async (path: string, edit: (xml: string) => string): Promise<void> => {
@@ -27,6 +28,7 @@ export async function completePackage(
   const styles = new StylesPart((await zip.file('xl/styles.xml')?.async('string')) ?? '');
   styles.addNamedStyles(marks.named);
   for (const [index, sheet] of model.sheets.entries()) {
+    if (!isWritten(sheet)) continue;
     await change(`xl/worksheets/sheet${String(index + 1)}.xml`, (xml) => completeSheet(xml, sheet, styles));
     if (sheet.charts.length === 0) continue;
     const relations = await zip
@@ -84,21 +86,11 @@ function completeWorkbook(xml: string, model: WorkbookModel): string {
 }
 
 function namesXml(model: WorkbookModel): string {
-  const element = (name: string, formula: string, scope: number | null, more = '') =>
-    `<definedName name="${xmlEncodeAttr(name)}"${scope === null ? '' : ` localSheetId="${String(scope)}"`}${more}>${xmlEncode(formula)}</definedName>`;
-  const names = model.names.map((name) => {
-    const more =
-      (name.comment === '' ? '' : ` comment="${xmlEncodeAttr(name.comment)}"`) +
-      (name.visible ? '' : ' hidden="1"');
-    return element(name.name, name.formula, name.scope ? model.sheets.indexOf(name.scope) : null, more);
-  });
+  const names = model.names.map((name) =>
+    nameXml(name, name.scope ? model.sheets.indexOf(name.scope) : null),
+  );
   model.sheets.forEach((sheet, index) => {
-    const page = sheet.pageLayout;
-    const prefixed = (area: Area) => `${quoteSheetName(sheet.name)}!${formatArea(area, true)}`;
-    if (page.printArea.length > 0)
-      names.push(element('_xlnm.Print_Area', page.printArea.map(prefixed).join(','), index));
-    const titles = [page.printTitleColumns, page.printTitleRows].filter((area) => area !== null);
-    if (titles.length > 0) names.push(element('_xlnm.Print_Titles', titles.map(prefixed).join(','), index));
+    names.push(...pageNames(sheet).map((name) => nameXml(name, index)));
   });
   return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
 }

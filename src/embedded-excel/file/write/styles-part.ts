@@ -1,5 +1,5 @@
 import { xmlDecode, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
-import type { NamedStyle } from '../model/named-styles';
+import type { NamedStyle } from '../../model/named-styles';
 import { alignmentXml, borderXml, fillXml, fontXml } from './style-xml';
 import { unmarkFormat } from './style-marks';
 

@@ -6,24 +6,33 @@ import {
   type Style,
   type Worksheet,
 } from '@cj-tech-master/excelts';
-import { fittedHeight } from '../host/autofit';
-import { columnLimit, formatArea } from '../model/area';
-import { isErrorValue, type Cell } from '../model/cell';
-import type { Sheet } from '../model/sheet';
-import type { CellStyle } from '../model/style';
-import { tableBody } from '../model/table';
-import type { WorkbookModel } from '../model/workbook-model';
-import { paperNumber } from './paper';
-import { completePackage } from './package-writer';
-import { styleToFile } from './style-mapping';
+import { fittedHeight } from '../../host/autofit';
+import { columnLimit, formatArea } from '../../model/area';
+import { isErrorValue, type Cell } from '../../model/cell';
+import type { Sheet } from '../../model/sheet';
+import type { CellStyle } from '../../model/style';
+import { tableBody } from '../../model/table';
+import type { WorkbookModel } from '../../model/workbook-model';
+import { printedComments, printedErrors } from '../file-words';
+import { paperNumber } from '../paper';
+import { isDateFormat } from '../read/cell-style-table';
+import { completePackage } from './complete-package';
+import { withPrefixes } from './later-functions';
+import { styleToFile } from '../style-mapping';
 import { StyleMarks } from './style-marks';
 import { addCharts } from './write-charts';
 
 /** Gives the file library's style for ours, with the prefix that makes text when told so. */
 type StyleWriter = (style: CellStyle, quotePrefix?: boolean) => Partial<Style>;
 
-/** The bytes of an .xlsx file with everything that the model holds. */
-export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
+/**
+ * The bytes of a new .xlsx file with everything that the model holds. Sheets that `isWritten` refuses stand in it empty,
+ * so that the others keep their places.
+ */
+export async function writeNew(
+  model: WorkbookModel,
+  isWritten: (sheet: Sheet) => boolean = () => true,
+): Promise<Uint8Array> {
   const workbook = new Workbook();
   const marks = new StyleMarks(model);
   const styles = {
@@ -41,10 +50,13 @@ export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
   workbook.views = [
     { x: 0, y: 0, width: 24_000, height: 12_000, firstSheet: 0, activeTab, visibility: 'visible' },
   ];
-  for (const sheet of model.sheets) writeSheet(workbook, sheet, styleOf, model.locale);
-  addCharts(workbook, model);
+  for (const sheet of model.sheets) {
+    if (isWritten(sheet)) writeSheet(workbook, sheet, styleOf, model);
+    else workbook.addWorksheet(sheet.name);
+  }
+  addCharts(workbook, model.sheets.filter(isWritten));
   // The library's own check takes a chart's lost reference, which Excel writes as well, for a fault and tells the console.
-  return completePackage(await workbook.xlsx.writeBuffer({ validate: false }), model, marks);
+  return completePackage(await workbook.xlsx.writeBuffer({ validate: false }), model, marks, isWritten);
 }
 
 function writeProperty(workbook: Workbook, key: string, value: string): void {
@@ -69,7 +81,7 @@ function writeProperty(workbook: Workbook, key: string, value: string): void {
 /** A width in pixels as the file counts it, in letters of the normal font. */
 const fileWidth = (pixels: number): number => Math.trunc((pixels / 7) * 256) / 256;
 
-function writeSheet(workbook: Workbook, sheet: Sheet, styleOf: StyleWriter, locale: string): void {
+function writeSheet(workbook: Workbook, sheet: Sheet, styleOf: StyleWriter, model: WorkbookModel): void {
   const worksheet = workbook.addWorksheet(sheet.name, {
     state: ({ Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const)[sheet.visibility],
     views: [viewOf(sheet)],
@@ -79,7 +91,7 @@ function writeSheet(workbook: Workbook, sheet: Sheet, styleOf: StyleWriter, loca
   if (sheet.standardWidth !== 64) worksheet.properties.defaultColWidth = fileWidth(sheet.standardWidth);
   writeTables(worksheet, sheet);
   writeColumns(worksheet, sheet, styleOf);
-  writeCells(worksheet, sheet, styleOf, locale);
+  writeCells(worksheet, sheet, styleOf, model);
   for (const merge of sheet.merges) worksheet.mergeCellsWithoutStyle(formatArea(merge));
   for (const comment of sheet.comments)
     worksheet.getCell(comment.row + 1, comment.column + 1).note = comment.text;
@@ -137,7 +149,7 @@ function fitRow(row: Row, sheet: Sheet, number: number, locale: string): void {
   row.customHeight = false;
 }
 
-function writeCells(worksheet: Worksheet, sheet: Sheet, styleOf: StyleWriter, locale: string): void {
+function writeCells(worksheet: Worksheet, sheet: Sheet, styleOf: StyleWriter, model: WorkbookModel): void {
   for (const [index, format] of sheet.rowFormats) {
     const row = worksheet.getRow(index + 1);
     if (format.height !== undefined) row.height = format.height;
@@ -147,22 +159,27 @@ function writeCells(worksheet: Worksheet, sheet: Sheet, styleOf: StyleWriter, lo
   const numbers = [...sheet.rows.keys()].sort((one, other) => one - other);
   for (const number of numbers) {
     const row = worksheet.getRow(number + 1);
-    fitRow(row, sheet, number, locale);
+    fitRow(row, sheet, number, model.locale);
     for (const [column, cell] of sheet.rows.get(number) ?? []) {
       if (cell.value === null && cell.formula === undefined && !cell.style) continue;
       const target = row.getCell(column + 1);
       target.style = styleOf(cell.style ?? sheet.styleAt(number, column), cell.quotePrefix === true);
-      const value = fileValue(cell);
+      const isDate = model.dayShift !== 0 && isDateFormat(sheet.styleAt(number, column).numberFormat);
+      const value = fileValue(cell, isDate ? model.dayShift : 0);
       if (value !== null) target.value = value;
     }
   }
 }
 
-function fileValue(cell: Cell): CellValue {
-  const { value, formula, hyperlink } = cell;
+function fileValue(cell: Cell, dayShift: number): CellValue {
+  const { formula, hyperlink } = cell;
+  const value = typeof cell.value === 'number' ? cell.value - dayShift : cell.value;
   const error = (text: string) => ({ error: text }) as CellErrorValue;
   if (formula !== undefined) {
-    return { formula, result: value === null ? 0 : isErrorValue(value) ? error(value.error) : value };
+    return {
+      formula: withPrefixes(formula),
+      result: value === null ? 0 : isErrorValue(value) ? error(value.error) : value,
+    };
   }
   if (hyperlink && value !== null && !isErrorValue(value)) {
     return {
@@ -204,8 +221,8 @@ function writePage(worksheet: Worksheet, sheet: Sheet): void {
     showGridLines: page.printGridlines,
     showRowColHeaders: page.printHeadings,
     pageOrder: page.printOrder === 'OverThenDown' ? 'overThenDown' : 'downThenOver',
-    cellComments: { NoComments: 'None', EndSheet: 'atEnd', InPlace: 'asDisplayed' }[page.printComments],
-    errors: { AsDisplayed: 'displayed', Blank: 'blank', Dash: 'dash', NotAvailable: 'NA' }[page.printErrors],
+    cellComments: printedComments[page.printComments],
+    errors: printedErrors[page.printErrors],
     ...(page.firstPageNumber === ''
       ? {}
       : { firstPageNumber: page.firstPageNumber, useFirstPageNumber: true }),

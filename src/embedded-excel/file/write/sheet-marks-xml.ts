@@ -1,9 +1,9 @@
 import { xmlEncode, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
-import { formatArea, type Area } from '../model/area';
-import type { BarLimit, ConditionalFormat } from '../model/conditional-format';
-import type { Sheet } from '../model/sheet';
-import type { Validation } from '../model/validation';
-import { colorToFile } from './colors';
+import { formatArea, type Area } from '../../model/area';
+import type { BarLimit, ConditionalFormat } from '../../model/conditional-format';
+import type { Sheet } from '../../model/sheet';
+import type { Validation } from '../../model/validation';
+import { colorToFile } from '../colors';
 import { overlayXml } from './style-xml';
 import type { StylesPart } from './styles-part';
 import {
@@ -12,7 +12,7 @@ import {
   textRuleTypes,
   validationOperators,
   validationTypes,
-} from './file-words';
+} from '../file-words';
 
 const sqref = (areas: readonly Area[]): string =>
   xmlEncodeAttr(areas.map((area) => formatArea(area)).join(' '));

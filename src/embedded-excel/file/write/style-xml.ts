@@ -1,8 +1,8 @@
 import { xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
-import type { FormatOverlay } from '../model/conditional-format';
-import type { BorderLine, CellEdge, CellStyle, FontStyle } from '../model/style';
-import { colorToFile } from './colors';
-import { styleToFile } from './style-mapping';
+import type { FormatOverlay } from '../../model/conditional-format';
+import type { BorderLine, CellEdge, CellStyle, FontStyle } from '../../model/style';
+import { colorToFile } from '../colors';
+import { styleToFile } from '../style-mapping';
 
 const color = (value: string, tag = 'color'): string => `<${tag} rgb="${colorToFile(value)}"/>`;
 

@@ -4,17 +4,16 @@ import {
   type ChartTextProperties,
   type ShapeProperties,
 } from '@cj-tech-master/excelts/chart';
-import type { Chart, ChartAxis, ChartFont, ChartLine } from '../model/chart';
-import type { Sheet } from '../model/sheet';
-import { place } from '../model/placement';
-import type { WorkbookModel } from '../model/workbook-model';
+import type { Chart, ChartAxis, ChartFont, ChartLine } from '../../model/chart';
+import type { Sheet } from '../../model/sheet';
+import { place } from '../../model/placement';
 import {
   labelPositions,
   legendPlaces,
   tickLabelPositions,
   libraryTickMarks,
   unitsPerPoint,
-} from './chart-words';
+} from '../chart-words';
 
 type AddChart = Parameters<ReturnType<Workbook['addWorksheet']>['addChart']>[0];
 
@@ -60,11 +59,11 @@ const shapeOf = ({ visible, color, weight }: ChartLine): ShapeProperties => ({
     : { noFill: true },
 });
 
-/** Adds the charts of every sheet. */
-export function addCharts(workbook: Workbook, model: WorkbookModel): void {
-  if (model.sheets.every((sheet) => sheet.charts.length === 0)) return;
+/** Adds the charts of these sheets. */
+export function addCharts(workbook: Workbook, sheets: readonly Sheet[]): void {
+  if (sheets.every((sheet) => sheet.charts.length === 0)) return;
   installChartSupport();
-  for (const sheet of model.sheets) {
+  for (const sheet of sheets) {
     const worksheet = workbook.getWorksheet(sheet.name);
     for (const chart of sheet.charts) {
       const end = { left: chart.left + chart.width, top: chart.top + chart.height };

@@ -1,6 +1,6 @@
-import type { NamedStyle } from '../model/named-styles';
-import type { CellStyle } from '../model/style';
-import type { WorkbookModel } from '../model/workbook-model';
+import type { NamedStyle } from '../../model/named-styles';
+import type { CellStyle } from '../../model/style';
+import type { WorkbookModel } from '../../model/workbook-model';
 
 /**
  * The library knows one named style alone. So a cell that has another carries a mark at the end of its number format
