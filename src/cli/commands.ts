@@ -11,6 +11,7 @@ import { parseReportJson, reportToJson, type ReportJson } from '../report/report
 import type { Report } from '../report/report';
 import { sheetLanguage } from '../sheets/report-settings';
 import { contentsIn } from './contents';
+import { duplicateKeys } from './duplicate-keys';
 import { Failure } from './failure';
 import {
   isFolder,
@@ -21,6 +22,7 @@ import {
   writeWhole,
 } from './files';
 import { connectWorkbook } from './runtime';
+import { findUnheldValue } from './unheld-values';
 import { openWorkbook, working } from './workbook';
 
 /** The name of the sheet with which a new workbook begins, until ours stand in it. */
@@ -74,8 +76,12 @@ export async function fill(
 }
 
 async function readReportJson(file: string): Promise<Report> {
-  const { report, problem } = parseReportJson(new TextDecoder().decode(await readBytes(file)));
-  if (problem === null) return report;
+  const text = await readJsonText(file);
+  const { report, problem } = parseReportJson(text);
+  if (problem === null) {
+    refuseUnheld(file, text);
+    return report;
+  }
   switch (problem.kind) {
     case 'not-json':
       throw new Failure('cli.error.notJson', { file, detail: problem.detail });
@@ -84,6 +90,31 @@ async function readReportJson(file: string): Promise<Report> {
     case 'wrong-value':
       throw new Failure('cli.error.wrongValue', { file, path: problem.path });
   }
+}
+
+/** A text of JSON in UTF-8; other bytes would become other letters. */
+async function readJsonText(file: string): Promise<string> {
+  const bytes = await readBytes(file);
+  // A zero byte stands in no text of UTF-8, and in every other letter of UTF-16.
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (bytes.subarray(0, 64).includes(0) && !isArchive) throw new Failure('file.notUtf8', { file });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure(isArchive ? 'cli.error.notJson' : 'file.notUtf8', { file, detail: '' });
+  }
+}
+
+/** Fails at keys of which one would be lost, and at values that no workbook can hold. */
+function refuseUnheld(file: string, text: string): void {
+  const keys = duplicateKeys(text);
+  if (keys.length > 0) throw new Failure('file.duplicateKeys', { file, keys: keys.join(', ') });
+  const unheld = findUnheldValue(JSON.parse(text));
+  if (unheld)
+    throw new Failure(unheld.kind === 'text' ? 'file.textNotHeld' : 'file.numberNotHeld', {
+      file,
+      path: unheld.path,
+    });
 }
 
 /** `read`: the report in a workbook, as the JSON contract has it. */

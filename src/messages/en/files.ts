@@ -17,17 +17,20 @@ export const fileTexts = {
     '{file}: the name of a workbook of this kind ends with .{extension}, or Excel does not open it. Give such a name.',
   'file.notRegular': '{file}: this is no regular file (a device, a pipe or a folder). Give another name.',
   'file.deadLink': '{file}: the link leads to a file that is not there. Delete it or give another name.',
+  'file.manyNames':
+    '{file}: the file has other names as well (hard links), which would keep the old contents. Give another name.',
   'file.readOnly': '{file}: the file is read-only. Give another name or make it writable.',
   'file.longName': '{file}: the name or the path is longer than the system allows. Give a shorter one.',
   'file.passedOver': '{file}: passed over and not checked: it is no .xlsx or .xlsm workbook.',
   'file.passedOverFolder': '{file}: the folder could not be read and was passed over. Check its permissions.',
+  'file.sameOutput':
+    '{file}: two workbooks of one name would be written here. Check such folders one at a time.',
   'file.notUtf8': '{file}: the file is not in UTF-8. Save it in UTF-8.',
   'file.duplicateKeys': '{file}: keys stand twice: {keys}. Leave one of each.',
   'file.textNotHeld':
     '{file}: a text has characters that a workbook cannot hold: {path}. Delete the characters that do not print.',
   'file.numberNotHeld':
-    '{file}: a workbook cannot hold this number: {path}. Give one between −1E+15 and 1E+15.',
-  'file.outOfMemory': 'There was not enough memory. Make the file smaller or check one file at a time.',
+    '{file}: a workbook cannot hold this number: {path}. Give one between −9.99E+307 and 9.99E+307.',
   'file.unexpected':
     'The program broke off at an error that we did not expect: {detail}. Nothing was written.',
   'file.content.signature': 'the digital signature (any change makes it invalid)',

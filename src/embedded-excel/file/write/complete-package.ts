@@ -3,6 +3,7 @@ import JSZip from 'jszip';
 import type { Sheet } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook-model';
 import { addInXml } from '../add-in-part';
+import { withEscapes } from './held-text';
 import { nameXml, pageNames } from './defined-name-xml';
 import { conditionalFormatsXml, protectionXml, validationsXml } from './sheet-marks-xml';
 import type { StyleMarks } from './style-marks';
@@ -29,7 +30,9 @@ export async function completePackage(
   styles.addNamedStyles(marks.named);
   for (const [index, sheet] of model.sheets.entries()) {
     if (!isWritten(sheet)) continue;
-    await change(`xl/worksheets/sheet${String(index + 1)}.xml`, (xml) => completeSheet(xml, sheet, styles));
+    await change(`xl/worksheets/sheet${String(index + 1)}.xml`, (xml) =>
+      completeSheet(withEscapes(xml), sheet, styles),
+    );
     if (sheet.charts.length === 0) continue;
     const relations = await zip
       .file(`xl/worksheets/_rels/sheet${String(index + 1)}.xml.rels`)
@@ -37,6 +40,7 @@ export async function completePackage(
     const drawing = /drawings\/drawing\d+\.xml/.exec(relations ?? '')?.[0];
     if (drawing !== undefined) await change(`xl/${drawing}`, (xml) => nameCharts(xml, sheet, xmlEncodeAttr));
   }
+  if (zip.file('xl/sharedStrings.xml')) await change('xl/sharedStrings.xml', withEscapes);
   zip.file('xl/styles.xml', styles.text());
   await change('xl/workbook.xml', (xml) => completeWorkbook(xml, model));
   // Programs fit rows without a height to their text only in files that Excel has not fitted itself.

@@ -17,6 +17,7 @@ import { printedComments, printedErrors } from '../file-words';
 import { paperNumber } from '../paper';
 import { isDateFormat } from '../read/cell-style-table';
 import { completePackage } from './complete-package';
+import { heldText } from './held-text';
 import { withPrefixes } from './later-functions';
 import { styleToFile } from '../style-mapping';
 import { StyleMarks } from './style-marks';
@@ -173,7 +174,12 @@ function writeCells(worksheet: Worksheet, sheet: Sheet, styleOf: StyleWriter, mo
 
 function fileValue(cell: Cell, dayShift: number): CellValue {
   const { formula, hyperlink } = cell;
-  const value = typeof cell.value === 'number' ? cell.value - dayShift : cell.value;
+  const value =
+    typeof cell.value === 'number'
+      ? cell.value - dayShift
+      : typeof cell.value === 'string'
+        ? heldText(cell.value)
+        : cell.value;
   const error = (text: string) => ({ error: text }) as CellErrorValue;
   if (formula !== undefined) {
     return {
