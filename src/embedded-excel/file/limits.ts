@@ -12,6 +12,8 @@ export const limits = {
   partBytes: 64_000_000,
   /** Bytes of all parts that are read, unpacked. */
   readBytes: 160_000_000,
+  /** Tags in one part. */
+  tags: 3_000_000,
   /** Cells with a value, in all sheets. */
   cells: 500_000,
   /** Characters of a part that is read as a whole: styles, tables, drawings. */

@@ -84,6 +84,7 @@ export class PackageParts {
     this.counted.add(entry.name);
     if (this.readBytes > limits.readBytes) throw tooLarge('The parts of the package are too large.');
     const raw = decodeXml(await this.archive.read(entry), entry.name);
+    if (hasMoreTags(raw, limits.tags)) throw tooLarge(`${entry.name} has too many elements.`);
     this.strict ||= isStrict(/xmlns(?::\w+)?="(http:\/\/purl\.oclc\.org[^"]*)"/.exec(raw)?.[1] ?? '');
     const text = canonicalXml(raw, entry.name);
     this.texts.set(entry.name, text);
@@ -249,6 +250,14 @@ function readContentTypes(xml: string): ContentTypes {
       types.overrides.set((attributes.get('PartName') ?? '').replaceAll('\\', '/').toLowerCase(), type);
   }
   return types;
+}
+
+/** Whether a text has more tags than that; counted before they are read, which takes longer. */
+function hasMoreTags(text: string, limit: number): boolean {
+  if (text.length < 3 * limit) return false;
+  let count = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) if (++count > limit) return true;
+  return false;
 }
 
 /** The name with `%20` and the like written out, or as it is when it is not that. */
