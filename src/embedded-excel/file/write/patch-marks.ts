@@ -13,7 +13,7 @@ export function patchMarks(patch: SheetPatch): void {
   if (!same(isProtected(before), isProtected(now)))
     part.set('sheetProtection', textsOf(freshPart, 'sheetProtection'));
   if (!same(before.merges, now.merges)) part.set('mergeCells', textsOf(freshPart, 'mergeCells'));
-  if (!same(before.conditionalFormats.map(saying), now.conditionalFormats.map(saying)))
+  if (now.moved || !same(before.conditionalFormats.map(saying), now.conditionalFormats.map(saying)))
     patchConditionalFormats(patch);
   if (!same(before.validations, now.validations)) patchValidations(patch);
 }
