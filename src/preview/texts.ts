@@ -25,7 +25,6 @@ export interface PreviewTexts {
   readonly ready: string;
   readonly working: string;
   readonly opening: string;
-  readonly notAWorkbook: string;
   readonly notEdited: string;
   readonly failed: string;
   readonly sampleName: string;
@@ -64,7 +63,6 @@ export const previewTexts: Readonly<Record<Language, PreviewTexts>> = {
     ready: 'Готово',
     working: 'Выполняется…',
     opening: 'Книга открывается…',
-    notAWorkbook: 'Это не книга Excel (.xlsx), или файл поврежден.',
     notEdited: 'Ячейку нельзя изменить:',
     failed: 'Не получилось:',
     sampleName: 'Отчет сельское самоуправление 2023',
@@ -100,7 +98,6 @@ export const previewTexts: Readonly<Record<Language, PreviewTexts>> = {
     ready: 'Дайын',
     working: 'Орындалуда…',
     opening: 'Кітап ашылуда…',
-    notAWorkbook: 'Бұл Excel кітабы (.xlsx) емес немесе файл бүлінген.',
     notEdited: 'Ұяшықты өзгертуге болмайды:',
     failed: 'Орындалмады:',
     sampleName: 'Есеп ауылдық өзін-өзі басқару 2023',
@@ -137,7 +134,6 @@ export const previewTexts: Readonly<Record<Language, PreviewTexts>> = {
     ready: 'Ready',
     working: 'Working…',
     opening: 'Opening the workbook…',
-    notAWorkbook: 'This is not an Excel workbook (.xlsx), or the file is damaged.',
     notEdited: 'The cell cannot be changed:',
     failed: 'That did not work:',
     sampleName: 'Report village self-government 2023',
