@@ -5,6 +5,7 @@ import { blockName, excelTableName, namePrefix } from '../report/defined-names';
 import type { SheetGrid, WorkbookSnapshot } from '../report/snapshot';
 import { settingsPrefix } from './settings-keys';
 import { gridOf, gridProperties, isTooLarge, readInPieces } from './read-grid';
+import { nearCells, nearPartOf, withRowsBelow, type UsedExtent } from './near-part';
 import { run } from './run';
 import { forThisTripOnly } from './ranges';
 
@@ -32,8 +33,13 @@ export function readWorkbook(): Promise<WorkbookSnapshot> {
       if (!isTooLarge(error)) throw error;
       return readLargeWorkbook(context);
     }
-    const grids = usedParts(asked).map(({ sheet, range }) => gridOf(sheet.name, range));
-    return withSheetsOfLostBlocks(context, snapshotOf(asked, grids));
+    const snapshot = snapshotOf(asked, []);
+    const grids: SheetGrid[] = [];
+    for (const { sheet, range, near } of usedParts(asked))
+      grids.push(
+        await withRowsBelow(context, nearGridOf(sheet.name, near), extentOf(sheet.name, range, snapshot)),
+      );
+    return withSheetsOfLostBlocks(context, { ...snapshot, sheets: grids });
   });
 }
 
@@ -58,6 +64,7 @@ async function withSheetsOfLostBlocks(
   const grids = await readGrids(
     context,
     used.filter(({ range }) => !range.isNullObject),
+    snapshot,
   );
   return { ...snapshot, sheets: [...snapshot.sheets, ...grids] };
 }
@@ -66,7 +73,23 @@ async function readLargeWorkbook(context: Excel.RequestContext): Promise<Workboo
   const asked = askFor(context, placeProperties);
   await context.sync();
   const used = usedParts(asked).map(({ sheet, range }) => ({ name: sheet.name, range }));
-  return withSheetsOfLostBlocks(context, snapshotOf(asked, await readGrids(context, used)));
+  const snapshot = snapshotOf(asked, []);
+  return withSheetsOfLostBlocks(context, { ...snapshot, sheets: await readGrids(context, used, snapshot) });
+}
+
+/** The grid of the near part of a sheet; all that is used may lie beyond it. */
+const nearGridOf = (name: string, near: Excel.Range): SheetGrid =>
+  near.isNullObject ? { name, top: 0, left: 0, values: [], formulas: [] } : gridOf(name, near);
+
+/** How far the used part of a sheet reaches, and how far what is ours on it. */
+function extentOf(name: string, range: Excel.Range, { names, excelTables }: WorkbookSnapshot): UsedExtent {
+  const ours = [...names.values(), ...excelTables.values()].filter((area) => area?.sheet === name);
+  return {
+    left: range.columnIndex,
+    columns: range.columnCount,
+    bottom: range.rowIndex + range.rowCount - 1,
+    lastNamedRow: Math.max(0, ...ours.map((area) => area?.bottom ?? 0)),
+  };
 }
 
 /** What must be loaded of a range to know where it lies, without its cells. */
@@ -76,11 +99,16 @@ const placeProperties = 'rowIndex,columnIndex,rowCount,columnCount';
 async function readGrids(
   context: Excel.RequestContext,
   used: readonly { readonly name: string; readonly range: Excel.Range }[],
+  snapshot: WorkbookSnapshot,
 ): Promise<SheetGrid[]> {
   const grids: SheetGrid[] = [];
   for (const { name, range } of used) {
-    const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = range;
-    grids.push(await readInPieces(context, { name, top, left, rows, columns }));
+    const near = nearPartOf(range);
+    const grid =
+      near === null
+        ? { name, top: 0, left: 0, values: [], formulas: [] }
+        : await readInPieces(context, { name, ...near });
+    grids.push(await withRowsBelow(context, grid, extentOf(name, range, snapshot)));
   }
   return grids;
 }
@@ -104,7 +132,8 @@ function askFor({ workbook }: Excel.RequestContext, usedPartProperties: string) 
       sheet.load('name');
       const range = forThisTripOnly(sheet.getUsedRangeOrNullObject(true));
       const charts = block === 'summary' ? sheet.charts.load('items/name') : null;
-      return { sheet, charts, range: range.load(usedPartProperties) };
+      const near = forThisTripOnly(range.getIntersectionOrNullObject(nearCells));
+      return { sheet, charts, range: range.load(placeProperties), near: near.load(usedPartProperties) };
     }),
   };
 }
