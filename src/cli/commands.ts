@@ -14,9 +14,18 @@ import type { FormKit } from '../sheets/form-kit';
 import { sheetLanguage } from '../sheets/workbook-identity';
 import { kitInWorkbook, kitOf, type Forms } from './forms';
 import { contentsIn } from './contents';
+import { duplicateKeys } from './duplicate-keys';
 import { Failure } from './failure';
-import { isFolder, isSameFile, readBytes, refuseToOverwrite, writeWhole } from './files';
+import {
+  isFolder,
+  isSameFile,
+  readBytes,
+  refuseOtherExtension,
+  refuseToOverwrite,
+  writeWhole,
+} from './files';
 import { connectWorkbook } from './runtime';
+import { findUnheldValue } from './unheld-values';
 import { openWorkbook, working } from './workbook';
 
 /** The name of the sheet with which a new workbook begins, until ours stand in it. */
@@ -56,6 +65,7 @@ interface MakeOptions {
 
 /** `new`: an empty report workbook. */
 export async function makeNew(out: string, { forms, form, language, force }: MakeOptions): Promise<void> {
+  refuseOtherExtension(out, 'xlsx');
   const kit = await kitOf(forms, form);
   await refuseToOverwrite(out, force, null);
   await writeWhole(out, await newWorkbook(kit, out, language, null), { force, source: null });
@@ -67,8 +77,9 @@ export async function fill(
   out: string,
   { forms, form, language, force }: MakeOptions,
 ): Promise<void> {
+  refuseOtherExtension(out, 'xlsx');
   await refuseToOverwrite(out, force, null);
-  const text = new TextDecoder().decode(await readBytes(data));
+  const text = await readJsonText(data);
   const kit = await kitOf(forms, form ?? formNamedIn(text, forms));
   const report = parseReport(kit, data, text);
   await writeWhole(out, await newWorkbook(kit, out, language, report), { force, source: null });
@@ -87,7 +98,10 @@ function formNamedIn(text: string, forms: Forms): string | null {
 
 function parseReport({ form }: FormKit, file: string, text: string): Report {
   const { report, problem } = parseReportJson(form, text);
-  if (problem === null) return report;
+  if (problem === null) {
+    refuseUnheld(file, text);
+    return report;
+  }
   switch (problem.kind) {
     case 'not-json':
       throw new Failure('cli.error.notJson', { file, detail: problem.detail });
@@ -96,6 +110,31 @@ function parseReport({ form }: FormKit, file: string, text: string): Report {
     case 'wrong-value':
       throw new Failure('cli.error.wrongValue', { file, path: problem.path });
   }
+}
+
+/** A text of JSON in UTF-8; other bytes would become other letters. */
+async function readJsonText(file: string): Promise<string> {
+  const bytes = await readBytes(file);
+  // A zero byte stands in no text of UTF-8, and in every other letter of UTF-16.
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (bytes.subarray(0, 64).includes(0) && !isArchive) throw new Failure('file.notUtf8', { file });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure(isArchive ? 'cli.error.notJson' : 'file.notUtf8', { file, detail: '' });
+  }
+}
+
+/** Fails at keys of which one would be lost, and at values that no workbook can hold. */
+function refuseUnheld(file: string, text: string): void {
+  const keys = duplicateKeys(text);
+  if (keys.length > 0) throw new Failure('file.duplicateKeys', { file, keys: keys.join(', ') });
+  const unheld = findUnheldValue(JSON.parse(text));
+  if (unheld)
+    throw new Failure(unheld.kind === 'text' ? 'file.textNotHeld' : 'file.numberNotHeld', {
+      file,
+      path: unheld.path,
+    });
 }
 
 /** `read`: the report in a workbook, as the JSON contract has it. */
@@ -140,22 +179,30 @@ export async function check(
   const spoken = options.language ?? fallbackLanguage;
   if (out !== null) await refuseToOverwrite(out, force, file);
   const workbook = await openWorkbook(file, spoken);
-  const notKept = out === null ? [] : workbook.notKept;
-  if (out !== null && notKept.length > 0 && !force && isSameFile(file, out))
-    throw new Failure('cli.error.wouldLose', {
-      file,
-      contents: contentsIn(notKept, await loadWords(spoken, forms[0])),
-    });
+  if (out !== null) refuseOtherExtension(out, workbook.extension);
   const kit = await kitInWorkbook(forms, form, file);
   return working(file, kit, spoken, async () => {
     // Without a file to write there is no summary to write either, and a protected one is no obstacle.
     if (out === null) {
       const { snapshot, result } = await readAndCheck(await contextIn(kit, spoken));
-      return { file, kit, language: options.language ?? sheetLanguage(kit.form, snapshot), result, notKept };
+      return {
+        file,
+        kit,
+        language: options.language ?? sheetLanguage(kit.form, snapshot),
+        result,
+        notKept: [],
+      };
     }
     const language = options.language ?? sheetLanguage(kit.form, await readWorkbook(kit.form));
     const result = await checkReport.run(await contextIn(kit, language), { show: true, language });
-    await writeWhole(out, await workbook.save(), { force, source: file });
+    const { bytes, notKept } = await workbook.saveTelling();
+    if (notKept.length > 0 && !force && (await isSameFile(file, out))) {
+      throw new Failure('cli.error.wouldLose', {
+        file,
+        contents: contentsIn(notKept, await loadWords(language, kit)),
+      });
+    }
+    await writeWhole(out, bytes, { force, source: file });
     return { file, kit, language, result, notKept };
   });
 }

@@ -1,7 +1,7 @@
 import type { ContentNotKept } from '../embedded-excel';
 import type { Words } from '../messages/words';
 
-/** Kinds of content as a person calls them: "рисунки, сводные таблицы". */
+/** Kinds of content as a person calls them: "сценарии, разрывы страниц". */
 export function contentsIn(contents: readonly ContentNotKept[], words: Words): string {
-  return contents.map((content) => words.text(`cli.content.${content}`)).join(', ');
+  return contents.map((content) => words.text(`file.content.${content}`)).join(', ');
 }

@@ -8,7 +8,7 @@ import { checkJson } from './check-json';
 import { checkText } from './check-text';
 import { contentsIn } from './contents';
 import { Failure } from './failure';
-import { workbooksOf } from './files';
+import { workbooksOf } from './folders';
 import { rulesJson, rulesText } from './rules';
 import { kitOf, type Forms } from './forms';
 
@@ -27,9 +27,19 @@ type Options = z.infer<typeof optionsSchema>;
 /** The language of messages where none is asked for. */
 const defaultLanguage = fallbackLanguage;
 
-async function complain(forms: Forms, failure: Failure, language: Language): Promise<void> {
+/** A file that could not be used, as the array of `check --json` holds it. */
+interface UnusedFile {
+  readonly file: string;
+  readonly problem: string;
+}
+
+async function lineOf(forms: Forms, failure: Failure, language: Language): Promise<string> {
   const words = await loadWords(language, forms[0]);
-  process.stderr.write(`${words.text(failure.key, failure.values).replaceAll(/\s+/g, ' ')}\n`);
+  return words.text(failure.key, failure.values).replaceAll(/\s+/g, ' ');
+}
+
+async function complain(forms: Forms, failure: Failure, language: Language): Promise<void> {
+  process.stderr.write(`${await lineOf(forms, failure, language)}\n`);
 }
 
 /** Says on standard error what the written workbook lacks: a copy that lost something must not look whole. */
@@ -45,14 +55,22 @@ async function say(forms: Forms, file: string, language: Language): Promise<void
 
 /** Checks files one after another; one that cannot be used is told of, and the others are checked all the same. */
 async function checkAll(forms: Forms, paths: readonly string[], options: Options): Promise<ExitCode> {
-  const files = await workbooksOf(paths);
+  const { files, passedOver } = await workbooksOf(paths);
   const several = files.length > 1 || paths.length > 1 || files[0] !== paths[0];
+  for (const { path, isFolder } of passedOver)
+    await complain(
+      forms,
+      new Failure(isFolder ? 'file.passedOverFolder' : 'file.passedOver', { file: path }),
+      options.lang ?? defaultLanguage,
+    );
   const checked: CheckedFile[] = [];
-  let failed = false;
+  const entries: (CheckedFile | UnusedFile)[] = [];
+  let failed = passedOver.some(({ isFolder }) => isFolder);
   const outputs = await Promise.all(files.map((file) => outputOf(options.out, file, files.length > 1)));
   for (const [index, file] of files.entries()) {
     const out = outputs[index] ?? null;
     try {
+      if (out !== null && outputs.indexOf(out) < index) throw new Failure('file.sameOutput', { file: out });
       const each = await check(file, {
         forms,
         form: options.form ?? null,
@@ -61,27 +79,43 @@ async function checkAll(forms: Forms, paths: readonly string[], options: Options
         force: options.force ?? false,
       });
       checked.push(each);
+      entries.push(each);
       if (out !== null && each.notKept.length > 0) await warn(each, options.lang ?? defaultLanguage);
       if (out !== null && options.json !== true) await say(forms, out, options.lang ?? defaultLanguage);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       await complain(forms, error, options.lang ?? defaultLanguage);
+      entries.push({ file, problem: await lineOf(forms, error, options.lang ?? defaultLanguage) });
       failed = true;
     }
   }
   if (options.json === true) {
     const printed = await Promise.all(
-      checked.map(async (each) => checkJson(each, await loadWords(each.language, each.kit))),
+      entries.map(async (each) =>
+        'problem' in each ? each : checkJson(each, await loadWords(each.language, each.kit)),
+      ),
     );
     const [only] = printed;
     if (several) process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
-    else if (only !== undefined) process.stdout.write(`${JSON.stringify(only, null, 2)}\n`);
+    else if (only !== undefined && !('problem' in only))
+      process.stdout.write(`${JSON.stringify(only, null, 2)}\n`);
   } else {
     for (const each of checked)
       process.stdout.write(`${checkText(each, await loadWords(each.language, each.kit))}\n\n`);
   }
   if (failed) return 2;
   return checked.every(({ result }) => result.verdict === 'ready') ? 0 : 1;
+}
+
+/** Tells in one line what nobody expected; only its kind and its place in Excel's words, no stack. */
+export async function complainOfSurprise(error: unknown, args: readonly string[]): Promise<void> {
+  const asked = z.enum(languages).safeParse(args[args.indexOf('--lang') + 1]);
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  await complain(
+    knownForms,
+    new Failure('file.unexpected', { detail }),
+    asked.success ? asked.data : defaultLanguage,
+  );
 }
 
 /**

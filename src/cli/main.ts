@@ -1,11 +1,22 @@
-import { main } from './index';
+import { complainOfSurprise, main } from './index';
+
+const args = process.argv.slice(2);
+
+/** Tells in one line what nobody expected, and ends with the code of a failure. */
+async function fail(error: unknown): Promise<void> {
+  process.exitCode = 2;
+  await complainOfSurprise(error, args);
+  process.exit(2);
+}
 
 // Whoever reads our output may stop before its end, as `head` does; that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  void fail(error);
 });
+process.on('uncaughtException', (error) => void fail(error));
+process.on('unhandledRejection', (error) => void fail(error));
 
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+void main(args).then((code) => {
+  process.exitCode ??= code;
+}, fail);

@@ -18,7 +18,7 @@ export async function openWorkbook(file: string, language: Language): Promise<Em
     connectWorkbook(workbook, language);
     return workbook;
   } catch (error) {
-    if (error instanceof NotAWorkbookError) throw new Failure('cli.error.notWorkbook', { file });
+    if (error instanceof NotAWorkbookError) throw new Failure(`file.fault.${error.fault}`, { file });
     throw error;
   }
 }

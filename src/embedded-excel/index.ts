@@ -1,7 +1,7 @@
-export { HostError, NotAWorkbookError, type HostErrorCode } from './errors';
+export { fileFaults, HostError, NotAWorkbookError, type FileFault, type HostErrorCode } from './errors';
 export type { ExcelHost, HostEvent, HostStatistics, SimulatedTrouble } from './host/host-types';
 export type { Cell, CellValue, ErrorValue, Hyperlink } from './model/cell';
 export type { BorderLine, CellEdge, CellStyle, FontStyle } from './model/style';
 export type * from './view/view-types';
 export type { ContentNotKept } from './model/content-not-kept';
-export { EmbeddedWorkbook, type NewWorkbookOptions } from './workbook';
+export { EmbeddedWorkbook, type NewWorkbookOptions, type SavedWorkbook } from './workbook';

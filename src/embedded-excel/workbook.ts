@@ -1,8 +1,8 @@
-import { readWorkbook } from './file/read-workbook';
-import { writeWorkbook } from './file/write-workbook';
+import { readWorkbook } from './file/read/read-workbook';
+import { writeWorkbook } from './file/write/write-workbook';
 import { EmbeddedHost } from './host/embedded-host';
 import type { ExcelHost } from './host/host-types';
-import type { ContentNotKept } from './model/content-not-kept';
+import { contentsNotKept, type ContentNotKept } from './model/content-not-kept';
 import { WorkbookModel } from './model/workbook-model';
 import type { WorkbookView } from './view/view-types';
 import { ModelView } from './view/model-view';
@@ -19,6 +19,13 @@ export interface NewWorkbookOptions {
 /** How a file is opened. */
 export interface OpenWorkbookOptions {
   readonly locale?: string;
+}
+
+/** A workbook that was saved. */
+export interface SavedWorkbook {
+  readonly bytes: Uint8Array;
+  /** What the opened file held and this one does not. */
+  readonly notKept: readonly ContentNotKept[];
 }
 
 /** Whose Excel this is when nobody says. */
@@ -58,17 +65,22 @@ export class EmbeddedWorkbook {
     return new EmbeddedWorkbook(await readWorkbook(bytes, options.locale ?? defaultLocale));
   }
 
-  /** What the opened file held and `save` does not write; empty for a workbook of our own. */
-  get notKept(): readonly ContentNotKept[] {
-    return this.model.notKept;
+  /** The extension that a file of this kind has: `xlsx`; `xlsm` for one with macros, `xltx` and `xltm` for templates. */
+  get extension(): string {
+    return this.model.extension;
   }
 
   /** The bytes of an .xlsx file with everything that the workbook holds, formulas with their calculated values. */
   async save(): Promise<Uint8Array> {
+    return (await this.saveTelling()).bytes;
+  }
+
+  /** The same, with the kinds of content of the opened file that could not be kept; most often there is none. */
+  async saveTelling(): Promise<SavedWorkbook> {
     (this.host as EmbeddedHost).session.calculated();
-    const bytes = await writeWorkbook(this.model);
+    const { bytes, lost } = await writeWorkbook(this.model);
     this.model.isDirty = false;
-    return bytes;
+    return { bytes, notKept: contentsNotKept.filter((content) => lost.has(content)) };
   }
 
   /** Calls the listener after any change, by Office.js or by `view`. Gives a function that stops it. */

@@ -1,5 +1,6 @@
 import type { Area, Place } from '../report/address';
 import { parseReference } from '../report/address';
+import { nearCells } from './near-part';
 import { forThisTripOnly } from './ranges';
 import { run } from './run';
 
@@ -35,7 +36,10 @@ export function findTravellers(ours: readonly Area[]): Promise<Traveller[]> {
     const canCount = Office.context.requirements.isSetSupported('ExcelApi', '1.10');
     const asked = sheets.items.map((sheet) => ({
       sheet,
-      used: forThisTripOnly(sheet.getUsedRangeOrNullObject()).load('address,rowHidden,columnHidden'),
+      // A stray cell in the last row must not make every row of the sheet be asked.
+      used: forThisTripOnly(
+        forThisTripOnly(sheet.getUsedRangeOrNullObject(true)).getIntersectionOrNullObject(nearCells),
+      ).load('address,rowHidden,columnHidden'),
       comments: canCount ? sheet.comments.getCount() : null,
     }));
     await context.sync();

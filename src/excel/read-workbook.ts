@@ -3,6 +3,7 @@ import { parseReference, type Area } from '../report/address';
 import { blockName, blockNamesOf, excelTableName, type DefinedName } from '../report/defined-names';
 import type { SheetGrid, WorkbookSnapshot } from '../report/snapshot';
 import { gridOf, gridProperties, isTooLarge, readInPieces } from './read-grid';
+import { nearCells, nearPartOf, withRowsBelow, type UsedExtent } from './near-part';
 import { run } from './run';
 import { forThisTripOnly } from './ranges';
 
@@ -31,8 +32,13 @@ export function readWorkbook(form: Form): Promise<WorkbookSnapshot> {
       if (!isTooLarge(error)) throw error;
       return readLargeWorkbook(form, context);
     }
-    const grids = usedParts(asked).map(({ sheet, range }) => gridOf(sheet.name, range));
-    return withSheetsOfLostBlocks(context, snapshotOf(form, asked, grids));
+    const snapshot = snapshotOf(form, asked, []);
+    const grids: SheetGrid[] = [];
+    for (const { sheet, range, near } of usedParts(asked))
+      grids.push(
+        await withRowsBelow(context, nearGridOf(sheet.name, near), extentOf(sheet.name, range, snapshot)),
+      );
+    return withSheetsOfLostBlocks(context, { ...snapshot, sheets: grids });
   });
 }
 
@@ -57,6 +63,7 @@ async function withSheetsOfLostBlocks(
   const grids = await readGrids(
     context,
     used.filter(({ range }) => !range.isNullObject),
+    snapshot,
   );
   return { ...snapshot, sheets: [...snapshot.sheets, ...grids] };
 }
@@ -65,7 +72,23 @@ async function readLargeWorkbook(form: Form, context: Excel.RequestContext): Pro
   const asked = askFor(form, context, placeProperties);
   await context.sync();
   const used = usedParts(asked).map(({ sheet, range }) => ({ name: sheet.name, range }));
-  return withSheetsOfLostBlocks(context, snapshotOf(form, asked, await readGrids(context, used)));
+  const snapshot = snapshotOf(form, asked, []);
+  return withSheetsOfLostBlocks(context, { ...snapshot, sheets: await readGrids(context, used, snapshot) });
+}
+
+/** The grid of the near part of a sheet; all that is used may lie beyond it. */
+const nearGridOf = (name: string, near: Excel.Range): SheetGrid =>
+  near.isNullObject ? { name, top: 0, left: 0, values: [], formulas: [] } : gridOf(name, near);
+
+/** How far the used part of a sheet reaches, and how far what is ours on it. */
+function extentOf(name: string, range: Excel.Range, { names, excelTables }: WorkbookSnapshot): UsedExtent {
+  const ours = [...names.values(), ...excelTables.values()].filter((area) => area?.sheet === name);
+  return {
+    left: range.columnIndex,
+    columns: range.columnCount,
+    bottom: range.rowIndex + range.rowCount - 1,
+    lastNamedRow: Math.max(0, ...ours.map((area) => area?.bottom ?? 0)),
+  };
 }
 
 /** What must be loaded of a range to know where it lies, without its cells. */
@@ -75,11 +98,16 @@ const placeProperties = 'rowIndex,columnIndex,rowCount,columnCount';
 async function readGrids(
   context: Excel.RequestContext,
   used: readonly { readonly name: string; readonly range: Excel.Range }[],
+  snapshot: WorkbookSnapshot,
 ): Promise<SheetGrid[]> {
   const grids: SheetGrid[] = [];
   for (const { name, range } of used) {
-    const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = range;
-    grids.push(await readInPieces(context, { name, top, left, rows, columns }));
+    const near = nearPartOf(range);
+    const grid =
+      near === null
+        ? { name, top: 0, left: 0, values: [], formulas: [] }
+        : await readInPieces(context, { name, ...near });
+    grids.push(await withRowsBelow(context, grid, extentOf(name, range, snapshot)));
   }
   return grids;
 }
@@ -103,7 +131,8 @@ function askFor(form: Form, { workbook }: Excel.RequestContext, usedPartProperti
       sheet.load('name');
       const range = forThisTripOnly(sheet.getUsedRangeOrNullObject(true));
       const charts = isSummary ? sheet.charts.load('items/name') : null;
-      return { sheet, charts, range: range.load(usedPartProperties) };
+      const near = forThisTripOnly(range.getIntersectionOrNullObject(nearCells));
+      return { sheet, charts, range: range.load(placeProperties), near: near.load(usedPartProperties) };
     }),
   };
 }

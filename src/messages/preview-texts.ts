@@ -28,7 +28,6 @@ export interface PreviewTexts {
   readonly ready: string;
   readonly working: string;
   readonly opening: string;
-  readonly notAWorkbook: string;
   readonly notEdited: string;
   readonly failed: string;
   readonly newName: string;

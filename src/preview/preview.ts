@@ -7,6 +7,8 @@ import { cellAddress, readPlace } from './grid/address';
 import { editingText } from './grid/editing-text';
 import { SheetGrid } from './grid/sheet-grid';
 import { fromClipboard, toClipboard } from './grid/clipboard';
+import { loadWords } from '../messages/load';
+import type { Words } from '../messages/words';
 import type { PreviewOptions } from './language';
 import { OfficePages } from './office/pages';
 import { byId } from './page/element';
@@ -151,14 +153,17 @@ export class Preview {
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     this.say(this.#texts.opening);
     try {
-      this.#use(await EmbeddedWorkbook.open(bytes, { locale: this.#locale }), name.replace(/\.xlsx$/i, ''));
+      this.#use(
+        await EmbeddedWorkbook.open(bytes, { locale: this.#locale }),
+        name.replace(/\.xl[st][xm]$/i, ''),
+      );
       this.#reloadPane();
       this.say(this.#texts.ready);
     } catch (error) {
       if (!(error instanceof NotAWorkbookError)) console.error(error);
       this.say(
         error instanceof NotAWorkbookError
-          ? this.#texts.notAWorkbook
+          ? (await this.#words()).text(`file.fault.${error.fault}`, { file: name })
           : `${this.#texts.failed} ${messageOf(error)}`,
       );
     }
@@ -169,10 +174,19 @@ export class Preview {
     return this.#workbook.save();
   }
 
-  /** Saves the workbook under its name. */
+  /** Saves the workbook under its name, and says what of the opened file it could not keep. */
   async download(): Promise<void> {
-    const bytes = await this.save();
-    download(`${this.#fileName}.xlsx`, new Uint8Array(bytes));
+    const { bytes, notKept } = await this.#workbook.saveTelling();
+    const file = `${this.#fileName}.${this.#workbook.extension}`;
+    download(file, new Uint8Array(bytes));
+    if (notKept.length === 0) return;
+    const words = await this.#words();
+    const contents = notKept.map((content) => words.text(`file.content.${content}`)).join(', ');
+    this.say(words.text('cli.warning.notKept', { file, contents }));
+  }
+
+  #words(): Promise<Words> {
+    return loadWords(this.#options.language, forms[0]);
   }
 
   openPane(): void {

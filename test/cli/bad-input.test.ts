@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import JSZip from 'jszip';
 import { EmbeddedWorkbook } from '../../src/embedded-excel';
 import { filledWorkbook } from '../support/embedded';
@@ -50,6 +50,18 @@ beforeAll(async () => {
   writeFileSync(at('text.xlsx'), 'Это не книга.');
   // The first bytes of a file of Excel 97, and of every workbook with a password.
   writeFileSync(at('old.xlsx'), Buffer.from('d0cf11e0a1b11ae1' + '00'.repeat(2_000), 'hex'));
+  copyFileSync(join(__dirname, '../fixtures/files/j1-password.xlsx'), at('password.xlsx'));
+  const text = JSON.stringify(sample);
+  // The letters of Windows-1251: а is 0xE0 where Unicode has U+0430.
+  const single = [...text].map((letter) => {
+    const code = letter.charCodeAt(0);
+    return code >= 0x410 && code <= 0x44f ? code - 0x350 : code < 0x80 ? code : 0x3f;
+  });
+  writeFileSync(at('cp1251.json'), Uint8Array.from(single));
+  writeFileSync(at('utf16.json'), Buffer.from(`\uFEFF${text}`, 'utf16le'));
+  writeFileSync(at('twice.json'), text.replace('"gender":{', '"gender":{"men":1,'));
+  writeFileSync(at('bell.json'), JSON.stringify({ ...sample, goal: { goal: 'звонок \u0007' } }));
+  writeFileSync(at('huge.json'), JSON.stringify({ ...sample, gender: { men: 1e308 } }));
   writeFileSync(at('plain.xlsx'), await EmbeddedWorkbook.create({ sheetName: 'Смета' }).save());
   writeFileSync(at('nameless.xlsx'), await withoutNames(/^Report_gender/));
   writeFileSync(at('all-nameless.xlsx'), await withoutNames(/^Report_/));
@@ -80,12 +92,13 @@ describe('the command line, given what it cannot use', () => {
       ['check', 'busy'],
       'busy: в папке нет книг Excel',
     ],
-    ['half of a workbook', ['check', 'half.xlsx', '--out', 'new.xlsx'], 'half.xlsx: это не книга Excel'],
-    ['a damaged workbook', ['read', 'flipped.xlsx'], 'flipped.xlsx: это не книга Excel'],
+    ['half of a workbook', ['check', 'half.xlsx', '--out', 'new.xlsx'], 'half.xlsx: файл поврежден'],
+    ['a damaged workbook', ['read', 'flipped.xlsx'], 'flipped.xlsx: файл поврежден'],
     ['a Word document by another name', ['check', 'letter.xlsx'], 'letter.xlsx: это не книга Excel'],
-    ['an empty file', ['check', 'empty.xlsx'], 'empty.xlsx: это не книга Excel'],
+    ['an empty file', ['check', 'empty.xlsx'], 'empty.xlsx: файл пуст'],
     ['a text by another name', ['read', 'text.xlsx'], 'text.xlsx: это не книга Excel'],
-    ['a workbook of Excel 97, or with a password', ['check', 'old.xlsx'], 'old.xlsx: это не книга Excel'],
+    ['the beginning of a workbook of Excel 97 alone', ['check', 'old.xlsx'], 'old.xlsx: файл поврежден'],
+    ['a workbook with a password', ['check', 'password.xlsx'], 'password.xlsx: книга защищена паролем'],
     [
       'a workbook that is no report',
       ['check', 'plain.xlsx', '--out', 'new.xlsx'],
@@ -121,7 +134,30 @@ describe('the command line, given what it cannot use', () => {
       ['fill', 'long-text.json', 'new.xlsx'],
       'недопустимое значение: goal.goal',
     ],
-    ['a folder to write over', ['new', 'folder'], 'folder: файл уже есть'],
+    ['a folder to write over', ['new', 'folder'], 'folder: у книги этого вида имя кончается на .xlsx'],
+    ['a workbook of another kind by its name', ['new', 'new.xls'], 'new.xls: у книги этого вида имя'],
+    [
+      'a checked workbook by another kind of name',
+      ['check', 'good.xlsx', '--out', 'new.pdf'],
+      'new.pdf: у книги',
+    ],
+    ['JSON in Windows-1251', ['fill', 'cp1251.json', 'new.xlsx'], 'cp1251.json: файл не в кодировке UTF-8'],
+    ['JSON in UTF-16', ['fill', 'utf16.json', 'new.xlsx'], 'utf16.json: файл не в кодировке UTF-8'],
+    [
+      'JSON with a key that stands twice',
+      ['fill', 'twice.json', 'new.xlsx'],
+      'twice.json: ключи стоят дважды: gender.men',
+    ],
+    [
+      'a text that a workbook cannot hold',
+      ['fill', 'bell.json', 'new.xlsx'],
+      'знаки, которых не может хранить книга: goal.goal',
+    ],
+    [
+      'a figure that a workbook cannot hold',
+      ['fill', 'huge.json', 'new.xlsx'],
+      'такого числа не может хранить книга: gender.men',
+    ],
     [
       'a folder that does not exist to write into',
       ['new', 'nowhere/new.xlsx'],
@@ -149,7 +185,7 @@ describe('the command line, given what it cannot use', () => {
   ])('says of %s what is wrong in one line, ends with 2 and writes nothing', async (_, args, said) => {
     const before = filesUnder(dirname(at('x')));
     const inFolder = args.map((arg) =>
-      /\.(xlsx|json)$|^(folder|busy)$/.test(arg) && !arg.startsWith('/') ? at(arg) : arg,
+      /\.(xlsx|xls|pdf|json)$|^(folder|busy)$/.test(arg) && !arg.startsWith('/') ? at(arg) : arg,
     );
     const { code, out, err } = await report(...inFolder);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
+import { changed, partsOf } from '../support/packages';
 import { filesUnder, report, sampleFile, scratchFolder } from './run-report';
 
 // The machine that runs the tests may be busy with others.
@@ -13,7 +14,7 @@ afterAll(scratch.remove);
 const picture =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
-/** The sample's workbook after a person put a logo on a sheet of their own and made a word bold. */
+/** The sample's workbook after a person put a logo on a sheet of their own and made a word bold; and a signed one. */
 beforeAll(async () => {
   await report('fill', sampleFile, at('sample.xlsx'));
   const workbook = new ExcelJS.Workbook();
@@ -23,32 +24,46 @@ beforeAll(async () => {
   sheet.addImage(image, { tl: { col: 1, row: 1 }, ext: { width: 10, height: 10 } });
   sheet.getCell('A1').value = { richText: [{ text: 'наш ' }, { text: 'логотип', font: { bold: true } }] };
   await workbook.xlsx.writeFile(at('with-logo.xlsx'));
+  const signed = await changed(readFileSync(at('sample.xlsx')), (parts) => {
+    parts.set('_xmlsignatures/sig1.xml', '<Signature/>');
+  });
+  writeFileSync(at('signed.xlsx'), signed);
+});
+
+it('keeps pictures and partly bold texts, over the workbook itself too, and has nothing to say', async () => {
+  const before = await partsOf(readFileSync(at('with-logo.xlsx')));
+  const { code, err } = await report('check', at('with-logo.xlsx'), '--out', at('with-logo.xlsx'), '--json');
+  expect({ code, err }).toEqual({ code: 1, err: '' });
+  const after = await partsOf(readFileSync(at('with-logo.xlsx')));
+  const named = (parts: typeof before, pattern: RegExp) => [...parts].filter(([name]) => pattern.test(name));
+  expect(named(after, /^xl\/media\//)).toEqual(named(before, /^xl\/media\//));
+  expect(after.get('xl/sharedStrings.xml')).toContain('<r><rPr><b/></rPr><t>логотип</t></r>');
 });
 
 it('names what a checked copy lacks on standard error, and leaves the original as it was', async () => {
-  const before = readFileSync(at('with-logo.xlsx'));
-  const { code, err } = await report('check', at('with-logo.xlsx'), '--out', at('checked.xlsx'), '--json');
+  const before = readFileSync(at('signed.xlsx'));
+  const { code, err } = await report('check', at('signed.xlsx'), '--out', at('checked.xlsx'), '--json');
   expect({ code, err }).toEqual({
     code: 1,
-    err: `${at('with-logo.xlsx')}: в новую книгу не перенесено: рисунки, оформление части текста в ячейке. В исходной книге все осталось.\n`,
+    err: `${at('signed.xlsx')}: в новую книгу не перенесено: цифровая подпись (любое изменение делает ее недействительной). В исходной книге все осталось.\n`,
   });
-  expect(readFileSync(at('with-logo.xlsx'))).toEqual(before);
+  expect(readFileSync(at('signed.xlsx'))).toEqual(before);
 });
 
 it('does not write over a workbook that would lose something', async () => {
   const before = filesUnder(at('.'));
   const { code, out, err } = await report(
     'check',
-    at('with-logo.xlsx'),
+    at('signed.xlsx'),
     '--out',
-    at('with-logo.xlsx'),
+    at('signed.xlsx'),
     '--lang',
     'en',
   );
   expect({ code, out, err }).toEqual({
     code: 2,
     out: '',
-    err: `${at('with-logo.xlsx')}: writing over this workbook would delete from it: pictures, formatting of a part of a cell’s text. Name another file in --out or add --force.\n`,
+    err: `${at('signed.xlsx')}: writing over this workbook would delete from it: the digital signature (any change makes it invalid). Name another file in --out or add --force.\n`,
   });
   expect(filesUnder(at('.'))).toEqual(before);
 });

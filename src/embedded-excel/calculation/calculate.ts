@@ -7,7 +7,7 @@ import type {
   WorkbookLike,
   WorksheetLike,
 } from '@cj-tech-master/excelts/formula';
-import type { Cell, CellValue } from '../model/cell';
+import { keepsValue, type Cell, type CellValue } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook-model';
 import { functionCorrections } from './function-corrections';
@@ -137,11 +137,12 @@ class EngineCell implements CellLike {
     private readonly changed: Set<Sheet>,
     private readonly prepared: (formula: string) => string,
   ) {
-    this.type = cell.formula !== undefined ? formulaCell : cell.value === null ? emptyCell : literalCell;
+    const calculated = cell.formula !== undefined && !keepsValue(cell);
+    this.type = calculated ? formulaCell : cell.value === null ? emptyCell : literalCell;
   }
 
   get formula(): string {
-    return this.prepared(this.cell.formula ?? '');
+    return this.type === formulaCell ? this.prepared(this.cell.formula ?? '') : '';
   }
 
   get value(): unknown {

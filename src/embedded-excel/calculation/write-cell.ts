@@ -1,5 +1,6 @@
 import { requireFormula } from '../formula/syntax';
 import { HostError } from '../errors';
+import { keepsValue } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import { readTyped } from './typed-value';
 
@@ -35,7 +36,7 @@ export function writeCell(sheet: Sheet, row: number, column: number, input: unkn
     const formula = requireFormula(input);
     cell.formula = formula;
     cell.quotePrefix = undefined;
-    cell.value = 0;
+    if (!keepsValue(cell)) cell.value = 0;
     return;
   }
   requireLength(input.length);

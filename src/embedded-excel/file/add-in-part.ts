@@ -11,6 +11,9 @@ import type { WorkbookModel } from '../model/workbook-model';
 /** The namespace by which our custom XML part is known. */
 export const addInNamespace = 'urn:embedded-excel:add-in-data';
 
+/** The custom XML part of a workbook that has no settings any more. */
+export const emptyAddInXml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<addIn xmlns="${addInNamespace}"/>`;
+
 /** The custom XML part with the settings and the sheets' custom properties, or null when there are none. */
 export function addInXml(model: WorkbookModel): string | null {
   const settings = [...model.settings].map(

@@ -1,4 +1,5 @@
 import type { BarLimit, CellValueOperator, ContainsTextOperator } from '../model/conditional-format';
+import type { PageLayout } from '../model/page-layout';
 import type { ValidationKind, ValidationOperator } from '../model/validation';
 
 /** Excel's words in Office.js and in the file, side by side. */
@@ -48,6 +49,23 @@ export const limitTypes: Readonly<Record<Exclude<BarLimit['type'], 'Automatic'>,
   Percent: 'percent',
   Formula: 'formula',
   Percentile: 'percentile',
+};
+
+export const printedComments: Readonly<
+  Record<PageLayout['printComments'], 'None' | 'atEnd' | 'asDisplayed'>
+> = {
+  NoComments: 'None',
+  EndSheet: 'atEnd',
+  InPlace: 'asDisplayed',
+};
+
+export const printedErrors: Readonly<
+  Record<PageLayout['printErrors'], 'displayed' | 'blank' | 'dash' | 'NA'>
+> = {
+  AsDisplayed: 'displayed',
+  Blank: 'blank',
+  Dash: 'dash',
+  NotAvailable: 'NA',
 };
 
 /** The key whose word in the file is the given one. */

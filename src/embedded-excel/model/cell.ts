@@ -25,7 +25,13 @@ export interface Cell {
   /** Whether the text was marked as text by a leading apostrophe. */
   quotePrefix?: boolean | undefined;
   hyperlink?: Hyperlink | undefined;
+  /** The formula for which the value of the file is kept, since it is not calculated here; another one is calculated. */
+  keptFor?: string | undefined;
 }
+
+/** Whether the value of a cell's formula is the one that the file shows, and not calculated. */
+export const keepsValue = (cell: Cell): boolean =>
+  cell.formula !== undefined && cell.formula === cell.keptFor;
 
 /** Whether a value is an error value. */
 export function isErrorValue(value: CellValue): value is ErrorValue {

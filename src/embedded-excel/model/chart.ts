@@ -53,6 +53,8 @@ export interface ChartAxis {
 /** A chart on a sheet. Position and size are in points from the sheet's corner. */
 export interface Chart {
   readonly id: string;
+  /** The relation by which the drawing of the opened file holds it; none for a chart that is new. */
+  fileId?: string | undefined;
   name: string;
   /** An `Excel.ChartType`, for example `ColumnClustered`. */
   type: string;

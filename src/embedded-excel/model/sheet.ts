@@ -61,6 +61,12 @@ export class Sheet {
   readonly customProperties = new Map<string, string>();
   selection: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
   autoFilter: Area | null = null;
+  /** The part of the opened file that holds this sheet; null for a sheet that is new. */
+  part: string | null = null;
+  /** Whether cells were put in or taken out since the file was opened, so that what we do not know stands elsewhere. */
+  moved = false;
+  /** Whether the file has formats of empty cells that were too many to be kept here. */
+  formatsLeftOut = false;
 
   constructor(
     readonly id: string,

@@ -1,7 +1,7 @@
 import { HostError } from '../errors';
 import { mapReferences, mapWords, referenceText } from '../formula/references';
 import { contains, intersect, quoteSheetName, rowLimit, columnLimit, type Area } from './area';
-import type { Cell } from './cell';
+import { keepsValue, type Cell } from './cell';
 import { shiftArea, type Shift } from './shift';
 import type { Sheet } from './sheet';
 import { tableBody } from './table';
@@ -15,7 +15,7 @@ export function mapFormulas(
   for (const sheet of model.sheets) {
     for (const cells of sheet.rows.values()) {
       for (const cell of cells.values())
-        if (cell.formula !== undefined) cell.formula = change(cell.formula, sheet);
+        if (cell.formula !== undefined) changeFormula(cell, change(cell.formula, sheet));
     }
     const optional = (formula: string | null) => (formula === null ? null : change(formula, sheet));
     for (const validation of sheet.validations) {
@@ -39,6 +39,12 @@ export function mapFormulas(
     }
   }
   for (const name of model.names) name.formula = change(name.formula, name.scope);
+}
+
+/** A formula that only follows its cells keeps the value that the file shows. */
+function changeFormula(cell: Cell, formula: string): void {
+  if (keepsValue(cell)) cell.keptFor = formula;
+  cell.formula = formula;
 }
 
 /** The shift that inserting or deleting an area makes. Whole rows always move down, whole columns right. */
@@ -70,6 +76,7 @@ export function shiftCells(
 ): void {
   const shift = shiftOf(area, kind, direction);
   refuseConflicts(sheet, shift);
+  sheet.moved = true;
   moveCells(sheet, shift);
   moveFormats(sheet, shift);
   const keep = (areas: readonly Area[]) =>

@@ -1,6 +1,5 @@
 import { HostError } from '../errors';
 import type { Area } from './area';
-import type { ContentNotKept } from './content-not-kept';
 import { newStyleTable, type NamedStyle } from './named-styles';
 import { Sheet } from './sheet';
 import type { Table } from './table';
@@ -57,8 +56,12 @@ export class WorkbookModel {
   structureProtected = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   isDirty = false;
-  /** What the opened file held beside this model; it is gone when the workbook is saved. */
-  notKept: readonly ContentNotKept[] = [];
+  /** The opened file, whose other contents are kept when the workbook is saved; null for a new workbook. */
+  source: Uint8Array | null = null;
+  /** The extension that a file of this kind has: `xlsx`, `xlsm`, `xltx` or `xltm`. */
+  extension = 'xlsx';
+  /** Days between the file's first day and ours: 1462 where it counts from 1904. */
+  dayShift = 0;
   /** Whether formulas may show old values. */
   needsCalculation = false;
   /** Counts the changes; what is worked out from the model is good for one revision. */

@@ -24,8 +24,6 @@ export const cliTexts = {
     'Rules passed: {passed, number}; could not be applied: {notApplicable, number}; answered: {waived, number}.',
   'cli.error.missing': '{file}: there is no such file. Check the name and the folder.',
   'cli.error.unreadable': '{file}: the file could not be read. Check its permissions.',
-  'cli.error.notWorkbook':
-    '{file}: this is no Excel workbook (.xlsx), or the file is damaged. Open it in Excel and save it again.',
   'cli.error.noReport':
     '{file}: the workbook has no sheets of the report. Make them with “new” or “Create sheets”.',
   'cli.error.incomplete':
@@ -43,17 +41,4 @@ export const cliTexts = {
     '{file}: writing over this workbook would delete from it: {contents}. Name another file in --out or add --force.',
   'cli.warning.notKept':
     '{file}: not carried into the new workbook: {contents}. The original still has all of it.',
-  'cli.content.pictures': 'pictures',
-  'cli.content.shapes': 'shapes and text boxes',
-  'cli.content.charts': 'charts of other kinds',
-  'cli.content.chartSheets': 'chart sheets',
-  'cli.content.pivotTables': 'pivot tables',
-  'cli.content.slicers': 'slicers and timelines',
-  'cli.content.macros': 'macros',
-  'cli.content.controls': 'form controls',
-  'cli.content.otherWorkbooks': 'links to other workbooks',
-  'cli.content.connections': 'data connections',
-  'cli.content.threads': 'comment threads',
-  'cli.content.colorScales': 'colour scales and icon sets',
-  'cli.content.partFormatting': 'formatting of a part of a cell’s text',
 } as const satisfies Record<keyof typeof russian, string>;

@@ -26,7 +26,6 @@ export const preview: PreviewTexts = {
   ready: 'Ready',
   working: 'Working…',
   opening: 'Opening the workbook…',
-  notAWorkbook: 'This is not an Excel workbook (.xlsx), or the file is damaged.',
   notEdited: 'The cell cannot be changed:',
   failed: 'That did not work:',
   newName: 'Book1',

@@ -24,8 +24,6 @@ export const cliTexts = {
     'Орындалған ереже: {passed, number}; қолдану мүмкін болмады: {notApplicable, number}; түсіндірілді: {waived, number}.',
   'cli.error.missing': '{file}: мұндай файл жоқ. Атауы мен қалтасын тексеріңіз.',
   'cli.error.unreadable': '{file}: файлды оқу мүмкін болмады. Қол жеткізу құқығын тексеріңіз.',
-  'cli.error.notWorkbook':
-    '{file}: бұл Excel кітабы (.xlsx) емес немесе файл бүлінген. Оны Excel-де ашып, қайта сақтаңыз.',
   'cli.error.noReport':
     '{file}: кітапта есеп парақтары жоқ. Оларды «new» командасымен немесе «Парақтарды жасау» батырмасымен жасаңыз.',
   'cli.error.incomplete':
@@ -42,17 +40,4 @@ export const cliTexts = {
   'cli.error.wouldLose':
     '{file}: осы кітаптың үстінен жазылса, мыналар жойылады: {contents}. --out параметрінде басқа атау көрсетіңіз немесе --force қосыңыз.',
   'cli.warning.notKept': '{file}: жаңа кітапқа көшірілмегені: {contents}. Бастапқы кітапта бәрі сақталды.',
-  'cli.content.pictures': 'суреттер',
-  'cli.content.shapes': 'фигуралар мен жазулар',
-  'cli.content.charts': 'басқа түрдегі диаграммалар',
-  'cli.content.chartSheets': 'диаграмма парақтары',
-  'cli.content.pivotTables': 'жиынтық кестелер',
-  'cli.content.slicers': 'кесінділер мен уақыт шкалалары',
-  'cli.content.macros': 'макростар',
-  'cli.content.controls': 'басқару элементтері',
-  'cli.content.otherWorkbooks': 'басқа кітаптармен байланыстар',
-  'cli.content.connections': 'деректерге қосылымдар',
-  'cli.content.threads': 'түсініктеме тізбектері',
-  'cli.content.colorScales': 'түс шкалалары мен белгішелер жиындары',
-  'cli.content.partFormatting': 'ұяшықтағы мәтін бөлігінің безендірілуі',
 } as const satisfies Record<keyof typeof russian, string>;

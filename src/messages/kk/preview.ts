@@ -25,7 +25,6 @@ export const preview: PreviewTexts = {
   ready: 'Дайын',
   working: 'Орындалуда…',
   opening: 'Кітап ашылуда…',
-  notAWorkbook: 'Бұл Excel кітабы (.xlsx) емес немесе файл бүлінген.',
   notEdited: 'Ұяшықты өзгертуге болмайды:',
   failed: 'Орындалмады:',
   newName: 'Кітап1',

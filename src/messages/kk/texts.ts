@@ -1,5 +1,6 @@
 import { cliTexts } from './cli';
 import { commandsTexts } from './commands';
+import { fileTexts } from './files';
 import { paneTexts } from './pane';
 import { problemsTexts } from './problems';
 import { sheetsTexts } from './sheets';
@@ -10,6 +11,7 @@ export const texts = {
   'field.inRow': '{table}, {row}-жол: {column}',
   ...cliTexts,
   ...commandsTexts,
+  ...fileTexts,
   ...paneTexts,
   ...problemsTexts,
   ...sheetsTexts,

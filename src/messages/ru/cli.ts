@@ -21,8 +21,6 @@ export const cliTexts = {
     'Выполнено правил: {passed, number}; не удалось применить: {notApplicable, number}; пояснено: {waived, number}.',
   'cli.error.missing': '{file}: такого файла нет. Проверьте имя и папку.',
   'cli.error.unreadable': '{file}: файл не удалось прочитать. Проверьте права доступа.',
-  'cli.error.notWorkbook':
-    '{file}: это не книга Excel (.xlsx), или файл поврежден. Откройте его в Excel и сохраните заново.',
   'cli.error.noReport':
     '{file}: в книге нет листов отчета. Создайте их командой «new» или кнопкой «Создать листы».',
   'cli.error.incomplete':
@@ -39,17 +37,4 @@ export const cliTexts = {
   'cli.error.wouldLose':
     '{file}: запись поверх этой книги удалила бы из нее: {contents}. Укажите в --out другое имя или добавьте --force.',
   'cli.warning.notKept': '{file}: в новую книгу не перенесено: {contents}. В исходной книге все осталось.',
-  'cli.content.pictures': 'рисунки',
-  'cli.content.shapes': 'фигуры и надписи',
-  'cli.content.charts': 'диаграммы других видов',
-  'cli.content.chartSheets': 'листы диаграмм',
-  'cli.content.pivotTables': 'сводные таблицы',
-  'cli.content.slicers': 'срезы и временные шкалы',
-  'cli.content.macros': 'макросы',
-  'cli.content.controls': 'элементы управления',
-  'cli.content.otherWorkbooks': 'связи с другими книгами',
-  'cli.content.connections': 'подключения к данным',
-  'cli.content.threads': 'цепочки комментариев',
-  'cli.content.colorScales': 'цветовые шкалы и наборы значков',
-  'cli.content.partFormatting': 'оформление части текста в ячейке',
 } as const;

@@ -25,7 +25,6 @@ export const preview: PreviewTexts = {
   ready: 'Готово',
   working: 'Выполняется…',
   opening: 'Книга открывается…',
-  notAWorkbook: 'Это не книга Excel (.xlsx), или файл поврежден.',
   notEdited: 'Ячейку нельзя изменить:',
   failed: 'Не получилось:',
   newName: 'Книга1',

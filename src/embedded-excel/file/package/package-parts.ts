@@ -1,0 +1,282 @@
+import { damaged, NotAWorkbookError, tooLarge } from '../../errors';
+import { limits } from '../limits';
+import { canonicalXml } from '../xml/canonical-xml';
+import { decodeXml } from '../xml/decode-xml';
+import { isStrict } from '../xml/namespaces';
+import { attributesOf, XmlReader } from '../xml/xml-reader';
+import { refuseOtherFiles } from './refuse-other-files';
+import { ZipArchive, type ZipEntry } from './zip-archive';
+
+/** What a part points to. */
+export interface Relation {
+  readonly id: string;
+  /** The last word of its type: `worksheet`. */
+  readonly kind: string;
+  readonly type: string;
+  /** The part's name in the package, or the address of something outside. */
+  readonly path: string;
+  readonly external: boolean;
+}
+
+/** A sheet of a package: its name, its kind and the name of its part. */
+export interface SheetPart {
+  readonly name: string;
+  readonly kind: string;
+  readonly path: string;
+  /** `visible`, `hidden` or `veryHidden`. */
+  readonly state: string;
+}
+
+/** The kinds of Office documents in a package by the end of the content type of their main part. */
+const workbookTypes: Readonly<Record<string, string>> = {
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml': 'xlsx',
+  'application/vnd.ms-excel.sheet.macroenabled.main+xml': 'xlsm',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml': 'xltx',
+  'application/vnd.ms-excel.template.macroenabled.main+xml': 'xltm',
+  'application/vnd.ms-excel.addin.macroenabled.main+xml': 'xlam',
+};
+
+/** Relations whose part may be missing: caches, and what a printer or a folder's preview needs. */
+const dispensable = new Set([
+  'calcChain',
+  'printerSettings',
+  'thumbnail',
+  'core-properties',
+  'extended-properties',
+  'custom-properties',
+  'image',
+  'hyperlink',
+]);
+
+/** The parts of a workbook's package, found by their relations and content types. */
+export class PackageParts {
+  private readonly byName = new Map<string, ZipEntry>();
+  private readonly texts = new Map<string, string>();
+  private types: ContentTypes = { defaults: new Map(), overrides: new Map() };
+  private readBytes = 0;
+  private readonly counted = new Set<string>();
+  /** The part that the package is about. */
+  main = '';
+  /** The extension that a file of this kind has: `xlsx`, `xlsm`, `xltx`, `xltm`. */
+  extension = 'xlsx';
+  /** Whether its parts are in the strict edition of the standard. */
+  strict = false;
+
+  private constructor(readonly archive: ZipArchive) {
+    for (const entry of archive.entries) this.byName.set(entry.name.toLowerCase(), entry);
+  }
+
+  /** Opens a package. Throws NotAWorkbookError when the bytes are no workbook of this kind. */
+  static async open(bytes: Uint8Array): Promise<PackageParts> {
+    refuseOtherFiles(bytes);
+    const parts = new PackageParts(ZipArchive.open(bytes));
+    await parts.findMain();
+    return parts;
+  }
+
+  /** The XML of a part in the form that `canonicalXml` gives, or null when there is no such part. */
+  async text(path: string): Promise<string | null> {
+    const entry = this.entry(path);
+    if (!entry) return null;
+    const known = this.texts.get(entry.name);
+    if (known !== undefined) return known;
+    if (!this.counted.has(entry.name)) this.readBytes += entry.size;
+    this.counted.add(entry.name);
+    if (this.readBytes > limits.readBytes) throw tooLarge('The parts of the package are too large.');
+    const raw = decodeXml(await this.archive.read(entry), entry.name);
+    if (hasMoreTags(raw, limits.tags)) throw tooLarge(`${entry.name} has too many elements.`);
+    this.strict ||= isStrict(/xmlns(?::\w+)?="(http:\/\/purl\.oclc\.org[^"]*)"/.exec(raw)?.[1] ?? '');
+    const text = canonicalXml(raw, entry.name);
+    this.texts.set(entry.name, text);
+    return text;
+  }
+
+  /** The XML of a part that must be there and have this root. Throws NotAWorkbookError otherwise. */
+  async required(path: string, root: string): Promise<string> {
+    const text = await this.text(path);
+    if (text === null) throw damaged(`The package lacks ${path}.`);
+    const tag = new XmlReader(text, path).next();
+    if (tag?.name !== root) throw damaged(`${path} is not a part with the root ${root}.`);
+    return text;
+  }
+
+  /** Forgets the texts of parts that were read, whose memory is needed elsewhere. */
+  forget(path: string): void {
+    this.texts.delete(this.entry(path)?.name ?? path);
+  }
+
+  entry(path: string): ZipEntry | undefined {
+    return this.byName.get(path.toLowerCase());
+  }
+
+  paths(pattern: RegExp): string[] {
+    return this.archive.entries.map(({ name }) => name).filter((name) => pattern.test(name));
+  }
+
+  /** The content type of a part as the package spells it; '' when it says none. */
+  contentType(path: string): string {
+    return (
+      this.types.overrides.get(`/${path}`.toLowerCase()) ??
+      this.types.defaults.get((path.split('.').at(-1) ?? '').toLowerCase()) ??
+      ''
+    );
+  }
+
+  /** The name of the part that holds the relations of a part; of the package itself for ''. */
+  relationsPath(path: string): string {
+    const slash = path.lastIndexOf('/');
+    return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
+  }
+
+  /** What a part points to, by identifier. Throws NotAWorkbookError when a part that counts is not there. */
+  async relations(path: string): Promise<Map<string, Relation>> {
+    const name = this.relationsPath(path);
+    const xml = await this.text(name);
+    if (xml === null) return new Map();
+    await this.required(name, 'Relationships');
+    const found = this.relationsIn(xml, path);
+    for (const { kind, path: target, external } of found)
+      if (!external && !dispensable.has(kind) && !this.entry(target))
+        throw damaged(`The package lacks ${target}.`);
+    return new Map(found.map((relation) => [relation.id, relation]));
+  }
+
+  /** The relations that an XML text holds, as those of a part. */
+  relationsIn(xml: string | null, source: string): Relation[] {
+    if (xml === null) return [];
+    const reader = new XmlReader(xml, this.relationsPath(source));
+    const found: Relation[] = [];
+    for (let tag = reader.next(); tag !== null; tag = reader.next()) {
+      if (tag.name !== 'Relationship' || tag.kind === 'close') continue;
+      const relation = this.relationOf(attributesOf(tag.raw), source);
+      if (found.some(({ id }) => id === relation.id))
+        throw damaged(`${source} points to two parts by one name.`);
+      found.push(relation);
+    }
+    return found;
+  }
+
+  /** The one relation of a kind that a part has, or null. */
+  async relationOfKind(path: string, kind: string): Promise<Relation | null> {
+    for (const relation of (await this.relations(path)).values()) if (relation.kind === kind) return relation;
+    return null;
+  }
+
+  /** The sheets in the order of their tabs: worksheets and others. */
+  async sheets(): Promise<SheetPart[]> {
+    const relations = await this.relations(this.main);
+    const xml = await this.required(this.main, 'workbook');
+    const found: SheetPart[] = [];
+    const reader = new XmlReader(xml, this.main);
+    for (let tag = reader.next(); tag !== null; tag = reader.next()) {
+      if (tag.name !== 'sheet' || tag.kind === 'close' || reader.depth > (tag.kind === 'open' ? 3 : 2))
+        continue;
+      const attributes = attributesOf(tag.raw);
+      const relation = relations.get(attributes.get('r:id') ?? '');
+      const name = attributes.get('name') ?? '';
+      if (!relation || relation.external) throw damaged(`The package lacks the sheet ${name}.`);
+      if (found.some(({ path }) => path === relation.path))
+        throw damaged(`Two sheets are one part, ${relation.path}.`);
+      if (found.some((other) => other.name.toLowerCase() === name.toLowerCase()))
+        throw damaged(`Two sheets are called ${name}.`);
+      found.push({
+        name,
+        kind: relation.kind,
+        path: relation.path,
+        state: attributes.get('state') ?? 'visible',
+      });
+    }
+    return found;
+  }
+
+  private relationOf(attributes: ReadonlyMap<string, string>, source: string): Relation {
+    const id = attributes.get('Id') ?? '';
+    const type = attributes.get('Type') ?? '';
+    const kind = type.split('/').at(-1) ?? '';
+    const target = attributes.get('Target') ?? '';
+    if (attributes.get('TargetMode') === 'External') return { id, kind, type, path: target, external: true };
+    const folder = source.slice(0, Math.max(0, source.lastIndexOf('/')));
+    const path = resolvePath(folder, target.replaceAll('\\', '/'));
+    const entry = path === null ? undefined : (this.entry(path) ?? this.entry(decoded(path)));
+    // A place in the same part, as some programs write links.
+    if (target.startsWith('#') || target === 'NULL') return { id, kind, type, path: target, external: true };
+    return { id, kind, type, path: entry?.name ?? path ?? target, external: false };
+  }
+
+  private async findMain(): Promise<void> {
+    if (this.entry('mimetype') && !this.entry('[Content_Types].xml'))
+      throw new NotAWorkbookError('other', 'The file is of another program.');
+    const types = await this.text('[Content_Types].xml');
+    if (types === null) {
+      const parts = this.paths(/^xl\//);
+      throw parts.length > 0
+        ? damaged('The package has no list of content types.')
+        : new NotAWorkbookError('other', 'The archive is no workbook.');
+    }
+    await this.required('[Content_Types].xml', 'Types');
+    this.types = readContentTypes(types);
+    const main = await this.relationOfKind('', 'officeDocument');
+    if (!main || main.external) {
+      if (this.paths(/^(word|ppt|visio)\//).length > 0)
+        throw new NotAWorkbookError('other', 'The package is no workbook.');
+      throw damaged('The package does not say what it is about.');
+    }
+    this.main = main.path;
+    const type = this.contentType(main.path).toLowerCase();
+    const extension = workbookTypes[type];
+    if (extension === undefined)
+      throw type.includes('spreadsheetml') || type === '' || type === 'application/xml'
+        ? damaged(`The workbook's content type is ${type}.`)
+        : new NotAWorkbookError('other', `The package is of another kind: ${type}.`);
+    this.extension = extension;
+  }
+}
+
+/** The content types of a package by extension and by part, which stand in small letters. */
+interface ContentTypes {
+  readonly defaults: Map<string, string>;
+  readonly overrides: Map<string, string>;
+}
+
+function readContentTypes(xml: string): ContentTypes {
+  const types: ContentTypes = { defaults: new Map(), overrides: new Map() };
+  const reader = new XmlReader(xml, '[Content_Types].xml');
+  for (let tag = reader.next(); tag !== null; tag = reader.next()) {
+    if (tag.kind === 'close') continue;
+    const attributes = attributesOf(tag.raw);
+    const type = attributes.get('ContentType') ?? '';
+    if (tag.name === 'Default') types.defaults.set((attributes.get('Extension') ?? '').toLowerCase(), type);
+    if (tag.name === 'Override')
+      types.overrides.set((attributes.get('PartName') ?? '').replaceAll('\\', '/').toLowerCase(), type);
+  }
+  return types;
+}
+
+/** Whether a text has more tags than that; counted before they are read, which takes longer. */
+function hasMoreTags(text: string, limit: number): boolean {
+  if (text.length < 3 * limit) return false;
+  let count = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) if (++count > limit) return true;
+  return false;
+}
+
+/** The name with `%20` and the like written out, or as it is when it is not that. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The part that a target names from a folder; null when it leads out of the package. */
+function resolvePath(folder: string, target: string): string | null {
+  const [place = ''] = target.split('#');
+  const parts = place.startsWith('/') || folder === '' ? [] : folder.split('/');
+  for (const part of place.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return null;
+    } else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}

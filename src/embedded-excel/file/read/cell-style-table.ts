@@ -1,0 +1,19 @@
+import type { CellStyle } from '../../model/style';
+
+/** The format that a cell's number in the file stands for. */
+export interface FileStyle {
+  readonly style: CellStyle;
+  /** Whether it makes text of what looks like a number. */
+  readonly quotePrefix: boolean;
+  /** Whether a number in it is shown as a date or a time. */
+  readonly isDate: boolean;
+}
+
+/** Whether a number format shows a date or a time: letters of dates outside of quotes and brackets. */
+export function isDateFormat(format: string): boolean {
+  const [shown = ''] = format
+    .replaceAll(/"[^"]*"|\\.|_.|\*./g, '')
+    .replaceAll(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .split(';');
+  return shown !== 'General' && /[dmyhs]/i.test(shown);
+}

@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { EmbeddedWorkbook, NotAWorkbookError } from '../../../src/embedded-excel';
+import { installGlobals } from '../../../src/embedded-excel/node';
+import { ReportProblem } from '../../../src/commands/report-problem';
+import { reportToJson } from '../../../src/report/report-json';
+import { filledWorkbook, readReport, sampleReport } from '../../support/embedded';
+import { damagedFile } from '../../support/damage';
+import { changed, edit, type Parts } from '../../support/packages';
+
+/** How many damages are tried; `DAMAGES=2000` tries more. */
+const tries = Number(process.env['DAMAGES'] ?? 120);
+jest.setTimeout(60_000 + tries * 1_000);
+
+const fixture = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(join(__dirname, '../../fixtures/files', `${name}.xlsx`)));
+
+let base: Uint8Array;
+beforeAll(async () => {
+  base = await (await filledWorkbook()).save();
+});
+
+async function faultOf(bytes: Uint8Array): Promise<string> {
+  try {
+    await EmbeddedWorkbook.open(bytes);
+    return 'opened';
+  } catch (error) {
+    if (error instanceof NotAWorkbookError) return error.fault;
+    throw error;
+  }
+}
+
+/** A compound file with one stream of that name, as far as its directory goes ([MS-CFB]). */
+function compoundFile(stream: string): Uint8Array {
+  const bytes = new Uint8Array(2_048);
+  const view = new DataView(bytes.buffer);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  view.setUint16(30, 9, true);
+  view.setUint32(48, 1, true);
+  view.setUint32(76, 0, true);
+  view.setUint32(512, 0xfffffffd, true);
+  view.setUint32(516, 0xfffffffe, true);
+  ['Root Entry', stream].forEach((name, index) => {
+    const place = 1_024 + 128 * index;
+    [...name].forEach((letter, at) => {
+      view.setUint16(place + 2 * at, letter.charCodeAt(0), true);
+    });
+    view.setUint16(place + 64, 2 * name.length + 2, true);
+    view.setUint8(place + 66, index === 0 ? 5 : 2);
+  });
+  return bytes;
+}
+
+function remove(parts: Parts, name: string): void {
+  if (!parts.delete(name)) throw new Error(`There is no part ${name}.`);
+}
+
+const textBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A Word document, as far as anything looks at it that takes it for a workbook. */
+const document = (type: string): Promise<Uint8Array> =>
+  new JSZip()
+    .file(
+      '[Content_Types].xml',
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+    )
+    .file(
+      '_rels/.rels',
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    )
+    .file('word/document.xml', '<document/>')
+    .generateAsync({ type: 'uint8array' });
+
+describe('a file that is no workbook', () => {
+  it.each<[string, string, () => Uint8Array | Promise<Uint8Array>]>([
+    ['has a password', 'password', () => fixture('j1-password')],
+    ['has the stream of a password', 'password', () => compoundFile('EncryptedPackage')],
+    ['is of Excel 97', 'older', () => compoundFile('Workbook')],
+    ['is of Excel 5', 'older', () => compoundFile('Book')],
+    ['is of Excel 4', 'older', () => Uint8Array.from([9, 4, 6, 0, 0, 0, 16, 0, 0, 0, 0, 0])],
+    ['is of Word 97', 'other', () => compoundFile('WordDocument')],
+    ['is of LibreOffice', 'other', () => fixture('c5-ods-renamed')],
+    [
+      'is of Word',
+      'other',
+      () => document('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'),
+    ],
+    [
+      'is a binary workbook',
+      'other',
+      () => document('application/vnd.ms-excel.sheet.binary.macroEnabled.main'),
+    ],
+    ['is a text', 'other', () => textBytes('Мероприятие;План;Факт\n')],
+    ['is a page', 'other', () => textBytes('<html><table><tr><td>1</td></tr></table></html>')],
+    [
+      'is another archive',
+      'other',
+      () => new JSZip().file('a.txt', 'текст').generateAsync({ type: 'uint8array' }),
+    ],
+    ['has nothing', 'empty', () => new Uint8Array()],
+  ])('%s: %s', async (_, fault, bytes) => {
+    expect(await faultOf(await bytes())).toBe(fault);
+  });
+});
+
+describe('a package that lost something', () => {
+  it.each<[string, (parts: Parts) => void]>([
+    ['a sheet', (parts) => remove(parts, 'xl/worksheets/sheet4.xml')],
+    ['its texts', (parts) => remove(parts, 'xl/sharedStrings.xml')],
+    ['its formats', (parts) => remove(parts, 'xl/styles.xml')],
+    ['a table', (parts) => remove(parts, 'xl/tables/table1.xml')],
+    ['its settings', (parts) => remove(parts, 'customXml/item1.xml')],
+    ['what a sheet points to', (parts) => remove(parts, 'xl/worksheets/_rels/sheet5.xml.rels')],
+    ['its content types', (parts) => remove(parts, '[Content_Types].xml')],
+    ['its list of relations', (parts) => remove(parts, '_rels/.rels')],
+    [
+      'a text that a cell has',
+      (parts) => {
+        edit(parts, /sharedStrings/, (text) => text.replace(/<si>(?!.*<si>).*?<\/si>/s, ''));
+      },
+    ],
+    [
+      'a sheet to another one',
+      (parts) => {
+        edit(parts, /^xl\/_rels\/workbook/, (text) => text.replace('sheet5.xml', 'sheet4.xml'));
+      },
+    ],
+    [
+      'a sheet to a place outside',
+      (parts) => {
+        edit(parts, /^xl\/_rels\/workbook/, (text) =>
+          text.replace('worksheets/sheet5.xml', '../../../etc/passwd'),
+        );
+      },
+    ],
+    [
+      'a sheet to an address',
+      (parts) => {
+        edit(parts, /^xl\/_rels\/workbook/, (text) =>
+          text.replace(
+            'Target="worksheets/sheet5.xml"',
+            'Target="https://example.org/" TargetMode="External"',
+          ),
+        );
+      },
+    ],
+    [
+      'the end of a sheet',
+      (parts) => {
+        edit(parts, /sheet5\.xml$/, (text) => text.slice(0, text.length / 2));
+      },
+    ],
+    ['its sheet to a page', (parts) => void parts.set('xl/worksheets/sheet5.xml', '<html/>')],
+    ['its formats to something else', (parts) => void parts.set('xl/styles.xml', '<sst/>')],
+    [
+      'a figure to a word',
+      (parts) => {
+        edit(parts, /sheet8\.xml$/, (text) => text.replace(/<v>\d+<\/v><\/c>(?=<)/, '<v>много</v></c>'));
+      },
+    ],
+    [
+      'the place of a cell',
+      (parts) => {
+        edit(parts, /sheet8\.xml$/, (text) => text.replace('r="B6"', 'r="B7"'));
+      },
+    ],
+    [
+      'itself to a declaration',
+      (parts) => {
+        edit(parts, /sheet8\.xml$/, (text) =>
+          text.replace('<worksheet', '<!DOCTYPE a [<!ENTITY b "c">]><worksheet'),
+        );
+      },
+    ],
+  ])('is refused as damaged: %s', async (_, change) => {
+    expect(await faultOf(await changed(base, change))).toBe('damaged');
+  });
+
+  it('is refused when two files have one name', async () => {
+    const bytes = await changed(base, (parts) => void parts.set('xl/sharedStringZ.xml', '<sst/>'));
+    const text = Buffer.from(bytes)
+      .toString('latin1')
+      .replaceAll('xl/sharedStringZ.xml', 'xl/sharedStrings.xml');
+    expect(await faultOf(new Uint8Array(Buffer.from(text, 'latin1')))).toBe('damaged');
+  });
+});
+
+describe('a file that holds more than a report can', () => {
+  it.each<[string, (parts: Parts) => void]>([
+    [
+      'parts',
+      (parts) => {
+        for (let number = 0; number < 10_001; number++) parts.set(`a/${String(number)}`, '');
+      },
+    ],
+    [
+      'bytes in a part',
+      (parts) => {
+        edit(parts, /sheet5\.xml$/, (text) =>
+          text.replace('</worksheet>', `${' '.repeat(64_000_001)}</worksheet>`),
+        );
+      },
+    ],
+    [
+      'cells',
+      (parts) => {
+        edit(parts, /sheet5\.xml$/, (text) =>
+          text.replace(
+            '</sheetData>',
+            `${Array.from({ length: 600_000 }, (_, row) => `<row r="${String(row + 100)}"><c r="A${String(row + 100)}"><v>1</v></c></row>`).join('')}</sheetData>`,
+          ),
+        );
+      },
+    ],
+  ])('is refused in two seconds: too many %s', async (_, change) => {
+    const bytes = await changed(base, change);
+    const start = process.cpuUsage();
+    expect(await faultOf(bytes)).toBe('too-large');
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1e6).toBeLessThan(4);
+  });
+});
+
+it(`${String(tries)} random damages: none is read as another report`, async () => {
+  const expected = JSON.stringify(reportToJson(sampleReport()));
+  const outcomes = { refused: 0, same: 0 };
+  const silent: string[] = [];
+  for (let number = 0; number < tries; number++) {
+    const { kind, bytes } = await damagedFile(base, number);
+    try {
+      installGlobals(await EmbeddedWorkbook.open(bytes));
+      const read = JSON.stringify(reportToJson(await readReport()));
+      if (read === expected) outcomes.same += 1;
+      else silent.push(`${String(number)}: ${kind}`);
+    } catch (error) {
+      if (!(error instanceof NotAWorkbookError || error instanceof ReportProblem)) throw error;
+      outcomes.refused += 1;
+    }
+  }
+  expect(silent).toEqual([]);
+  expect(outcomes.refused).toBeGreaterThan(tries / 2);
+});
