@@ -152,7 +152,7 @@ function allowed(set: ThresholdSet, given: unknown): Thresholds | null {
 
 /** The limits that the funder set for this report; the usual ones where none are set or they cannot be read. */
 export function thresholdsIn(
-  { form, book }: Pick<FormKit, 'form' | 'book'>,
+  { form, book }: { readonly form: Form; readonly book: Pick<FormKit['book'], 'thresholds'> },
   snapshot: WorkbookSnapshot,
 ): Thresholds {
   const own = identityIn(form, snapshot);

@@ -31,7 +31,10 @@ export function commandsInExcel(entry: FormEntry, others: readonly FormEntry[] =
       // What fails here fails again when it is needed, and is told then.
       Promise.all([import('../commands/check-report'), entry.load()]).catch(() => undefined);
     },
-    inspectWorkbook: fetched(async () => (await import('../commands/inspect-workbook')).inspectWorkbook),
+    // The first thing that the pane asks: it is told without the rules, which are much.
+    inspectWorkbook: {
+      run: async () => (await import('../commands/inspect-workbook')).inspect(entry.form, entry.thresholds),
+    },
     createSheets: fetched(async () => (await import('../commands/create-sheets')).createSheets),
     checkReport: fetched(async () => (await import('../commands/check-report')).checkReport),
     recheckReport: fetched(async () => (await import('../commands/check-report')).recheckReport),
