@@ -7,6 +7,7 @@ import { check, fill, makeNew, outputOf, read, type CheckedFile } from './comman
 import { checkJson } from './check-json';
 import { checkText } from './check-text';
 import { contentsIn } from './contents';
+import { exportFile, importFile, importText, isWhole } from './documents';
 import { Failure } from './failure';
 import { workbooksOf } from './folders';
 import { rulesJson, rulesText } from './rules';
@@ -187,6 +188,28 @@ export async function main(args: readonly string[], forms: Forms = knownForms): 
       exitCode = await checkAll(forms, paths, optionsOf(given));
     });
 
+  program
+    .command('import <FILE.docx> <OUT.xlsx>')
+    .description(words.text('document.import'))
+    .addOption(langOption())
+    .addOption(forceOption())
+    .action(async (file: string, out: string, given: unknown) => {
+      const { lang = defaultLanguage, force = false } = optionsOf(given);
+      const imported = await importFile(file, out, { forms, language: lang, force });
+      process.stdout.write(`${importText(imported, await loadWords(lang, forms[0]))}\n`);
+      await say(forms, out, lang);
+      exitCode = isWhole(imported) ? 0 : 1;
+    });
+  program
+    .command('export <FILE.xlsx> <OUT.docx>')
+    .description(words.text('document.export'))
+    .addOption(langOption())
+    .addOption(forceOption())
+    .action(async (file: string, out: string, given: unknown) => {
+      const { lang = defaultLanguage, force = false } = optionsOf(given);
+      await exportFile(file, out, { forms, language: lang, force });
+      await say(forms, out, lang);
+    });
   program
     .command('rules')
     .description(words.text('cli.rules'))

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../form/languages';
+import type { WordLayout } from '../document/layout';
 import type { SpokenForm } from '../messages/load';
 import type { ThresholdSet } from '../rules/thresholds';
 import type { FormKit } from '../sheets/form-kit';
@@ -10,6 +11,8 @@ import { loadFinalReportWords } from './final-report/words';
 export interface FormEntry extends SpokenForm {
   readonly thresholds: ThresholdSet;
   readonly load: () => Promise<FormKit>;
+  /** What the form looks like in Word; null for a form that is not filled in there. */
+  readonly loadWordLayout: (() => Promise<WordLayout>) | null;
   /** A report to look at in the preview: its file in samples/, and what its workbook is called; null for none. */
   readonly sample: { readonly file: string; readonly name: LocalizedText } | null;
 }
@@ -21,6 +24,7 @@ export const forms: readonly [FormEntry, ...FormEntry[]] = [
     loadWords: loadFinalReportWords,
     thresholds: finalReportThresholds,
     load: async () => (await import('./final-report')).finalReport,
+    loadWordLayout: async () => (await import('./final-report/word-layout')).wordLayout,
     sample: {
       file: 'village-self-government-2023.json',
       name: {

@@ -1,5 +1,6 @@
 import { cliTexts } from './cli';
 import { commandsTexts } from './commands';
+import { documentTexts } from './documents';
 import { fileTexts } from './files';
 import { paneTexts } from './pane';
 import { problemsTexts } from './problems';
@@ -11,6 +12,7 @@ export const texts = {
   'field.inRow': '{table}, {row}-жол: {column}',
   ...cliTexts,
   ...commandsTexts,
+  ...documentTexts,
   ...fileTexts,
   ...paneTexts,
   ...problemsTexts,
