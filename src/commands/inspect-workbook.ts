@@ -1,10 +1,10 @@
 import { readWorkbook } from '../excel/read-workbook';
 import { readReport } from '../report/read-report';
 import { sheetLanguage, thresholdsIn } from '../sheets/workbook-identity';
-import type { Command, WorkbookState } from './command';
+import type { LightCommand, WorkbookState } from './command';
 
 /** Tells what the workbook is now: no report, part of one, or a report. */
-export const inspectWorkbook: Command<void, WorkbookState> = {
+export const inspectWorkbook: LightCommand<void, WorkbookState> = {
   run: async ({ kit }) => {
     const snapshot = await readWorkbook(kit.form);
     const read = readReport(kit.form, snapshot);
