@@ -47,6 +47,13 @@ export const participantWords: WordsOf<typeof participantRules> = {
     action:
       'Confirm that these are different people and not attendances; if the same people came again, lower the total.',
   },
+  'parts-of-whole': {
+    name: 'Parts and whole',
+    finding:
+      '{of, select, activity {Activity “{activity}”: } other {}}“{text}” – {kind, select, larger {a part of {actual, number} is larger than the whole of {expected, number}} other {the parts make {actual, number}, but the whole is {expected, number}}}',
+    rule: '{kind, select, larger {A part cannot be larger than its whole.} other {The parts into which all participants are divided must add up to their number.}}',
+    action: 'Compare with the lists of participants and mend the wrong figure.',
+  },
   'older-bound': {
     name: 'Older people',
     finding:

@@ -50,6 +50,13 @@ export const participantWords: WordsOf<typeof participantRules> = {
     action:
       'Бұлар келу саны емес, әртүрлі адамдар екенін растаңыз; бір адамдар қайта келген болса, жалпы санын азайтыңыз.',
   },
+  'parts-of-whole': {
+    name: 'Бөліктер және жалпы сан',
+    finding:
+      '{of, select, activity {«{activity}» іс-шарасы: } other {}}«{text}» – {kind, select, larger {бөлігі {actual, number}, бұл жалпы {expected, number} санынан көп} other {бөліктердің қосындысы {actual, number}, ал жалпы саны {expected, number}}}',
+    rule: '{kind, select, larger {Бөлік жалпы саннан көп бола алмайды.} other {Қатысушылар бөлінген бөліктердің қосындысы олардың жалпы санына тең болуы тиіс.}}',
+    action: 'Қатысушылардың тізімімен салыстырып, қате санды түзетіңіз.',
+  },
   'older-bound': {
     name: 'Аға жастағы адамдар',
     finding:

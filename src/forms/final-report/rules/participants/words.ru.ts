@@ -48,6 +48,13 @@ export const participantWords: WordsOf<typeof participantRules> = {
     action:
       'Подтвердите, что это разные люди, а не посещения; если приходили одни и те же, уменьшите общее количество.',
   },
+  'parts-of-whole': {
+    name: 'Части и целое',
+    finding:
+      '{of, select, activity {Мероприятие «{activity}»: } other {}}«{text}» – {kind, select, larger {часть {actual, number} больше целого {expected, number}} other {части дают {actual, number}, а всего указано {expected, number}}}',
+    rule: '{kind, select, larger {Часть не может быть больше целого.} other {Части, на которые разделены все участники, в сумме должны давать их общее число.}}',
+    action: 'Сверьте со списками участников и исправьте неверное число.',
+  },
   'older-bound': {
     name: 'Люди старшего возраста',
     finding:

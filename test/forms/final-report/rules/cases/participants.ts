@@ -1,4 +1,6 @@
 import type { participantRules } from '../../../../../src/forms/final-report/rules/participants';
+import { form } from '../../../../support/final-report';
+import { blank } from './blank';
 import type { CasesOf } from './rule-case';
 
 const bands = ['13to16', '17to22', '23to27', '28to32', '33to45', '46to58', '59plus'].map(
@@ -167,6 +169,81 @@ export const participantCases: CasesOf<typeof participantRules> = {
     notApplicable: {
       changes: { 'gender.total': null, 'socialStatus.total': null, 'age.total': null },
       missing: ['gender.total', 'socialStatus.total', 'age.total'],
+    },
+  },
+  'parts-of-whole': {
+    passes: [
+      { 'activities.2.participants': '120 человек (70 женщин, 50 мужчин)' },
+      // Parts that may overlap, or leave others out.
+      { 'activities.2.participants': '120 человек, из них 70 женщин и 30 молодых людей' },
+      { 'narrative.results': 'Охвачено 120 человек: Караганда – 60, Темиртау – 40 и др.' },
+      // So many trainings, not so many people.
+      { 'narrative.results': 'Охвачено 120 человек: тренинги – 4, семинары – 2.' },
+      { 'narrative.results': 'Барлығы 120 адам қамтылды: семинарлар – 70, лагерь – 50.' },
+    ],
+    fails: [
+      {
+        changes: { 'activities.2.participants': '120 человек (70 женщин, 60 мужчин)' },
+        findings: [
+          {
+            at: ['activities.2.participants'],
+            expected: 120,
+            actual: 130,
+            says: 'Мероприятие «Тренинги по подготовке инициатив»: «120 человек (70 женщин, 60 мужчин)» – части дают 130, а всего указано 120',
+          },
+        ],
+      },
+      {
+        changes: { 'activities.2.participants': '120 человек (4 группы по 25)' },
+        findings: [
+          {
+            at: ['activities.2.participants'],
+            expected: 120,
+            actual: 100,
+            says: 'Мероприятие «Тренинги по подготовке инициатив»: «120 человек (4 группы по 25)» – части дают 100, а всего указано 120',
+          },
+        ],
+      },
+      {
+        changes: { 'activities.2.participants': '120 человек, из них 130 молодежи' },
+        findings: [
+          {
+            at: ['activities.2.participants'],
+            expected: 120,
+            actual: 130,
+            says: 'Мероприятие «Тренинги по подготовке инициатив»: «120 человек, из них 130 молодежи» – часть 130 больше целого 120',
+          },
+        ],
+      },
+      {
+        changes: {
+          'activities.2.shortTermResults': '4 семинар өтті, 60 оқушы қатысты: 32 қыз және 38 ұл.',
+          'narrative.results': 'Обучено 120: 60 – тренинги, 35 – цифровой курс, 30 – бариста.',
+        },
+        findings: [
+          {
+            at: ['activities.2.shortTermResults'],
+            expected: 60,
+            actual: 70,
+            says: 'Мероприятие «Тренинги по подготовке инициатив»: «60 оқушы қатысты: 32 қыз және 38 ұл» – части дают 70, а всего указано 60',
+          },
+          {
+            at: ['narrative.results'],
+            expected: 120,
+            actual: 125,
+            says: '«120: 60 – тренинги, 35 – цифровой курс, 30 – бариста» – части дают 125, а всего указано 120',
+          },
+        ],
+      },
+    ],
+    notApplicable: {
+      changes: { ...blank('goal', 'narrative'), activities: [] },
+      missing: [
+        ...['goal', 'achieved'].map((column) => `goal.${column}`),
+        ...form.tables
+          .filter(({ id }) => id === 'narrative')
+          .flatMap(({ columns }) => columns.map(({ id }) => `narrative.${id}`)),
+      ],
     },
   },
   'older-bound': {
