@@ -1,4 +1,5 @@
 import { partnersCount, recommendationsCount, specialistsCount } from './counts';
+import { textTotal } from './people-told';
 import { placeNameVariants } from './place-names';
 
 export { partnersCount } from './counts';
@@ -9,4 +10,5 @@ export const acrossTablesRules = [
   specialistsCount,
   recommendationsCount,
   placeNameVariants,
+  textTotal,
 ] as const;

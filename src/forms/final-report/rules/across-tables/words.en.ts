@@ -28,4 +28,12 @@ export const acrossTablesWords: WordsOf<typeof acrossTablesRules> = {
     rule: 'A place has one spelling throughout the report.',
     action: 'Look up the official name and mend the other spelling.',
   },
+  'text-total': {
+    name: 'Participants in prose and in tables',
+    finding:
+      '“{text}”: {kind, select, women {{actual, number} women here, but {expected, number} in the table} men {{actual, number} men here, but {expected, number} in the table} texts {{actual, number} here, but {expected, number} in another text: “{other}”} other {{actual, plural, one {# participant} other {# participants}} here, but the tables say {expected, number}}}',
+    rule: 'The number of participants of the project is the same in prose and in the tables of sections 1 and 4.',
+    action:
+      'Compare with the lists of participants and mend the wrong figure; if the sentence is not about the whole project, make that clear.',
+  },
 };

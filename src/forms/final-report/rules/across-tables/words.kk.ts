@@ -26,4 +26,12 @@ export const acrossTablesWords: WordsOf<typeof acrossTablesRules> = {
     rule: 'Бір жер бүкіл есепте бірдей аталады.',
     action: 'Ресми атауын тексеріп, басқаша жазылғанын түзетіңіз.',
   },
+  'text-total': {
+    name: 'Мәтіндегі және кестелердегі қатысушылар',
+    finding:
+      '«{text}» – {kind, select, women {мұнда {actual, number} әйел, ал кестеде {expected, number}} men {мұнда {actual, number} ер адам, ал кестеде {expected, number}} texts {мұнда {actual, number}, ал басқа мәтінде {expected, number}: «{other}»} other {мұнда {actual, number} қатысушы, ал кестелер бойынша жалпы саны {expected, number}}}',
+    rule: 'Жоба қатысушыларының саны мәтінде де, 1 және 4-бөлімдердің кестелерінде де бірдей болуы тиіс.',
+    action:
+      'Қатысушылардың тізімімен салыстырып, қате санды түзетіңіз; сөз бүкіл жоба туралы болмаса, мәтінді нақтылаңыз.',
+  },
 };

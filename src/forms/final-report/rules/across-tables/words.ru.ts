@@ -28,4 +28,12 @@ export const acrossTablesWords: WordsOf<typeof acrossTablesRules> = {
     rule: 'Одно и то же место во всем отчете называют одинаково.',
     action: 'Проверьте официальное название и исправьте другое написание.',
   },
+  'text-total': {
+    name: 'Участники в тексте и в таблицах',
+    finding:
+      '«{text}» – {kind, select, women {женщин здесь {actual, number}, а в таблице {expected, number}} men {мужчин здесь {actual, number}, а в таблице {expected, number}} texts {здесь {actual, number}, а в другом тексте {expected, number}: «{other}»} other {здесь {actual, plural, one {# участник} few {# участника} many {# участников} other {# участника}}, а всего по таблицам {expected, number}}}',
+    rule: 'Число участников проекта одно и то же в тексте и в таблицах разделов 1 и 4.',
+    action:
+      'Сверьте со списками участников и исправьте неверное число; если речь не обо всем проекте, уточните текст.',
+  },
 };

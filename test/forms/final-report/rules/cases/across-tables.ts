@@ -115,4 +115,81 @@ export const acrossTablesCases: CasesOf<typeof acrossTablesRules> = {
       missing: [1, 2, 3, 4].map((row) => `activities.${row}.place`),
     },
   },
+  'text-total': {
+    passes: [
+      { 'goal.achieved': 'Всего охвачено 120 человек, из них 70 женщин и 50 мужчин.' },
+      { 'goal.achieved': 'Проектом охвачено более 100 человек.' },
+      // One event, one place, one month, some of all, the plan, those reached through others.
+      { 'narrative.results': 'В тренингах приняли участие 60 человек.' },
+      { 'narrative.results': 'Проведен опрос. Всего охвачено 80 человек.' },
+      { 'narrative.results': 'В рамках проекта прошел форум, в котором участвовали 50 человек.' },
+      { 'narrative.results': 'В с. Примерное охвачено 100 человек, в июне приняли участие 30 человек.' },
+      { 'narrative.results': 'Проект охватил 20 человек с инвалидностью.' },
+      { 'narrative.results': 'Охвачено 120 человек при плане 100.' },
+      { 'narrative.results': 'Косвенно охвачено 5000 человек.' },
+      { 'narrative.sustainability': 'В следующем году проект охватит 600 человек.' },
+      { 'narrative.results': 'Қорытынды конференцияға 40 адам қатысты.' },
+      { 'narrative.results': 'Жоба аясында өткен лагерьге 50 бала қатысты.' },
+      { 'goal.achieved': 'Обучено 90 чел.', 'narrative.results': 'Обучено 90: 60 – тренинги, 30 – курс.' },
+      { 'goal.achieved': 'Обучено 90 чел.', 'narrative.results': 'Обучено 25 педагогов.' },
+    ],
+    fails: [
+      {
+        changes: { 'narrative.results': 'Всего охвачено 180 человек.' },
+        findings: [
+          {
+            at: ['narrative.results', 'gender.total'],
+            expected: 120,
+            actual: 180,
+            says: '«Всего охвачено 180 человек.» – здесь 180 участников, а всего по таблицам 120',
+          },
+        ],
+      },
+      {
+        changes: { 'narrative.longTermImpact': 'Участниками проекта стали 80 женщин и 40 мужчин.' },
+        findings: [
+          {
+            at: ['narrative.longTermImpact', 'gender.women'],
+            expected: 70,
+            actual: 80,
+            says: '«Участниками проекта стали 80 женщин и 40 мужчин.» – женщин здесь 80, а в таблице 70',
+          },
+        ],
+      },
+      {
+        changes: {
+          'goal.achieved': 'Екі ауылда 4 семинар мен 2 лагерь өткізілді. Барлығы 102 адам қамтылды.',
+          'narrative.goalAchievement': 'Жобаға 120 адам қатысты: 70 әйел және 50 ер адам.',
+        },
+        findings: [
+          {
+            at: ['goal.achieved', 'gender.total'],
+            expected: 120,
+            actual: 102,
+            says: '«Барлығы 102 адам қамтылды.» – здесь 102 участника, а всего по таблицам 120',
+          },
+        ],
+      },
+      {
+        changes: {
+          'goal.achieved': 'Обучено 95 чел.',
+          'narrative.goalAchievement': 'Обучено 90 человек при плане 80.',
+          'narrative.results': 'Обучено 90: 60 – тренинги, 30 – курс.',
+        },
+        findings: [
+          {
+            at: ['goal.achieved', 'narrative.goalAchievement'],
+            severity: 'question',
+            expected: 90,
+            actual: 95,
+            says: '«Обучено 95 чел.» – здесь 95, а в другом тексте 90: «Обучено 90 человек при плане»',
+          },
+        ],
+      },
+    ],
+    notApplicable: {
+      changes: { 'gender.total': null, 'socialStatus.total': null, 'age.total': null },
+      missing: ['gender.total', 'socialStatus.total', 'age.total'],
+    },
+  },
 };
