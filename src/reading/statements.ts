@@ -18,13 +18,16 @@ export interface Statement {
   readonly quantity: Quantity;
   /** The part of the sentence that speaks of this figure alone: up to the next comma, bracket or figure. */
   readonly clause: string;
+  /** From the figure before to the end of the clause: commas and dashes part nothing in front of the figure. */
+  readonly passage: string;
   /** What was done to those whom the figure counts, by its id in lexicon/deeds.ts; null where no such word stands by. */
   readonly deed: string | null;
 }
 
 const DEEDS = deeds.map(({ id, words }) => ({ id, isWord: wordsOf(words) }));
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
-const wordsIn = (text: string): string[] =>
+/** The words of a text as the lists write them. */
+export const wordsIn = (text: string): string[] =>
   (text.match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll('ё', 'е'));
 
 /** The figures of every sentence of a text; of a plan beside what was done, only what was done. */
@@ -35,10 +38,16 @@ export function statementsIn(text: string): Statement[] {
     return quantities.flatMap((quantity, index): Statement[] => {
       if (!done.includes(quantity)) return [];
       const clause = clauseOf(sentence, quantity, quantities[index - 1], quantities[index + 1]);
-      return [{ sentence, quantity, clause, deed: deedIn(clause) }];
+      const passage =
+        sentence.slice(quantities[index - 1]?.end ?? 0, quantity.start) + behindIn(clause, quantity);
+      return [{ sentence, quantity, clause, passage, deed: deedIn(clause) }];
     });
   });
 }
+
+/** A clause from its figure on. */
+const behindIn = (clause: string, { text }: Quantity): string =>
+  clause.slice(Math.max(0, clause.indexOf(text)));
 
 const BOUNDARY = /[;:()]|,\s|\s[–—]\s|\s(?:и|а|но|және|ал)\s/u;
 

@@ -1,4 +1,5 @@
 import { partnersCount, recommendationsCount, specialistsCount } from './counts';
+import { textMoney } from './money-told';
 import { textTotal } from './people-told';
 import { placeNameVariants } from './place-names';
 
@@ -11,4 +12,5 @@ export const acrossTablesRules = [
   recommendationsCount,
   placeNameVariants,
   textTotal,
+  textMoney,
 ] as const;

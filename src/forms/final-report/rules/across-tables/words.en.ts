@@ -36,4 +36,11 @@ export const acrossTablesWords: WordsOf<typeof acrossTablesRules> = {
     action:
       'Compare with the lists of participants and mend the wrong figure; if the sentence is not about the whole project, make that clear.',
   },
+  'text-money': {
+    name: 'Amounts in prose and in tables',
+    finding:
+      '“{text}”: {actual, number} tenge here, but {topic, select, payroll {pay} taxes {taxes} purchases {goods and services} other {the grant}} in the table is {expected, number} tenge, which looks like a slip',
+    rule: 'An amount in prose must be that of the table.',
+    action: 'Compare with the accounts and mend the wrong amount.',
+  },
 };

@@ -36,4 +36,11 @@ export const acrossTablesWords: WordsOf<typeof acrossTablesRules> = {
     action:
       'Сверьте со списками участников и исправьте неверное число; если речь не обо всем проекте, уточните текст.',
   },
+  'text-money': {
+    name: 'Суммы в тексте и в таблицах',
+    finding:
+      '«{text}» – здесь {actual, number} тг, а в таблице {topic, select, payroll {оплата труда} taxes {налоги} purchases {товары и услуги} other {сумма гранта}} {expected, number} тг: похоже на описку',
+    rule: 'Сумма, названная в тексте, должна совпадать с таблицей.',
+    action: 'Сверьте с бухгалтерскими документами и исправьте неверную сумму.',
+  },
 };

@@ -1,4 +1,7 @@
 import type { acrossTablesRules } from '../../../../../src/forms/final-report/rules/across-tables';
+import { tableOf } from '../../../../../src/form/form';
+import { form } from '../../../../support/final-report';
+import { blank } from './blank';
 import type { CasesOf } from './rule-case';
 
 export const acrossTablesCases: CasesOf<typeof acrossTablesRules> = {
@@ -190,6 +193,67 @@ export const acrossTablesCases: CasesOf<typeof acrossTablesRules> = {
     notApplicable: {
       changes: { 'gender.total': null, 'socialStatus.total': null, 'age.total': null },
       missing: ['gender.total', 'socialStatus.total', 'age.total'],
+    },
+  },
+  'text-money': {
+    // Pay is 1 600 000, taxes 202 880, purchases 3 200 000, the grant 6 000 000.
+    passes: [
+      { 'narrative.results': 'На оплату труда направлено 1 600 000 тг, на налоги – 202 880 тг.' },
+      { 'narrative.results': 'Грант освоен: 6 млн тенге. Налоги – 203 тыс. тенге.' },
+      { 'narrative.results': 'На оплату труда с налогами направлено 1 802 880 тг.' },
+      { 'narrative.results': 'Средняя заработная плата участников – 160 000 тг.' },
+      { 'narrative.results': 'Вклад партнера в закуп оборудования – 320 000 тг.' },
+      { 'narrative.results': 'Жители собрали 220 880 тг на сквер.' },
+    ],
+    fails: [
+      {
+        changes: { 'narrative.results': 'На оплату труда направлено 1 060 000 тг, на налоги – 202 880 тг.' },
+        findings: [
+          {
+            at: ['narrative.results', 'effects.payroll.actual'],
+            expected: 1_600_000,
+            actual: 1_060_000,
+            says: '«На оплату труда направлено 1 060 000 тг» – здесь 1 060 000 тг, а в таблице оплата труда 1 600 000 тг: похоже на описку',
+          },
+        ],
+      },
+      {
+        changes: { 'narrative.results': 'Грант освоен полностью: 600 000 тг. Налоги с ФОТ – 208 880 тг.' },
+        findings: [
+          {
+            at: ['narrative.results', 'general.grantAmount'],
+            expected: 6_000_000,
+            actual: 600_000,
+            says: '«Грант освоен полностью: 600 000 тг.» – здесь 600 000 тг, а в таблице сумма гранта 6 000 000 тг: похоже на описку',
+          },
+          {
+            at: ['narrative.results', 'effects.taxes.actual'],
+            expected: 202_880,
+            actual: 208_880,
+            says: '«Налоги с ФОТ – 208 880 тг.» – здесь 208 880 тг, а в таблице налоги 202 880 тг: похоже на описку',
+          },
+        ],
+      },
+      {
+        changes: { 'narrative.results': 'Еңбекақыға 1 600 000 теңге, салыққа 220 880 теңге жұмсалды.' },
+        findings: [
+          {
+            at: ['narrative.results', 'effects.taxes.actual'],
+            expected: 202_880,
+            actual: 220_880,
+            says: '«салыққа 220 880 теңге жұмсалды.» – здесь 220 880 тг, а в таблице налоги 202 880 тг: похоже на описку',
+          },
+        ],
+      },
+    ],
+    notApplicable: {
+      changes: blank('goal', 'narrative'),
+      missing: [
+        'goal.achieved',
+        ...tableOf(form, 'narrative')
+          .columns.filter(({ id }) => id !== 'successStory')
+          .map(({ id }) => `narrative.${id}`),
+      ],
     },
   },
 };
