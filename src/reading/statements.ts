@@ -1,7 +1,7 @@
 import { comingVerbs } from './lexicon/coming';
 import { deeds, reached } from './lexicon/deeds';
 import { womenAndMen } from './lexicon/people';
-import { events, notOfProject, ofAllPeople, wholeProject } from './lexicon/scope';
+import { events, notOfProject, ofAllPeople, peopleOfOthers, wholeProject } from './lexicon/scope';
 import { anyOf, listed, wordsOf } from './lexicon/word-list';
 import { readPeople, type PeopleGroup } from './people';
 import { placeNames } from './places/names';
@@ -130,7 +130,10 @@ function countsAll({ thing, part, each }: Quantity): boolean {
 
 const EVENT = new RegExp(`(?<!\\p{L})(?:${anyOf(listed(events))})`, 'giu');
 const SINGLE_EVENT = /(?<![\p{L}]|\d[ \u00a0])іс-шара(?!лар)/iu;
-const OTHER = new RegExp(`(?<!\\p{L})(?:${[...notOfProject, ...comingVerbs].join('|')})`, 'iu');
+const stemsOf = (patterns: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})`, 'iu');
+const OTHER = stemsOf([...notOfProject, ...comingVerbs]);
+const OTHERS = stemsOf(peopleOfOthers);
 const isProject = wordsOf(wholeProject);
 const isReached = wordsOf(reached.words);
 const TOOK_PART = /участник|бенефициар|қатысушы/iu;
@@ -138,23 +141,39 @@ const TOOK_PART = /участник|бенефициар|қатысушы/iu;
 const PICKS_SOME = /^\s*(?:с|со|без|старше|младше|в возрасте|из числа)\s/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
+/** What a sentence says up to a figure and on to the end of its clause. */
+function contextOf(sentence: string, { end }: Quantity): string {
+  return sentence.slice(0, end) + behindOf(sentence, end);
+}
+
+const behindOf = (sentence: string, end: number): string =>
+  sentence.slice(end).split(/[,;:().]|\s[–—]\s/u)[0] ?? '';
+
+/**
+ * Whether a figure may be of the project as a whole: nothing around it speaks of a place, a year, a month, a season, of
+ * the plan, of what comes or was before, of each, or of more besides.
+ */
+export function mayBeOfProject(sentence: string, quantity: Quantity): boolean {
+  const context = contextOf(sentence, quantity);
+  if (OTHER.test(context) || YEAR.test(context) || placeNames(context).length > 0) return false;
+  return !wordsIn(context).some((word) => monthOf(word) !== null || seasonOf(word) !== null);
+}
+
 function tellsOfAll(sentence: string, quantity: Quantity, tellsOfProject: boolean, before: string): boolean {
-  const { end, total } = quantity;
-  const behind = sentence.slice(end).split(/[,;:().]|\s[–—]\s/u)[0] ?? '';
-  const context = sentence.slice(0, end) + behind;
-  if (OTHER.test(context) || YEAR.test(context)) return false;
-  if (placeNames(context).length > 0 || PICKS_SOME.test(behind)) return false;
+  const context = contextOf(sentence, quantity);
+  if (!mayBeOfProject(sentence, quantity) || OTHERS.test(context)) return false;
+  if (PICKS_SOME.test(behindOf(sentence, quantity.end))) return false;
   const words = wordsIn(context);
-  if (words.some((word) => monthOf(word) !== null || seasonOf(word) !== null)) return false;
   if (!words.some(isReached) && !TOOK_PART.test(context)) return false;
   if (SINGLE_EVENT.test(context)) return false;
   const kinds = eventsIn(context);
   const project = words.some(isProject);
-  if (project) return kinds === 0 || (total && kinds > 1);
+  if (project) return kinds === 0 || (quantity.total && kinds > 1);
   if (!tellsOfProject || kinds === 1) return false;
   const told = eventsIn(before) + (SINGLE_EVENT.test(before) ? 1 : 0);
-  return total ? told !== 1 : kinds === 0 && told === 0;
+  return quantity.total ? told !== 1 : kinds === 0 && told === 0;
 }
 
-const eventsIn = (text: string): number =>
+/** How many kinds of events a text names. */
+export const eventsIn = (text: string): number =>
   new Set([...text.matchAll(EVENT)].map(([event]) => event.toLowerCase())).size;

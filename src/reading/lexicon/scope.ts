@@ -38,9 +38,6 @@ export const notOfProject: readonly string[] = [
   'запланир',
   'намерен',
   'будут?(?!\\p{L})',
-  'партнер',
-  'серіктес',
-  'волонтер',
   'также',
   'дополнительно',
   'еще',
@@ -48,6 +45,14 @@ export const notOfProject: readonly string[] = [
   'сондай-ақ',
   'кроме',
 ];
+
+/** Whose people are not those of the project. Stems. */
+export const peopleOfOthers: readonly string[] = ['партнер', 'серіктес', 'волонтер'];
+
+/** Generic words beside a thing counted over the whole project that pick none of them, as stems. */
+export const ofAllThings: WordList = {
+  stems: 'проект социальн запланирован заплан проведен реализован основн жоба әлеуметтік жоспарла барлы',
+};
 
 /** Generic words beside people of a project that pick none of them, as stems. */
 export const ofAllPeople: WordList = {

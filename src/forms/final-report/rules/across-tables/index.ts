@@ -1,4 +1,6 @@
 import { partnersCount, recommendationsCount, specialistsCount } from './counts';
+import { textCount } from './counts-told';
+import { goalNotMet } from './goal-met';
 import { textMoney } from './money-told';
 import { textTotal } from './people-told';
 import { placeNameVariants } from './place-names';
@@ -13,4 +15,6 @@ export const acrossTablesRules = [
   placeNameVariants,
   textTotal,
   textMoney,
+  textCount,
+  goalNotMet,
 ] as const;

@@ -43,4 +43,18 @@ export const acrossTablesWords: WordsOf<typeof acrossTablesRules> = {
     rule: 'An amount in prose must be that of the table.',
     action: 'Compare with the accounts and mend the wrong amount.',
   },
+  'text-count': {
+    name: 'Numbers in prose and in tables',
+    finding:
+      '“{text}”: {kind, select, activities {{actual, number} activities here, but the table has {expected, plural, one {# row} other {# rows}}} partners {{actual, number} partners here, but the table has {expected, plural, one {# row} other {# rows}}} recommendations {{actual, number} recommendations here, but the table has {expected, plural, one {# row} other {# rows}}} effect {{actual, number} here, but {expected, number} among the indicators of the activity} other {{actual, number} here, but the activities make {expected, number}}}',
+    rule: 'A number in prose must be borne out by the tables of the report.',
+    action: 'See which figure is right; if the sentence speaks of some only, make that clear.',
+  },
+  'goal-not-met': {
+    name: 'Goal and result achieved',
+    finding:
+      'The goal says “{promise}”, but {actual, number} was reached{said, select, text {: “{text}”} other { by the tables of the report}}',
+    rule: 'The report shows whether all that the goal promises was reached.',
+    action: 'Check the figure; if the goal was not fully met, explain why.',
+  },
 };

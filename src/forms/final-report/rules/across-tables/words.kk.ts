@@ -41,4 +41,18 @@ export const acrossTablesWords: WordsOf<typeof acrossTablesRules> = {
     rule: 'Мәтінде аталған сома кестемен сәйкес келуі тиіс.',
     action: 'Бухгалтерлік құжаттармен салыстырып, қате соманы түзетіңіз.',
   },
+  'text-count': {
+    name: 'Мәтіндегі және кестелердегі сандар',
+    finding:
+      '«{text}» – {kind, select, activities {мұнда {actual, number} іс-шара, ал кестеде {expected, number} жол} partners {мұнда {actual, number} серіктес, ал кестеде {expected, number} жол} recommendations {мұнда {actual, number} ұсыным, ал кестеде {expected, number} жол} effect {мұнда {actual, number}, ал іс-шараның көрсеткіштерінде {expected, number}} other {мұнда {actual, number}, ал іс-шаралар бойынша {expected, number}}}',
+    rule: 'Мәтінде аталған сан есептің кестелерімен расталуы тиіс.',
+    action: 'Қай сан дұрыс екенін тексеріңіз; мәтін тек бір бөлігі туралы болса, оны нақтылаңыз.',
+  },
+  'goal-not-met': {
+    name: 'Мақсат және қол жеткізілген нәтиже',
+    finding:
+      'Мақсатта: «{promise}», ал нақты {actual, number}{said, select, text {: «{text}»} other { (есеп кестелері бойынша)}}',
+    rule: 'Есеп жоба мақсатында уәде етілгеннің бәріне қол жеткізілгенін көрсетуі тиіс.',
+    action: 'Санды тексеріңіз; мақсатқа толық жетпесе, себебін түсіндіріңіз.',
+  },
 };

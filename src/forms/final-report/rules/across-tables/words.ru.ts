@@ -43,4 +43,18 @@ export const acrossTablesWords: WordsOf<typeof acrossTablesRules> = {
     rule: 'Сумма, названная в тексте, должна совпадать с таблицей.',
     action: 'Сверьте с бухгалтерскими документами и исправьте неверную сумму.',
   },
+  'text-count': {
+    name: 'Количества в тексте и в таблицах',
+    finding:
+      '«{text}» – {kind, select, activities {мероприятий здесь {actual, number}, а в таблице {expected, plural, one {# строка} few {# строки} many {# строк} other {# строки}}} partners {партнеров здесь {actual, number}, а в таблице {expected, plural, one {# строка} few {# строки} many {# строк} other {# строки}}} recommendations {рекомендаций здесь {actual, number}, а в таблице {expected, plural, one {# строка} few {# строки} many {# строк} other {# строки}}} effect {здесь {actual, number}, а в показателях мероприятия {expected, number}} other {здесь {actual, number}, а по мероприятиям {expected, number}}}',
+    rule: 'Количество, названное в тексте, должно подтверждаться таблицами отчета.',
+    action: 'Проверьте, какое число верно; если текст говорит лишь о части, уточните его.',
+  },
+  'goal-not-met': {
+    name: 'Цель и достигнутый результат',
+    finding:
+      'В цели: «{promise}», а достигнуто {actual, number}{said, select, text {: «{text}»} other { по таблицам отчета}}',
+    rule: 'Отчет показывает, достигнуто ли все, что обещано в цели проекта.',
+    action: 'Проверьте число; если цель достигнута не полностью, объясните причину.',
+  },
 };

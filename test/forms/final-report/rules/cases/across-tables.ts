@@ -256,4 +256,161 @@ export const acrossTablesCases: CasesOf<typeof acrossTablesRules> = {
       ],
     },
   },
+  'text-count': {
+    // Four activities, two partners, two recommendations; 4 trainings, 12 publications.
+    passes: [
+      { 'goal.achieved': 'Проведено 4 мероприятия, привлечены 2 партнера, направлены 2 рекомендации.' },
+      { 'narrative.results': 'Проведено 4 мероприятия из 4.' },
+      { 'narrative.results': 'В с. Примерное проведено 9 мероприятий, в июне – 3 мероприятия.' },
+      { 'narrative.results': 'Проведены 4 тренинга, вышло 12 публикаций.' },
+      { 'narrative.partnerContribution': 'Проект нашел 3 новых партнеров.' },
+      { 'narrative.sustainability': 'В следующем году планируется 9 мероприятий.' },
+      { 'narrative.results': 'Екі серіктес болды, 2 ұсыным жолданды.' },
+      { 'narrative.results': 'Проведено более 3 мероприятий.' },
+      { 'activities.2.effect': 'После 2 тренингов участники подготовили инициативы.' },
+    ],
+    fails: [
+      {
+        changes: {
+          'narrative.goalAchievement': 'Проведено 6 мероприятий из 6.',
+          'narrative.partnerContribution': 'Три партнера дали помещение.',
+        },
+        findings: [
+          {
+            at: ['narrative.goalAchievement', 'activities.1.task'],
+            expected: 4,
+            actual: 6,
+            says: '«Проведено 6 мероприятий из» – мероприятий здесь 6, а в таблице 4 строки',
+          },
+          {
+            at: ['narrative.partnerContribution', 'partners.1.name'],
+            expected: 2,
+            actual: 3,
+            says: '«Три партнера дали помещение.» – партнеров здесь 3, а в таблице 2 строки',
+          },
+        ],
+      },
+      {
+        changes: {
+          'goal.achieved': 'Проведены 6 тренингов, вышло 12 публикаций. Направлены 5 рекомендаций.',
+        },
+        findings: [
+          {
+            at: ['goal.achieved', 'recommendations.1.stateBody'],
+            expected: 2,
+            actual: 5,
+            says: '«Направлены 5 рекомендаций.» – рекомендаций здесь 5, а в таблице 2 строки',
+          },
+          {
+            at: ['goal.achieved', 'activities.2.shortTermResults'],
+            expected: 4,
+            actual: 6,
+            says: '«Проведены 6 тренингов» – здесь 6, а по мероприятиям 4',
+          },
+        ],
+      },
+      {
+        changes: { 'narrative.results': 'Жоспарланған 7 іс-шараның барлығы өткізілді.' },
+        findings: [
+          {
+            at: ['narrative.results', 'activities.1.task'],
+            expected: 4,
+            actual: 7,
+            says: '«Жоспарланған 7 іс-шараның барлығы өткізілді.» – мероприятий здесь 7, а в таблице 4 строки',
+          },
+        ],
+      },
+      {
+        changes: { 'activities.3.effect': 'Вышла 21 публикация, о работе узнали в селах.' },
+        findings: [
+          {
+            at: ['activities.3.effect', 'activities.3.shortTermResults'],
+            expected: 12,
+            actual: 21,
+            says: '«Вышла 21 публикация» – здесь 21, а в показателях мероприятия 12',
+          },
+        ],
+      },
+    ],
+    notApplicable: {
+      changes: { ...blank('goal', 'narrative'), activities: [] },
+      missing: [
+        'goal.achieved',
+        ...tableOf(form, 'narrative')
+          .columns.filter(({ id }) => id !== 'successStory')
+          .map(({ id }) => `narrative.${id}`),
+      ],
+    },
+  },
+  'goal-not-met': {
+    passes: [
+      {
+        'goal.goal': 'Обучить не менее 100 человек, провести 4 тренинга.',
+        'goal.achieved': 'Обучено 110 человек, проведены 4 тренинга.',
+      },
+      { 'goal.goal': 'Провести 4 тренинга, охватить 120 человек.' },
+      { 'goal.goal': 'Обучить 100 учителей.', 'goal.achieved': 'Обучено 60 родителей.' },
+      { 'goal.goal': 'Провести 4 тренинга в 2 селах по 20 человек.' },
+    ],
+    fails: [
+      {
+        changes: {
+          'goal.goal': 'Обучить не менее 100 человек, провести 5 тренингов.',
+          'goal.achieved': 'Обучено 95 человек, проведены 4 тренинга.',
+        },
+        findings: [
+          {
+            at: ['goal.goal', 'goal.achieved'],
+            expected: 100,
+            actual: 95,
+            says: 'В цели: «Обучить не менее 100 человек», а достигнуто 95: «Обучено 95 человек»',
+          },
+          {
+            at: ['goal.goal', 'goal.achieved'],
+            expected: 5,
+            actual: 4,
+            says: 'В цели: «провести 5 тренингов.», а достигнуто 4: «проведены 4 тренинга.»',
+          },
+        ],
+      },
+      {
+        changes: { 'goal.goal': 'Провести 5 тренингов и охватить 150 человек.' },
+        findings: [
+          {
+            at: ['goal.goal', 'activities.2.shortTermResults'],
+            expected: 5,
+            actual: 4,
+            says: 'В цели: «Провести 5 тренингов», а достигнуто 4 по таблицам отчета',
+          },
+          {
+            at: ['goal.goal', 'gender.total'],
+            expected: 150,
+            actual: 120,
+            says: 'В цели: «охватить 150 человек.», а достигнуто 120 по таблицам отчета',
+          },
+        ],
+      },
+      {
+        changes: {
+          'goal.goal': 'Жоба аясында 6 семинар өткізу, 100 адамды оқыту.',
+          'goal.achieved': '5 семинар өткізілді, 90 адам оқытылды.',
+        },
+        findings: [
+          {
+            at: ['goal.goal', 'goal.achieved'],
+            expected: 6,
+            actual: 5,
+            says: 'В цели: «Жоба аясында 6 семинар өткізу», а достигнуто 5: «5 семинар өткізілді»',
+          },
+          {
+            at: ['goal.goal', 'goal.achieved'],
+            expected: 100,
+            actual: 90,
+            says: 'В цели: «100 адамды оқыту.», а достигнуто 90: «90 адам оқытылды.»',
+          },
+        ],
+      },
+    ],
+    notApplicable: { changes: { 'goal.goal': null }, missing: ['goal.goal'] },
+  },
 };
