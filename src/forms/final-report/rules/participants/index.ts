@@ -1,4 +1,4 @@
-import { activityParticipantsTotal, repeatParticipants } from './activities';
+import { activityParticipantsTotal, participantsInexact, repeatParticipants } from './activities';
 import { childrenBound, largeOther, olderBound, olderEqualsBand, youthBound } from './bounds';
 import { partsOfWhole } from './parts';
 import { ageSum, beneficiariesTotal, genderSum, socialStatusSum, totalsAgree } from './sums';
@@ -16,6 +16,7 @@ export const participantRules = [
   activityParticipantsTotal,
   repeatParticipants,
   partsOfWhole,
+  participantsInexact,
   olderBound,
   youthBound,
   childrenBound,

@@ -38,14 +38,15 @@ export const participantWords: WordsOf<typeof participantRules> = {
   'activity-participants-total': {
     name: 'Іс-шаралар бойынша қатысушылар',
     finding:
-      'Іс-шаралар бойынша барлығы {expected, number} қатысушы, ал жалпы саны {actual, number} деп көрсетілген',
+      'Іс-шаралар бойынша барлығы {expected, number} қатысушы, ал жалпы саны {actual, number} деп көрсетілген ({rows}{more, plural, =0 {} other {; тағы #}})',
     rule: 'Іс-шараларда аталған қатысушылардың қосындысы жалпы санына тең болуы тиіс.',
     action:
       'Іс-шараларды тізімдермен салыстырыңыз; бір адамдар бірнеше рет келген болса, оны себеп ретінде жазыңыз.',
   },
   'repeat-participants': {
     name: 'Қайталап қатысу',
-    finding: '{count, number} іс-шарада барлығы дәл {actual, number} қатысушы, бұл жалпы санына тең',
+    finding:
+      '{count, number} іс-шарада барлығы дәл {actual, number} қатысушы, бұл жалпы санына тең ({rows}{more, plural, =0 {} other {; тағы #}})',
     rule: 'Қатысушы неше іс-шараға келсе де, бір рет саналады.',
     action:
       'Бұлар келу саны емес, әртүрлі адамдар екенін растаңыз; бір адамдар қайта келген болса, жалпы санын азайтыңыз.',
@@ -56,6 +57,12 @@ export const participantWords: WordsOf<typeof participantRules> = {
       '{of, select, activity {«{activity}» іс-шарасы: } other {}}«{text}» – {kind, select, larger {бөлігі {actual, number}, бұл жалпы {expected, number} санынан көп} other {бөліктердің қосындысы {actual, number}, ал жалпы саны {expected, number}}}',
     rule: '{kind, select, larger {Бөлік жалпы саннан көп бола алмайды.} other {Қатысушылар бөлінген бөліктердің қосындысы олардың жалпы санына тең болуы тиіс.}}',
     action: 'Қатысушылардың тізімімен салыстырып, қате санды түзетіңіз.',
+  },
+  'participants-inexact': {
+    name: 'Қатысушылардың нақты емес саны',
+    finding: '«{activity}» іс-шарасы: қатысушылар саны нақты емес – «{text}»',
+    rule: 'Қатысушылар саны тізім бойынша нақты көрсетіледі; әйтпесе оны жалпы санмен салыстыру мүмкін емес.',
+    action: 'Қатысушылардың нақты санын жазыңыз.',
   },
   'older-bound': {
     name: 'Аға жастағы адамдар',

@@ -131,7 +131,7 @@ export const participantCases: CasesOf<typeof participantRules> = {
             at: ['gender.total', 'activities.2.participants'],
             expected: 130,
             actual: 120,
-            says: 'По мероприятиям вместе 130 участников, а всего участников указано 120',
+            says: 'По мероприятиям вместе 130 участников, а всего участников указано 120 (Тренинги по подготовке инициатив ≥ 130)',
           },
         ],
       },
@@ -142,7 +142,7 @@ export const participantCases: CasesOf<typeof participantRules> = {
             at: ['gender.total', 'activities.2.participants', 'activities.4.participants'],
             expected: 149,
             actual: 120,
-            says: 'По мероприятиям вместе 149 участников, а всего участников указано 120',
+            says: 'По мероприятиям вместе 149 участников, а всего участников указано 120 (Тренинги по подготовке инициатив 120; Итоговый круглый стол 29)',
           },
         ],
       },
@@ -153,22 +153,105 @@ export const participantCases: CasesOf<typeof participantRules> = {
     },
   },
   'repeat-participants': {
-    passes: [{ 'activities.4.participants': '29 участников' }],
+    passes: [
+      { 'activities.4.participants': '29 участников' },
+      // Other people at other places, and nothing that says that they came again.
+      { 'activities.2.participants': '80', 'activities.4.participants': '40 человек' },
+      // Three groups are different people.
+      {
+        'activities.2.participants': '80 человек (4 группы по 20)',
+        'activities.4.participants': '40 человек',
+      },
+      { 'activities.2.participants': '60 чел.', 'activities.4.participants': '60 чел.' },
+    ],
     fails: [
       {
-        changes: { 'activities.2.participants': '80', 'activities.4.participants': '40 человек' },
+        // Four trainings with twenty each.
+        changes: {
+          'activities.2.participants': '80',
+          'activities.2.shortTermResults': 'Проведены 4 тренинга, в каждом 20 человек.',
+          'activities.4.participants': '40 человек',
+        },
         findings: [
           {
             at: ['gender.total'],
             actual: 120,
-            says: 'В 2 мероприятиях вместе ровно 120 участников – столько же, сколько всего',
+            says: 'В 2 мероприятиях вместе ровно 120 участников – столько же, сколько всего (Тренинги по подготовке инициатив 80; Итоговый круглый стол 40)',
+          },
+        ],
+      },
+      {
+        changes: {
+          'activities.2.participants': '60 чел.',
+          'activities.4.participants': '60 чел. (те же участники)',
+        },
+        findings: [
+          {
+            at: ['gender.total'],
+            actual: 120,
+            says: 'В 2 мероприятиях вместе ровно 120 участников – столько же, сколько всего (Тренинги по подготовке инициатив 60; Итоговый круглый стол 60)',
+          },
+        ],
+      },
+      {
+        changes: {
+          'activities.2.participants': '60 чел.',
+          'activities.4.participants': '60 чел.',
+          'activities.4.place': 'с. Примерное, Дом культуры',
+        },
+        findings: [
+          {
+            at: ['gender.total'],
+            actual: 120,
+            says: 'В 2 мероприятиях вместе ровно 120 участников – столько же, сколько всего (Тренинги по подготовке инициатив 60; Итоговый круглый стол 60)',
           },
         ],
       },
     ],
     notApplicable: {
-      changes: { 'gender.total': null, 'socialStatus.total': null, 'age.total': null },
-      missing: ['gender.total', 'socialStatus.total', 'age.total'],
+      // Nobody can tell how many "жители села" are.
+      changes: { 'activities.1.participants': 'жители села' },
+      missing: ['activities.1.participants'],
+    },
+  },
+  'participants-inexact': {
+    passes: [
+      { 'activities.4.participants': 'дәл 40 адам' },
+      { 'activities.4.participants': '20 человек, 15 женщин' },
+    ],
+    fails: [
+      {
+        changes: {
+          'activities.2.participants': 'более 100 человек',
+          'activities.4.participants': '20–25 чел.',
+        },
+        findings: [
+          {
+            at: ['activities.2.participants'],
+            actual: 'более 100 человек',
+            says: 'Мероприятие «Тренинги по подготовке инициатив»: число участников неточное – «более 100 человек»',
+          },
+          {
+            at: ['activities.4.participants'],
+            actual: '20–25 чел.',
+            says: 'Мероприятие «Итоговый круглый стол»: число участников неточное – «20–25 чел.»',
+          },
+        ],
+      },
+      {
+        changes: { 'activities.2.participants': '100-ге жуық адам' },
+        findings: [
+          {
+            at: ['activities.2.participants'],
+            actual: '100-ге жуық адам',
+            says: 'Мероприятие «Тренинги по подготовке инициатив»: число участников неточное – «100-ге жуық адам»',
+          },
+        ],
+      },
+    ],
+    notApplicable: {
+      changes: { 'activities.2.participants': 'не применимо' },
+      missing: [1, 2, 3, 4].map((row) => `activities.${row}.participants`),
     },
   },
   'parts-of-whole': {
