@@ -2,6 +2,7 @@ import { partnersCount, recommendationsCount, specialistsCount } from './counts'
 import { textCount } from './counts-told';
 import { goalNotMet } from './goal-met';
 import { textMoney } from './money-told';
+import { partnerRepeated, partnerSupplier } from './partners';
 import { textTotal } from './people-told';
 import { placeNameVariants } from './place-names';
 
@@ -17,4 +18,6 @@ export const acrossTablesRules = [
   textMoney,
   textCount,
   goalNotMet,
+  partnerRepeated,
+  partnerSupplier,
 ] as const;

@@ -57,4 +57,16 @@ export const acrossTablesWords: WordsOf<typeof acrossTablesRules> = {
     rule: 'The report shows whether all that the goal promises was reached.',
     action: 'Check the figure; if the goal was not fully met, explain why.',
   },
+  'partner-repeated': {
+    name: 'One partner twice',
+    finding: 'One partner seems to stand here twice: “{one}” and “{other}”',
+    rule: 'Every partner has one row in the table.',
+    action: 'If it is one organisation, keep one row and lower the number of partners.',
+  },
+  'partner-supplier': {
+    name: 'Supplier among the partners',
+    finding: '“{name}”: the role looks like a supply: “{text}”',
+    rule: 'Suppliers of logistics, catering and travel are no partners of the project.',
+    action: 'If it was paid from the grant, delete the row; if it was a contribution, describe the role.',
+  },
 };
