@@ -198,7 +198,7 @@ export const participantsInexact = defineRule({
   check: ({ report, readings }) =>
     rows(report, 'activities').map(({ cells: { activity, participants } }): Outcome => {
       const { groups } = readings.peopleTree(participants);
-      if (groups.length === 0) return notApplicable(participants);
+      if (isEmpty(participants)) return notApplicable(participants);
       if (groups.every(isExact)) return pass;
       return fail(participants, {
         actual: textOf(participants),

@@ -28,7 +28,7 @@ export const acrossTablesCases: CasesOf<typeof acrossTablesRules> = {
         changes: { 'effects.partners.actual': 3 },
         findings: [
           {
-            at: ['effects.partners.actual'],
+            at: ['effects.partners.actual', 'partners.1.name'],
             expected: 2,
             actual: 3,
             says: 'Партнеров по факту 3, а в таблице партнеров 2 строки',

@@ -250,8 +250,8 @@ export const participantCases: CasesOf<typeof participantRules> = {
       },
     ],
     notApplicable: {
-      changes: { 'activities.2.participants': 'не применимо' },
-      missing: [1, 2, 3, 4].map((row) => `activities.${row}.participants`),
+      changes: { activities: [{ activity: 'Тренинг' }] },
+      missing: ['activities.1.participants'],
     },
   },
   'parts-of-whole': {
