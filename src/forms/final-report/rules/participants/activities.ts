@@ -169,16 +169,28 @@ const samePlace = (one: ActivityPeople, other: ActivityPeople): boolean => {
   return here === there && here !== '';
 };
 
-/** "4 тренинга, в каждом 20 человек, всего 80": so many meetings with so many each make all; groups are apart. */
+/**
+ * "4 тренинга, в каждом 20 человек, всего 80": so many meetings with so many each make all. Groups are apart, and so are
+ * meetings of which every one had a place of its own.
+ */
 function isSeries({ readings }: CheckContext, { activity, least }: ActivityPeople): boolean {
-  const { participants, shortTermResults, indicators } = activity.cells;
+  const { participants, shortTermResults, indicators, place } = activity.cells;
+  const places = textOf(place)
+    .split(/[;\n]+/u)
+    .filter((each) => each.trim() !== '').length;
   if (GROUPS.test(textOf(participants))) return false;
   const quantities = [participants, shortTermResults, indicators].flatMap((cell) => [
     ...readings.quantities(cell),
   ]);
   const meetings = quantities.filter(
     ({ unit, each, value, thing }) =>
-      unit === 'thing' && !each && value > 1 && thing !== null && eventsIn(thing.words) > 0,
+      unit === 'thing' &&
+      !each &&
+      value > 1 &&
+      thing !== null &&
+      eventsIn(thing.words) > 0 &&
+      !ONCE.test(thing.words) &&
+      value > places,
   );
   const shares = quantities.filter(
     ({ unit, each, thing }) => unit === 'thing' && each && (thing === null || thing.people),
@@ -186,6 +198,8 @@ function isSeries({ readings }: CheckContext, { activity, least }: ActivityPeopl
   return shares.some((share) => meetings.some(({ value }) => value * share.value === least));
 }
 
+/** Events that a person attends once. */
+const ONCE = /лагер|смен|курс|ярмарк|выезд|жәрмеңке/iu;
 const GROUPS = /групп|поток|топ(?!\p{L})|топқа|класс|сынып/iu;
 
 export const participantsInexact = defineRule({
