@@ -198,8 +198,8 @@ function isSeries({ readings }: CheckContext, { activity, least }: ActivityPeopl
   return shares.some((share) => meetings.some(({ value }) => value * share.value === least));
 }
 
-/** Events that a person attends once. */
-const ONCE = /лагер|смен|курс|ярмарк|выезд|жәрмеңке/iu;
+/** What a person attends once, and groups of people. */
+const ONCE = /лагер|смен|курс|ярмарк|выезд|групп|поток|жәрмеңке|топ(?!\p{L})/iu;
 const GROUPS = /групп|поток|топ(?!\p{L})|топқа|класс|сынып/iu;
 
 export const participantsInexact = defineRule({
