@@ -192,8 +192,10 @@ function isSeries({ readings }: CheckContext, { activity, least }: ActivityPeopl
       !ONCE.test(thing.words) &&
       value > places,
   );
+  // "60 человек (3×20)" only says how the sixty were divided.
   const shares = quantities.filter(
-    ({ unit, each, thing }) => unit === 'thing' && each && (thing === null || thing.people),
+    ({ unit, each, thing, text }) =>
+      unit === 'thing' && each && !/\d\s*[×xх*]/u.test(text) && (thing === null || thing.people),
   );
   return shares.some((share) => meetings.some(({ value }) => value * share.value === least));
 }
