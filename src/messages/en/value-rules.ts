@@ -67,7 +67,7 @@ export const ruleWords: WordsOf<typeof valueRules> = {
   },
   'duplicate-row': {
     name: 'Repeated rows',
-    finding: '{table}: row {row} repeats row {other}',
+    finding: '{table}: row {row} repeats row {other}: “{text}”',
     rule: 'The same facts are entered once.',
     action: 'Delete the row that is too many, or mend the one that should differ.',
   },

@@ -66,7 +66,7 @@ export const ruleWords: WordsOf<typeof valueRules> = {
   },
   'duplicate-row': {
     name: 'Қайталанған жолдар',
-    finding: '{table}: {row}-жол {other}-жолды қайталайды',
+    finding: '{table}: {row}-жол {other}-жолды қайталайды: «{text}»',
     rule: 'Бір мәлімет кестеге бір рет енгізіледі.',
     action: 'Артық жолды жойыңыз немесе мәліметі басқа болуы тиіс жолды түзетіңіз.',
   },

@@ -69,7 +69,7 @@ export const ruleWords: WordsOf<typeof valueRules> = {
   },
   'duplicate-row': {
     name: 'Повторяющиеся строки',
-    finding: '{table}: строка {row} повторяет строку {other}',
+    finding: '{table}: строка {row} повторяет строку {other}: «{text}»',
     rule: 'Одни и те же сведения вносят в таблицу один раз.',
     action: 'Удалите лишнюю строку или исправьте ту, в которой сведения другие.',
   },

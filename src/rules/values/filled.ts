@@ -2,6 +2,7 @@ import { columnWithRole, growingTables, inputColumns, type Form } from '../../fo
 import type { RowsTable, Table } from '../../form/types';
 import { isEmpty, textOf, type Cell } from '../../report/cell';
 import { firstCellOf, rowsOf, type Report, type Row } from '../../report/report';
+import { excerpt } from '../excerpt';
 import { defineRule, fail, notApplicable, pass, type MessageValues, type Outcome } from '../rule';
 import { allCellsWhere, cellsWhere, isFigureColumn } from '../table-cells';
 
@@ -120,6 +121,11 @@ function repeatedRows(rows: readonly Row[], [column, ...rest]: readonly string[]
   return new Map(repeated.flatMap((same) => [...repeatedRows(same, rest)]));
 }
 
+/** Whether a column tells a row and the one that it repeats from the others: of activities the name, not the task. */
+function isTheirs(rows: readonly Row[], row: Row, column: string): boolean {
+  return rows.filter(({ cells }) => readAs(cells[column]) === readAs(row.cells[column])).length === 2;
+}
+
 export const duplicateRow = defineRule({
   id: 'duplicate-row',
   group: 'values',
@@ -133,11 +139,19 @@ export const duplicateRow = defineRule({
       const repeated = repeatedRows(rows, ownColumns(table));
       return rows.map((row): Outcome => {
         const before = repeated.get(row);
-        const [first, ...others] = before === undefined ? [] : ownCells(table, row);
-        if (before === undefined || first === undefined) return pass;
+        const cells = before === undefined ? [] : ownCells(table, row);
+        const first = cells.find(({ path: { column } }) => isTheirs(rows, row, column)) ?? cells[0];
+        const other = first === undefined ? undefined : before?.cells[first.path.column];
+        if (before === undefined || first === undefined || other === undefined) return pass;
         return fail(first, {
-          evidence: [...others, ...ownCells(table, before)],
-          values: { table: { kind: 'table', table: id }, row: Number(row.key), other: Number(before.key) },
+          cells: [first, other],
+          evidence: [...cells, ...ownCells(table, before)].filter((cell) => cell !== first && cell !== other),
+          values: {
+            table: { kind: 'table', table: id },
+            row: Number(row.key),
+            other: Number(before.key),
+            text: excerpt(textOf(first)),
+          },
         });
       });
     }),

@@ -231,7 +231,12 @@ export const valueCases: CasesOf<ValueRules> = {
     fails: [
       {
         changes: { partners: [partner, { ...partner, name: 'Школа  (Пример)' }] },
-        findings: [{ at: ['partners.2.name'], says: 'Партнеры: строка 2 повторяет строку 1' }],
+        findings: [
+          {
+            at: ['partners.2.name', 'partners.1.name'],
+            says: 'Партнеры: строка 2 повторяет строку 1: «Школа (Пример)»',
+          },
+        ],
       },
     ],
     notApplicable: {
