@@ -1,7 +1,8 @@
 import type { Cell } from '../report/cell';
 import type { WorkbookNotice } from '../report/notices';
 import type { Report } from '../report/report';
-import { readingsOf, type Readings } from '../rules/readings';
+import { contextFor } from '../rules/check-context';
+import type { Readings } from '../rules/readings';
 import type { RuleBook } from '../rules/rule-book';
 import { severities, type Outcome, type Severity } from '../rules/rule';
 import { usualThresholds, type Thresholds } from '../rules/thresholds';
@@ -65,8 +66,7 @@ export function checkReport(
   checkedAt: Date,
   { waivers = [], thresholds = usualThresholds(book.thresholds), notices = [] }: CheckOptions = {},
 ): CheckResult {
-  const readings = readingsOf(report);
-  const context = { report, readings, thresholds };
+  const context = contextFor(report, thresholds);
   const judged = book.rules.map((rule) => ({ rule, outcomes: rule.check(context) }));
   const failures = judged.flatMap(({ rule, outcomes }) =>
     findingsOf(
@@ -100,7 +100,7 @@ export function checkReport(
   };
   return {
     report,
-    readings,
+    readings: context.readings,
     rules: book.version,
     thresholds,
     checkedAt,

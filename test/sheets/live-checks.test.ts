@@ -9,7 +9,15 @@ import { reportWith } from '../fixtures/reports';
 import { newWorkbook } from '../support/embedded';
 import { resultsOf, throughLibreOffice, withoutResults } from '../support/libre-office';
 import { edit } from '../support/office';
-import { buildReport, catalogue, columnName, fieldName, form, relationsOf } from '../support/final-report';
+import {
+  buildReport,
+  catalogue,
+  columnName,
+  contextOf,
+  fieldName,
+  form,
+  relationsOf,
+} from '../support/final-report';
 
 // The machine that runs the tests may be busy with others, and LibreOffice starts slowly.
 jest.setTimeout(120_000);
@@ -36,13 +44,14 @@ const consistent = reportWith();
 const startOf = new Map(allCells(consistent).map(({ path, value }) => [fieldKey(path), value]));
 
 function reportOf(changes: Changes): Report {
-  return buildReport(
+  const report = buildReport(
     () => rowCount,
     (path) => ({
       value: changes[fieldKey(path)] ?? startOf.get(fieldKey(path)) ?? { kind: 'empty' },
       place: null,
     }),
   );
+  return contextOf(report).report;
 }
 
 const figure = (key: string): number => {
@@ -65,7 +74,7 @@ const changedValue = (key: string): fc.Arbitrary<CellValue> =>
     {
       weight: 2,
       arbitrary: fc
-        .constantFrom('120', '1 755 600', '45 чел.', 'много', '01.04.2025')
+        .constantFrom('120', '1 755 600', '45 чел.', 'много', '01.04.2025', '-', 'Нет')
         .map((text): CellValue => ({ kind: 'text', text })),
     },
     // Excel does not count a truth value between two numbers; the engine does, as its README says.

