@@ -96,8 +96,12 @@ export function tablesOf(report: Report): Tables {
 }
 
 /** What a rule is given to judge a report by itself. */
-export function contextOf(report: Report, thresholds: Thresholds = usualThresholds): CheckContext {
-  return contextFor(report, thresholds);
+export function contextOf(
+  report: Report,
+  thresholds: Thresholds = usualThresholds,
+  checkedAt = new Date('2026-03-01T09:00:00Z'),
+): CheckContext {
+  return contextFor(report, thresholds, checkedAt);
 }
 
 /** The relations that the workbook holds for a rule; none for a rule on prose. */
