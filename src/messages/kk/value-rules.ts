@@ -56,6 +56,13 @@ export const ruleWords: WordsOf<typeof valueRules> = {
     rule: 'Бұл ұяшыққа күн керек: мәтінмен салыстыру мүмкін емес.',
     action: 'Күнді енгізіңіз, мысалы 01.04.2023.',
   },
+  'impossible-date': {
+    name: 'Болмайтын күндер',
+    finding:
+      '{kind, select, backwards {Аяқталуы басталуынан бұрын: «{text}» ({field})} other {Күнтізбеде мұндай күн жоқ: «{text}» ({field})}}',
+    rule: '{kind, select, backwards {Күндер аралығы аяқталуынан кейін басталмайды.} other {Есептегі күн күнтізбеде бар күн болуы тиіс.}}',
+    action: 'Күнді құжаттармен салыстырып, түзетіңіз.',
+  },
   'phone-format': {
     name: 'Телефондар мен байланыс деректері',
     finding:

@@ -4,6 +4,7 @@ import { isEmpty, textOf, type Cell } from '../../report/cell';
 import { firstCellOf, rowsOf, type Report, type Row } from '../../report/report';
 import { excerpt } from '../excerpt';
 import { defineRule, fail, notApplicable, pass, type MessageValues, type Outcome } from '../rule';
+import { holdsPlaceholder } from '../says-nothing';
 import { allCellsWhere, cellsWhere, isFigureColumn } from '../table-cells';
 
 /** Rules on what is filled in, left empty or filled in twice. */
@@ -48,7 +49,11 @@ export const emptyTable = defineRule({
   severity: 'question',
   meaning: 'A table has no row that the form asks for without needing one.',
   source: { clause: 'Every table of any form that grows' },
-  check: ({ report }) => emptyTables(report, 'asked', (table) => ({ table: { kind: 'table', table } })),
+  check: ({ report }) =>
+    // "Нет" in the first row is an answer: there is nothing to tell.
+    emptyTables(report, 'asked', (table) => ({ table: { kind: 'table', table } })).map((outcome) =>
+      outcome.kind === 'fail' && outcome.cells.some(holdsPlaceholder) ? pass : outcome,
+    ),
 });
 
 /** The tables whose figures make a total together. */
