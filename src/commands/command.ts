@@ -6,7 +6,7 @@ import type { FindingKey } from '../findings/finding';
 import type { Form } from '../form/form';
 import type { Language } from '../form/languages';
 import type { Words } from '../messages/words';
-import type { FormKit } from '../sheets/form-kit';
+import type { FormBasics, FormKit } from '../sheets/form-kit';
 import type { MissingColumn } from '../report/notices';
 import type { Place } from '../report/address';
 
@@ -39,6 +39,14 @@ export type ProgressStep = (typeof progressSteps)[number];
  */
 export interface Command<Input, Output> {
   readonly run: (context: CommandContext, input: Input) => Promise<Output>;
+}
+
+/** A command that does without the form's rules, so that the pane need not fetch them for it. */
+export interface LightCommand<Input, Output> {
+  readonly run: (
+    context: Omit<CommandContext, 'kit'> & { readonly kit: FormBasics },
+    input: Input,
+  ) => Promise<Output>;
 }
 
 /** What the workbook is now. */

@@ -1,7 +1,7 @@
 import { goToCell as select } from '../excel/go-to-cell';
-import type { Command, GoToCellInput } from './command';
+import type { GoToCellInput, LightCommand } from './command';
 
 /** Shows the cell that a finding speaks of. */
-export const goToCell: Command<GoToCellInput, void> = {
+export const goToCell: LightCommand<GoToCellInput, void> = {
   run: (_, { place }) => select(place),
 };

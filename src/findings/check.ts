@@ -1,7 +1,9 @@
 import type { Cell } from '../report/cell';
 import type { WorkbookNotice } from '../report/notices';
+import type { IsoDate } from '../reading/iso-date';
 import type { Report } from '../report/report';
-import { readingsOf, type Readings } from '../rules/readings';
+import { contextFor } from '../rules/check-context';
+import type { Readings } from '../rules/readings';
 import type { RuleBook } from '../rules/rule-book';
 import { severities, type Outcome, type Severity } from '../rules/rule';
 import { usualThresholds, type Thresholds } from '../rules/thresholds';
@@ -33,6 +35,8 @@ export interface CheckResult {
   /** The limits that it was held against. */
   readonly thresholds: Thresholds;
   readonly checkedAt: Date;
+  /** The day of the check, as the rules were given it. */
+  readonly today: IsoDate;
   readonly verdict: Verdict;
   readonly counts: Counts;
   /** Worst first, then in the order of the rule book. */
@@ -56,9 +60,9 @@ export interface CheckOptions {
 }
 
 /**
- * Holds every rule of a book against a report of its form. The same report and options always give the same findings.
+ * Holds every rule of a book against a report of its form. The same report, options and day always give the same findings.
  *
- * @param checkedAt the moment that the result bears; the rules do not look at it.
+ * @param checkedAt the moment that the result bears; a rule asks it only for what lies in the future.
  */
 export function checkReport(
   book: RuleBook,
@@ -66,8 +70,7 @@ export function checkReport(
   checkedAt: Date,
   { waivers = [], thresholds = usualThresholds(book.thresholds), notices = [] }: CheckOptions = {},
 ): CheckResult {
-  const readings = readingsOf(report);
-  const context = { report, readings, thresholds };
+  const context = contextFor(report, thresholds, checkedAt);
   const judged = book.rules.map((rule) => ({ rule, outcomes: rule.check(context) }));
   const failures = judged.flatMap(({ rule, outcomes }) =>
     findingsOf(
@@ -102,10 +105,11 @@ export function checkReport(
   };
   return {
     report,
-    readings,
+    readings: context.readings,
     rules: book.version,
     thresholds,
     checkedAt,
+    today: context.today,
     verdict: counts.error === 0 && counts.warning === 0 ? 'ready' : 'not-ready',
     counts,
     findings: worstFirst(findings),

@@ -42,7 +42,8 @@ export interface ChoiceOption {
  * - `plan`, `actual`, `justification`: an indicator planned and reached, and why they differ;
  * - `total`: what the other figures of the row make together;
  * - `periodStart`, `periodEnd`: the first and last day of what the report is about;
- * - `contacts`: a telephone number or an e-mail address, among other words.
+ * - `contacts`: a telephone number or an e-mail address, among other words;
+ * - `letter`: the number and date of a letter.
  */
 export type ColumnRole =
   | 'rowNumber'
@@ -54,7 +55,8 @@ export type ColumnRole =
   | 'total'
   | 'periodStart'
   | 'periodEnd'
-  | 'contacts';
+  | 'contacts'
+  | 'letter';
 
 export interface Column {
   readonly id: string;

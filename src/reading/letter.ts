@@ -1,3 +1,3 @@
 /** The number and date of a letter. */
-export { readLetter } from './contacts/letter';
+export { findingsInLetter, readLetter } from './contacts/letter';
 export type { Letter } from './contacts/letter';

@@ -17,7 +17,12 @@ const END = /[.!?…]+/gu;
  * sentence; one without a letter is none.
  */
 export function countSentences(source: string): number {
-  return lines(Text.of(source).text).reduce((sum, line) => sum + sentencesOf(line), 0);
+  return sentencesIn(source).length;
+}
+
+/** The sentences of a text, fit for reading, each by the rules of `countSentences`. */
+export function sentencesIn(source: string): string[] {
+  return lines(Text.of(source).text).flatMap(sentencesOf);
 }
 
 /** The lines, save that one that begins small goes on with the sentence before. */
@@ -25,17 +30,21 @@ function lines(text: string): string[] {
   return text.split(/\n+(?!\s*\p{Ll})/u);
 }
 
-function sentencesOf(line: string): number {
-  let sentences = 0;
+function sentencesOf(line: string): string[] {
+  const sentences: string[] = [];
   let from = 0;
   const depth = quotationDepths(line);
+  const add = (sentence: string): void => {
+    if (/\p{L}/u.test(sentence)) sentences.push(sentence.trim());
+  };
   for (const match of line.matchAll(END)) {
     const at = match.index + match[0].length;
     if (!endsSentence(line, from, match.index, match[0], at) || (depth[match.index] ?? 0) > 0) continue;
-    if (/\p{L}/u.test(line.slice(from, at))) sentences += 1;
+    add(line.slice(from, at));
     from = at;
   }
-  return /\p{L}/u.test(line.slice(from)) ? sentences + 1 : sentences;
+  add(line.slice(from));
+  return sentences;
 }
 
 const NEXT_WORD = /^[\s»"”)«“„(–—-]*(\p{L}+)/u;

@@ -115,7 +115,8 @@ export function firstCellOf(report: Report, table: string): Cell {
 /** The cell of a field; a field that the report does not have is an empty cell without an address. */
 export function cellAt(report: Report, path: FieldPath): Cell {
   const rows = rowsOf(report, path.table);
-  const row = typeof path.row === 'number' ? rows[path.row - 1] : rows.find(({ key }) => key === path.row);
+  const inOrder = typeof path.row === 'number' ? rows[path.row - 1] : undefined;
+  const row = inOrder?.key === path.row ? inOrder : rows.find(({ key }) => key === path.row);
   return row?.cells[path.column] ?? { path, value: emptyValue, place: null };
 }
 

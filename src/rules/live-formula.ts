@@ -1,4 +1,5 @@
 import type { Form } from '../form/form';
+import { commonestPlaceholders, placeholderPieces } from '../reading/commonest-placeholders';
 import { dateToExcelSerial, isoDate } from '../reading/dates';
 import { columnName, fieldName } from '../report/defined-names';
 import type { FieldPath } from '../report/field-path';
@@ -81,10 +82,20 @@ export function formulaOf(form: Form, expression: Expression): Formula {
   }
 }
 
-/** How many rows hold text in one of these columns. */
+/** How many rows hold text in one of these columns that is more than the commonest placeholders. */
 function countRows(form: Form, table: CountedTable, columns: readonly string[]): Formula {
   const joined = join(...columns.map((column) => name(columnName(form, table.id, column))));
-  return call('SUMPRODUCT', numberOf(infix('<>', call('TRIM', joined), emptyText)));
+  const said = placeholderPieces.reduce(
+    (of, piece) => call('SUBSTITUTE', of, quotedText(piece), emptyText),
+    joined,
+  );
+  return call('SUMPRODUCT', numberOf(infix('<>', call('TRIM', said), emptyText)));
+}
+
+/** True where a text field says something: it is neither empty nor one of the commonest placeholders. */
+export function saysSomething(form: Form, field: FieldPath): Formula {
+  const said = call('TRIM', nameOf(form, field));
+  return and(...['', ...commonestPlaceholders].map((text) => infix('<>', said, quotedText(text))));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { textOf, type Cell } from '../report/cell';
 import type { Report } from '../report/report';
-import { compareDates, readDates, type DateRange, type IsoDate } from '../reading/dates';
+import { compareDates, datesIn, type DateFinding, type DateRange, type IsoDate } from '../reading/dates';
 import { findComingYears, type ComingYear } from '../reading/years';
 import { placeNames, type PlaceName } from '../reading/places';
 import {
@@ -32,6 +32,8 @@ export interface Readings {
   peopleTree(cell: Cell): PeopleReading;
   /** The dates of a cell; a date that Excel took for one is a single day. */
   dates(cell: Cell): readonly DateRange[];
+  /** What is wrong with dates as a cell writes them: days that do not exist, ranges that run backwards, wrong weekdays. */
+  dateFindings(cell: Cell): readonly DateFinding[];
   places(cell: Cell): readonly PlaceName[];
   comingYears(cell: Cell): readonly ComingYear[];
   /** Null when a date is missing or unreadable, or the period ends before it starts. */
@@ -46,13 +48,14 @@ export function readingsOf(report: Report): Readings {
   });
   const quantities = once(readQuantities);
   const period = periodFrom(start ?? null, end ?? null);
-  const dates = once((text) => readDates(text, period));
+  const dates = once((text) => datesIn(text, period));
   const comingYears = once(findComingYears);
   return {
     quantities,
     people: once((text) => peopleCounts(text)),
     peopleTree: once((text) => readPeople(text)),
-    dates: (cell) => (cell.value.kind === 'number' ? datesOf(cell) : dates(cell)),
+    dates: (cell) => (cell.value.kind === 'number' ? datesOf(cell) : dates(cell).ranges),
+    dateFindings: (cell) => (cell.value.kind === 'text' ? dates(cell).findings : []),
     places: once(placeNames),
     // Most texts name no year, and need not be searched for coming ones.
     comingYears: (cell) => (YEAR.test(textOf(cell)) ? comingYears(cell) : NO_YEARS),

@@ -1,5 +1,6 @@
 import type { Cell, CellValue } from '../report/cell';
 import type { FieldPath, RowKey } from '../report/field-path';
+import type { IsoDate } from '../reading/iso-date';
 import type { Report } from '../report/report';
 import { hundredths } from './hundredths';
 import type { Readings } from './readings';
@@ -84,6 +85,8 @@ export interface CheckContext {
   readonly readings: Readings;
   /** The funder's limits, or the usual ones. */
   readonly thresholds: Thresholds;
+  /** The day of the check, wherever on earth it is latest. */
+  readonly today: IsoDate;
 }
 
 /** Where a rule comes from, for people who want to look it up. */

@@ -53,6 +53,12 @@ export interface SummaryDefinition {
   readonly thresholdValues: (thresholds: Thresholds) => MessageValues;
 }
 
+/** What a form needs without its rules: to see what a workbook is, and what it remembers. */
+export interface FormBasics {
+  readonly form: Form;
+  readonly book: Pick<RuleBook, 'thresholds'>;
+}
+
 /** A form with all that belongs to it: what faces take from `forms/` and hand down to the engine. */
 export interface FormKit extends SpokenForm {
   readonly form: Form;

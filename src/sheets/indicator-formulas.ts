@@ -1,21 +1,10 @@
 import { columnWithRole, type Form } from '../form/form';
 import type { FixedRowsTable, Table } from '../form/types';
 import type { Words } from '../messages/words';
-import { fieldName } from '../report/defined-names';
 import type { FieldPath } from '../report/field-path';
 import { valueOf } from '../rules/expression';
-import {
-  call,
-  emptyText,
-  ifError,
-  iff,
-  infix,
-  name,
-  number,
-  quotedText,
-  type Formula,
-} from '../rules/formula';
-import { comparisonOf, differenceOf, formulaOf, whenApplicable } from '../rules/live-formula';
+import { call, emptyText, ifError, iff, infix, number, quotedText, type Formula } from '../rules/formula';
+import { comparisonOf, differenceOf, formulaOf, saysSomething, whenApplicable } from '../rules/live-formula';
 import type { Relation } from '../rules/relation';
 import type { RuleBook } from '../rules/rule-book';
 
@@ -79,9 +68,7 @@ export function indicatorFormulas(
     key: 'onPlan' | 'justified' | 'covered' | 'below' | 'above' | 'missing' | 'asText',
   ) => quotedText(`${mark} ${words.text(`indicators.state.${key}`)}`);
   const filled = (field: FieldPath | null, then: Formula, otherwise: Formula): Formula =>
-    field === null
-      ? otherwise
-      : iff(infix('<>', call('TRIM', name(fieldName(form, field))), emptyText), then, otherwise);
+    field === null ? otherwise : iff(saysSomething(form, field), then, otherwise);
   return {
     deviation: (row) => {
       const relation = asPlanned(row);

@@ -1,7 +1,6 @@
 import type { Form } from '../form/form';
 import type { Words } from '../messages/words';
-import { fieldName, formName, liveName, type DefinedName } from '../report/defined-names';
-import type { FieldPath } from '../report/field-path';
+import { formName, liveName, type DefinedName } from '../report/defined-names';
 import {
   call,
   emptyText,
@@ -14,7 +13,7 @@ import {
   quotedText,
   type Formula,
 } from '../rules/formula';
-import { comparisonOf, formulaOf, whenApplicable } from '../rules/live-formula';
+import { comparisonOf, formulaOf, saysSomething, whenApplicable } from '../rules/live-formula';
 import type { LiveLine, LiveRelation } from '../rules/live-line';
 import type { Comparison } from '../rules/relation';
 import type { Rule, Severity } from '../rules/rule';
@@ -108,20 +107,16 @@ export function relationsSection(
   });
 }
 
-function isFilled(form: Form, field: FieldPath): Formula {
-  return infix('<>', call('TRIM', name(fieldName(form, field))), emptyText);
-}
-
 function stateOf(form: Form, { askedWith }: LiveLine, relation: LiveRelation): Formula {
   const { answeredBy } = relation;
   const unexplained =
     askedWith === undefined
       ? number(states.broken)
-      : iff(isFilled(form, askedWith), number(states.asked), number(states.broken));
+      : iff(saysSomething(form, askedWith), number(states.asked), number(states.broken));
   const broken =
     answeredBy === undefined
       ? unexplained
-      : iff(isFilled(form, answeredBy), number(states.holds), unexplained);
+      : iff(saysSomething(form, answeredBy), number(states.holds), unexplained);
   const judged = iff(comparisonOf(form, relation), number(states.holds), broken);
   return ifError(whenApplicable(form, [relation], judged, emptyText), emptyText);
 }

@@ -12,7 +12,7 @@ import {
   type Thresholds,
   type ThresholdSet,
 } from '../rules/thresholds';
-import type { FormKit } from './form-kit';
+import type { FormBasics } from './form-kit';
 
 /**
  * What a workbook knows of itself: the form that it was made for, its edition and columns, the language of its sheets
@@ -43,7 +43,7 @@ export const identityName = (form: Form): DefinedName => formName(form, 'about')
 
 /** The identity of a workbook that is made now. */
 export function identityFor(
-  { form, book }: Pick<FormKit, 'form' | 'book'>,
+  { form, book }: FormBasics,
   language: Language,
   thresholds: Thresholds,
 ): WorkbookIdentity {
@@ -70,7 +70,7 @@ export interface StoredSettings {
  * workbooks that have none, and drop out of a file that another program saves.
  */
 export function settingsFor(
-  { form, book }: Pick<FormKit, 'form' | 'book'>,
+  { form, book }: FormBasics,
   language: Language,
   thresholds: Thresholds,
 ): StoredSettings {
@@ -151,10 +151,7 @@ function allowed(set: ThresholdSet, given: unknown): Thresholds | null {
 }
 
 /** The limits that the funder set for this report; the usual ones where none are set or they cannot be read. */
-export function thresholdsIn(
-  { form, book }: { readonly form: Form; readonly book: Pick<FormKit['book'], 'thresholds'> },
-  snapshot: WorkbookSnapshot,
-): Thresholds {
+export function thresholdsIn({ form, book }: FormBasics, snapshot: WorkbookSnapshot): Thresholds {
   const own = identityIn(form, snapshot);
   const given = own === null ? firstSettingsIn(snapshot)?.thresholds : own.thresholds;
   return allowed(book.thresholds, given) ?? usualThresholds(book.thresholds);

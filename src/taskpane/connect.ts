@@ -1,6 +1,6 @@
 import { hostOffers, type HostOffers, hostReady, onThemeChanged } from '../excel/host';
 import { watchEdits } from '../excel/watch';
-import type { Command } from '../commands/command';
+import type { Command, LightCommand } from '../commands/command';
 import type { FormEntry } from '../forms';
 import type { Commands, Runnable } from './commands';
 import { loadSettings, saveSettings } from './preferences';
@@ -24,6 +24,13 @@ export function commandsInExcel(entry: FormEntry, others: readonly FormEntry[] =
       return command.run({ ...context, kit, otherForms }, input);
     },
   });
+  /** The same for a command that does without the rules. */
+  const fetchedLight = <Input, Output>(
+    load: () => Promise<LightCommand<Input, Output>>,
+  ): Runnable<Input, Output> => {
+    const kit = { form: entry.form, book: { thresholds: entry.thresholds } };
+    return { run: async (context, input) => (await load()).run({ ...context, kit, otherForms }, input) };
+  };
   return {
     hostReady,
     onThemeChanged,
@@ -31,16 +38,13 @@ export function commandsInExcel(entry: FormEntry, others: readonly FormEntry[] =
       // What fails here fails again when it is needed, and is told then.
       Promise.all([import('../commands/check-report'), entry.load()]).catch(() => undefined);
     },
-    // The first thing that the pane asks: it is told without the rules, which are much.
-    inspectWorkbook: {
-      run: async () => (await import('../commands/inspect-workbook')).inspect(entry.form, entry.thresholds),
-    },
+    inspectWorkbook: fetchedLight(async () => (await import('../commands/inspect-workbook')).inspectWorkbook),
     createSheets: fetched(async () => (await import('../commands/create-sheets')).createSheets),
     checkReport: fetched(async () => (await import('../commands/check-report')).checkReport),
     recheckReport: fetched(async () => (await import('../commands/check-report')).recheckReport),
     answerFinding: fetched(async () => (await import('../commands/check-report')).answerFinding),
     applyFix: fetched(async () => (await import('../commands/apply-fix')).applyFix),
-    goToCell: fetched(async () => (await import('../commands/go-to-cell')).goToCell),
+    goToCell: fetchedLight(async () => (await import('../commands/go-to-cell')).goToCell),
     showSummary: fetched(async () => (await import('../commands/show-summary')).showSummary),
     switchSheetLanguage: fetched(
       async () => (await import('../commands/switch-sheet-language')).switchSheetLanguage,

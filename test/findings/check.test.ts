@@ -83,8 +83,8 @@ describe('the counts', () => {
 describe('a reason', () => {
   const rows = (first: string, second: string): Changes => ({
     partners: [
-      { name: 'А', role: 'а', contacts: first, note: null },
-      { name: 'Б', role: 'б', contacts: second, note: null },
+      { name: 'Школа', role: 'Помещение', contacts: first, note: null },
+      { name: 'Клуб', role: 'Оборудование', contacts: second, note: null },
     ],
   });
 

@@ -1,4 +1,4 @@
-import { isPlaceholder, saysNoDeviation } from '../../src/reading/placeholders';
+import { deniesDeviation, isPlaceholder, saysNoDeviation } from '../../src/reading/placeholders';
 
 describe('a text that only keeps its cell from being empty', () => {
   test.each([
@@ -38,4 +38,18 @@ test.each<[text: string, says: boolean]>([
   ['-', false],
 ])('%j says that nothing deviates: %s', (text, says) => {
   expect(saysNoDeviation(text)).toBe(says);
+});
+
+test.each<[text: string, denies: boolean]>([
+  ['Отклонений нет, все мероприятия проведены в срок', true],
+  ['Проект реализован без отклонений от плана.', true],
+  ['Ауытқулар жоқ, барлық іс-шара өткізілді', true],
+  ['Отклонений нет, кроме одного тренинга', false],
+  ['Значительных отклонений нет: на опрос пришло больше желающих', false],
+  ['Отклонений нет, охвачено 540 человек вместо 500', false],
+  ['Ауытқу жоқ, бірақ бір семинар қалды', false],
+  ['Один тренинг не состоялся из-за метели', false],
+  ['', false],
+])('%j only denies that anything deviates: %s', (text, denies) => {
+  expect(deniesDeviation(text)).toBe(denies);
 });

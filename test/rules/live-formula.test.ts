@@ -12,8 +12,16 @@ import {
   type Expression,
 } from '../../src/rules/expression';
 import { quotedText, writeFormula } from '../../src/rules/formula';
-import { comparisonOf, differenceOf, formulaOf, liveFormula } from '../../src/rules/live-formula';
+import {
+  comparisonOf,
+  differenceOf,
+  formulaOf,
+  liveFormula,
+  saysSomething,
+} from '../../src/rules/live-formula';
 import type { Relation } from '../../src/rules/relation';
+import { commonestPlaceholders, placeholderPieces } from '../../src/reading/commonest-placeholders';
+import { isPlaceholder } from '../../src/reading/placeholders';
 import { recommendations } from '../../src/forms/final-report/tables/recommendations';
 import { effectField, field } from '../../src/forms/final-report/access';
 import { catalogue, form, relationsOf } from '../support/final-report';
@@ -56,10 +64,22 @@ describe('an expression as an Excel formula', () => {
     [
       'filled rows',
       filledRows(recommendations),
-      'SUMPRODUCT(--(TRIM(Report_recommendations_stateBody&Report_recommendations_recommendation&Report_recommendations_letter)<>""))',
+      `SUMPRODUCT(--(TRIM(${'SUBSTITUTE('.repeat(placeholderPieces.length)}Report_recommendations_stateBody&Report_recommendations_recommendation&Report_recommendations_letter${placeholderPieces.map((piece) => `,"${piece}","")`).join('')})<>""))`,
     ],
   ])('writes %s', (_, expression, formula) => {
     expect(writeFormula(formulaOf(form, expression))).toBe(formula);
+  });
+});
+
+describe('whether a text says something', () => {
+  const formula = writeFormula(saysSomething(form, field('deviations', 'justification')));
+
+  it.each(['', ...commonestPlaceholders])('is asked of %j', (text) => {
+    expect(formula).toContain(`TRIM(Report_deviations_justification)<>"${text}"`);
+  });
+
+  it.each(commonestPlaceholders)('%j is a placeholder to the check as well', (text) => {
+    expect(isPlaceholder(text)).toBe(true);
   });
 });
 
@@ -115,6 +135,7 @@ describe('a live formula', () => {
         'INT',
         'YEAR',
         'MONTH',
+        'SUBSTITUTE',
       ];
       expect(
         functions.filter(

@@ -5,7 +5,7 @@ import { allCells, type Report } from '../../src/report/report';
 import { evidenceOf } from '../../src/rules/relation';
 import type { LiveRelation } from '../../src/rules/live-line';
 import { reportWith } from '../fixtures/reports';
-import { buildReport, catalogue, form, relationsOf } from '../support/final-report';
+import { buildReport, catalogue, contextOf, form, relationsOf } from '../support/final-report';
 
 /** Reports in which some of the cells that the workbook watches hold something else than in a consistent one. */
 
@@ -37,13 +37,14 @@ export const valueIn = (changes: Changes, key: string): CellValue =>
 
 /** The consistent report with changes. */
 export function reportOf(changes: Changes): Report {
-  return buildReport(
+  const report = buildReport(
     () => rowCount,
     (path) => ({
       value: valueIn(changes, fieldKey(path)),
       place: null,
     }),
   );
+  return contextOf(report).report;
 }
 
 const figure = (key: string): number => {

@@ -1,3 +1,4 @@
+import { commonestPlaceholders, placeholderPieces } from '../../src/reading/commonest-placeholders';
 import { languages } from '../../src/form/languages';
 import { pointsOfCharacters } from '../../src/excel/write-sheet';
 import { cellStyles } from '../../src/sheets/styles';
@@ -235,8 +236,12 @@ describe('the three languages', () => {
 
   it('leave no word in another language on empty sheets', async () => {
     const empty = reports['empty'] ?? reportWith();
+    // Formulas look for placeholders in every language, whatever the sheet's own.
+    const lookedFor = new Set([...commonestPlaceholders, ...placeholderPieces]);
     const [russian, kazakh, english] = await Promise.all(
-      languages.map(async (language) => wordsOf(await plansOf(empty, language))),
+      languages.map(async (language) =>
+        wordsOf(await plansOf(empty, language)).filter((text) => !lookedFor.has(text)),
+      ),
     );
     expect(english?.filter((text) => /[а-яёәіңғүұқөһ]/i.test(text))).toEqual([]);
     expect(russian?.filter((text) => /[әіңғүұқөһ]/i.test(text))).toEqual([]);

@@ -24,7 +24,7 @@ import * as reading from '../../src/report/read-report';
 import * as json from '../../src/report/report-json';
 import { buildReport as buildReportOf, rowsOf, type FieldReader, type Report } from '../../src/report/report';
 import type { WorkbookSnapshot } from '../../src/report/snapshot';
-import { readingsOf } from '../../src/rules/readings';
+import { contextFor } from '../../src/rules/check-context';
 import type { LiveRelation } from '../../src/rules/live-line';
 import type { CheckContext, Rule } from '../../src/rules/rule';
 import type { Thresholds } from '../../src/rules/thresholds';
@@ -96,8 +96,12 @@ export function tablesOf(report: Report): Tables {
 }
 
 /** What a rule is given to judge a report by itself. */
-export function contextOf(report: Report, thresholds: Thresholds = usualThresholds): CheckContext {
-  return { report, readings: readingsOf(report), thresholds };
+export function contextOf(
+  report: Report,
+  thresholds: Thresholds = usualThresholds,
+  checkedAt = new Date('2026-03-01T09:00:00Z'),
+): CheckContext {
+  return contextFor(report, thresholds, checkedAt);
 }
 
 /** The relations that the workbook holds for a rule; none for a rule on prose. */

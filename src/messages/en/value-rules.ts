@@ -57,6 +57,13 @@ export const ruleWords: WordsOf<typeof valueRules> = {
     rule: 'This cell takes a date: a text cannot be compared.',
     action: 'Type a date, for example 01.04.2023.',
   },
+  'impossible-date': {
+    name: 'Impossible dates',
+    finding:
+      '{kind, select, backwards {The end is before the beginning: “{text}” ({field})} other {There is no such day: “{text}” ({field})}}',
+    rule: '{kind, select, backwards {A range of dates does not begin after its end.} other {A date of the report is a day of the calendar.}}',
+    action: 'Compare the date with the documents and mend it.',
+  },
   'phone-format': {
     name: 'Telephones and contacts',
     finding:
@@ -67,7 +74,7 @@ export const ruleWords: WordsOf<typeof valueRules> = {
   },
   'duplicate-row': {
     name: 'Repeated rows',
-    finding: '{table}: row {row} repeats row {other}',
+    finding: '{table}: row {row} repeats row {other}: “{text}”',
     rule: 'The same facts are entered once.',
     action: 'Delete the row that is too many, or mend the one that should differ.',
   },

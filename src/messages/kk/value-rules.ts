@@ -56,6 +56,13 @@ export const ruleWords: WordsOf<typeof valueRules> = {
     rule: 'Бұл ұяшыққа күн керек: мәтінмен салыстыру мүмкін емес.',
     action: 'Күнді енгізіңіз, мысалы 01.04.2023.',
   },
+  'impossible-date': {
+    name: 'Болмайтын күндер',
+    finding:
+      '{kind, select, backwards {Аяқталуы басталуынан бұрын: «{text}» ({field})} other {Күнтізбеде мұндай күн жоқ: «{text}» ({field})}}',
+    rule: '{kind, select, backwards {Күндер аралығы аяқталуынан кейін басталмайды.} other {Есептегі күн күнтізбеде бар күн болуы тиіс.}}',
+    action: 'Күнді құжаттармен салыстырып, түзетіңіз.',
+  },
   'phone-format': {
     name: 'Телефондар мен байланыс деректері',
     finding:
@@ -66,7 +73,7 @@ export const ruleWords: WordsOf<typeof valueRules> = {
   },
   'duplicate-row': {
     name: 'Қайталанған жолдар',
-    finding: '{table}: {row}-жол {other}-жолды қайталайды',
+    finding: '{table}: {row}-жол {other}-жолды қайталайды: «{text}»',
     rule: 'Бір мәлімет кестеге бір рет енгізіледі.',
     action: 'Артық жолды жойыңыз немесе мәліметі басқа болуы тиіс жолды түзетіңіз.',
   },

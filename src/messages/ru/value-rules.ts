@@ -59,6 +59,13 @@ export const ruleWords: WordsOf<typeof valueRules> = {
     rule: 'В этой ячейке нужна дата: с текстом ее не сверить.',
     action: 'Впишите дату, например 01.04.2023.',
   },
+  'impossible-date': {
+    name: 'Несуществующие даты',
+    finding:
+      '{kind, select, backwards {Окончание раньше начала: «{text}» ({field})} other {Такого дня нет в календаре: «{text}» ({field})}}',
+    rule: '{kind, select, backwards {Промежуток дат начинается не позже, чем заканчивается.} other {Дата в отчете должна быть днем календаря.}}',
+    action: 'Сверьте дату с документами и исправьте ее.',
+  },
   'phone-format': {
     name: 'Телефоны и контакты',
     finding:
@@ -69,7 +76,7 @@ export const ruleWords: WordsOf<typeof valueRules> = {
   },
   'duplicate-row': {
     name: 'Повторяющиеся строки',
-    finding: '{table}: строка {row} повторяет строку {other}',
+    finding: '{table}: строка {row} повторяет строку {other}: «{text}»',
     rule: 'Одни и те же сведения вносят в таблицу один раз.',
     action: 'Удалите лишнюю строку или исправьте ту, в которой сведения другие.',
   },

@@ -1,6 +1,7 @@
 import { monthOf } from '../dates/month-words';
 import type { IsoDate } from '../dates/iso-date';
-import { readDates } from '../dates/read';
+import type { DateFinding } from '../dates/date-range';
+import { datesIn, readDates } from '../dates/read';
 import { Text } from '../text/text';
 
 /** The number and date of a letter; null for what is missing. */
@@ -25,6 +26,18 @@ const NUMBER_FIRST = /^[ \u00a0]*(\d[\p{L}\d/–-]*)(?=[ \u00a0]*(?:,|[ \u00a0]�
  * (Kazakh Шығ.) or the word for a letter; the date is the first full day of the text.
  */
 export function readLetter(source: string): Letter {
+  const { number, rest } = partsOf(source);
+  const day = readDates(rest).find(({ precision, start, end }) => precision === 'day' && start === end);
+  return { number, date: day?.start ?? null };
+}
+
+/** What is wrong with the date of a letter, such as a day that does not exist. */
+export function findingsInLetter(source: string): readonly DateFinding[] {
+  return datesIn(partsOf(source).rest).findings;
+}
+
+/** The number of a letter, and its text with the number blanked out, so that "№ 3, 15 ноября" is not read as two days. */
+function partsOf(source: string): { readonly number: string | null; readonly rest: string } {
   const { text } = Text.of(source);
   const match = NUMBER_SIGN.exec(text) ?? NUMBER_BEFORE.exec(text) ?? NUMBER_FIRST.exec(text);
   const number = match?.[1]?.replace(/[.–-]+$/u, '') ?? null;
@@ -32,13 +45,11 @@ export function readLetter(source: string): Letter {
   // "Исх. 15.11.2023", "Исх. 15 ноября": what follows the sign is the date.
   const isDate =
     number !== null && (/^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/u.test(number) || monthFollows(text, at));
-  // The number is blanked out, so that "№ 3, 15 ноября" is not read as two days of November.
   const rest =
     match === null || isDate
       ? text
       : text.slice(0, match.index) + ' '.repeat(match[0].length) + text.slice(at).replace(/^\//u, ' ');
-  const day = readDates(rest).find(({ precision, start, end }) => precision === 'day' && start === end);
-  return { number: isDate ? null : number, date: day?.start ?? null };
+  return { number: isDate ? null : number, rest };
 }
 
 function monthFollows(text: string, at: number): boolean {

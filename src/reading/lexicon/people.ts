@@ -48,12 +48,15 @@ export const direct: WordList = { stems: 'прям тікелей' };
 /** Visits and the like: whoever came twice counts twice. */
 export const attendances: WordList = { words: 'участ участи қатысу келу', stems: 'посещен человеко-' };
 
+/** Women and men; girls and boys are some of them. */
+export const womenAndMen: readonly [women: WordList, men: WordList] = [
+  { words: 'ж жен', stems: 'женщин девуш девоч женск әйел қыз' },
+  { words: 'м муж ер ерлер ерлері еркек ұл ұлдар', stems: 'мужчин юнош мальчик парн мужск еркек жігіт' },
+];
+
 /** Pairs that make up a whole: what is not the one is the other. */
 export const closedPairs: readonly (readonly [one: WordList, other: WordList])[] = [
-  [
-    { words: 'ж жен', stems: 'женщин девуш девоч женск әйел қыз' },
-    { words: 'м муж ер ерлер ерлері еркек ұл ұлдар', stems: 'мужчин юнош мальчик парн мужск еркек жігіт' },
-  ],
+  womenAndMen,
   [{ stems: 'взросл ересек' }, { words: 'дети детей детям', stems: 'ребен детск бала' }],
   [{ stems: 'онлайн online дистанц қашықт' }, { stems: 'офлайн оффлайн offline очно очн офф бетпе-бет' }],
   [{ stems: 'городск горожан қалалық' }, { stems: 'сельск сельчан ауылдық' }],

@@ -24,6 +24,55 @@ export const noDeviation: readonly string[] = [
   'ауытқу(?:лар)?\\s+(?:жоқ|болған\\s+жоқ|болмады)',
 ];
 
+/** Words beside "no deviations" by which a text goes on to tell of one: "отклонений нет, кроме …". */
+export const tellsOfDeviation: readonly string[] = [
+  'кроме',
+  'исключени',
+  'однако',
+  '(?<!\\p{L})но(?!\\p{L})',
+  'лишь',
+  'причин',
+  'связ',
+  'из-за',
+  'благодаря',
+  'больше',
+  'меньше',
+  'превы',
+  'увелич',
+  'уменьш',
+  'сократ',
+  'значительн',
+  'существенн',
+  'бірақ',
+  'алайда',
+  'басқа',
+  'қоспағанда',
+  'себеб',
+  'артық',
+  'айтарлықтай',
+];
+
+/** The commonest placeholders, which formulas of the workbook tell as well; capitals do not matter. */
+export const commonestPlaceholders: readonly string[] = [
+  ...['-', '–', '—', '.', '+', '0'],
+  ...['нет', 'нет.', 'жоқ', 'жоқ.', 'н/д', 'не имеется'],
+  ...['без отклонений', 'отклонений нет', 'ауытқу жоқ', 'см. выше'],
+];
+
+/** What a row of nothing but the commonest placeholders is made of; formulas tell capitals apart when they replace. */
+export const placeholderPieces: readonly string[] = [
+  '-',
+  '–',
+  '—',
+  '.',
+  '+',
+  '0',
+  'нет',
+  'Нет',
+  'жоқ',
+  'Жоқ',
+];
+
 /** Phrases by which a cell of participants says that the count does not apply. */
 export const notApplicable: readonly string[] = [
   '^[\\s.,;:]*[-–—][\\s.,;:–—-]*$',

@@ -18,7 +18,7 @@ const STEMS: ReadonlySet<string> = new Set(
   noPeople.flatMap((word) => [word, stem(word, false), stem(word, true)]),
 );
 /** A Kazakh text has Russian words as well ("2 лагерь"), and of a name in two parts the last says what it is. */
-const isNoPeople = (head: string): boolean => {
+export const isNoPeopleHead = (head: string): boolean => {
   const last = head.slice(head.lastIndexOf('-') + 1);
   return [head, last].some((word) => STEMS.has(word) || STEMS.has(stem(word, false)));
 };
@@ -59,7 +59,7 @@ function countsPeople({ quantity, label, named }: QuantityRead): boolean {
   if (unit !== 'thing' || !Number.isInteger(value)) return false;
   if (thing === null) return true;
   if (thing.expert || isIndirect(thing.head) || thing.modifier.some(isIndirect)) return false;
-  if (thing.people || !isNoPeople(thing.head)) return true;
+  if (thing.people || !isNoPeopleHead(thing.head)) return true;
   // "1-й поток – 36", "Семинар – 20": the one thing in front is where they were; "Встречи – 2" are two meetings.
   return !named && label !== null && !PLURAL.test(label) && !isGenitivePlural(label);
 }

@@ -2,7 +2,9 @@ import { columnWithRole, growingTables, inputColumns, type Form } from '../../fo
 import type { RowsTable, Table } from '../../form/types';
 import { isEmpty, textOf, type Cell } from '../../report/cell';
 import { firstCellOf, rowsOf, type Report, type Row } from '../../report/report';
+import { excerpt } from '../excerpt';
 import { defineRule, fail, notApplicable, pass, type MessageValues, type Outcome } from '../rule';
+import { holdsPlaceholder } from '../says-nothing';
 import { allCellsWhere, cellsWhere, isFigureColumn } from '../table-cells';
 
 /** Rules on what is filled in, left empty or filled in twice. */
@@ -47,7 +49,11 @@ export const emptyTable = defineRule({
   severity: 'question',
   meaning: 'A table has no row that the form asks for without needing one.',
   source: { clause: 'Every table of any form that grows' },
-  check: ({ report }) => emptyTables(report, 'asked', (table) => ({ table: { kind: 'table', table } })),
+  check: ({ report }) =>
+    // "Нет" in the first row is an answer: there is nothing to tell.
+    emptyTables(report, 'asked', (table) => ({ table: { kind: 'table', table } })).map((outcome) =>
+      outcome.kind === 'fail' && outcome.cells.some(holdsPlaceholder) ? pass : outcome,
+    ),
 });
 
 /** The tables whose figures make a total together. */
@@ -120,6 +126,11 @@ function repeatedRows(rows: readonly Row[], [column, ...rest]: readonly string[]
   return new Map(repeated.flatMap((same) => [...repeatedRows(same, rest)]));
 }
 
+/** Whether a column tells a row and the one that it repeats from the others: of activities the name, not the task. */
+function isTheirs(rows: readonly Row[], row: Row, column: string): boolean {
+  return rows.filter(({ cells }) => readAs(cells[column]) === readAs(row.cells[column])).length === 2;
+}
+
 export const duplicateRow = defineRule({
   id: 'duplicate-row',
   group: 'values',
@@ -133,11 +144,19 @@ export const duplicateRow = defineRule({
       const repeated = repeatedRows(rows, ownColumns(table));
       return rows.map((row): Outcome => {
         const before = repeated.get(row);
-        const [first, ...others] = before === undefined ? [] : ownCells(table, row);
-        if (before === undefined || first === undefined) return pass;
+        const cells = before === undefined ? [] : ownCells(table, row);
+        const first = cells.find(({ path: { column } }) => isTheirs(rows, row, column)) ?? cells[0];
+        const other = first === undefined ? undefined : before?.cells[first.path.column];
+        if (before === undefined || first === undefined || other === undefined) return pass;
         return fail(first, {
-          evidence: [...others, ...ownCells(table, before)],
-          values: { table: { kind: 'table', table: id }, row: Number(row.key), other: Number(before.key) },
+          cells: [first, other],
+          evidence: [...cells, ...ownCells(table, before)].filter((cell) => cell !== first && cell !== other),
+          values: {
+            table: { kind: 'table', table: id },
+            row: Number(row.key),
+            other: Number(before.key),
+            text: excerpt(textOf(first)),
+          },
         });
       });
     }),

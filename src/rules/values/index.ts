@@ -1,4 +1,4 @@
-import { unreadableDate } from './dates';
+import { impossibleDate, unreadableDate } from './dates';
 import { formulaError, fractionalCount, negativeNumber, notANumber, numberAsText } from './figures';
 import { blankCategory, duplicateRow, emptyTable, requiredField } from './filled';
 import { phoneFormat } from './phones';
@@ -9,6 +9,7 @@ export {
   emptyTable,
   formulaError,
   fractionalCount,
+  impossibleDate,
   negativeNumber,
   notANumber,
   numberAsText,
@@ -28,6 +29,7 @@ export const valueRules = [
   formulaError,
   blankCategory,
   unreadableDate,
+  impossibleDate,
   phoneFormat,
   duplicateRow,
 ] as const;

@@ -6,6 +6,7 @@ import {
   emptyTable,
   formulaError,
   fractionalCount,
+  impossibleDate,
   negativeNumber,
   notANumber,
   numberAsText,
@@ -19,14 +20,14 @@ import { acrossTablesRules } from './across-tables';
 import { dateRules } from './dates';
 import { moneyRules } from './money';
 import { participantRules } from './participants';
-import type { wordedHere } from './values';
-import { periodOrder } from './values/period-order';
+import { periodOrder, placeholderText, type wordedHere } from './values';
 import { planAndActualRules } from './plan-and-actual';
 import { textRules } from './texts';
 
 /** What single cells hold, and where the form asks for it. */
 const valueRules = [
   citing(requiredField, 'Form, all sections'),
+  placeholderText,
   citing(emptyTable, 'Form, section 6'),
   citing(notANumber, 'Form, sections 1, 4 and 6'),
   citing(numberAsText, 'Form, sections 1, 4 and 6'),
@@ -35,6 +36,7 @@ const valueRules = [
   citing(formulaError, 'Form, all sections'),
   citing(blankCategory, 'Form, section 4'),
   citing(unreadableDate, 'Form, heading, item 5'),
+  citing(impossibleDate, 'Form, heading, item 5; section 1, activities, date held; section 6, letters'),
   periodOrder,
   citing(phoneFormat, 'Form, heading, item 3, and section 6'),
   citing(duplicateRow, 'Form, sections 1 and 6'),

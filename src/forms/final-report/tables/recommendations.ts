@@ -13,6 +13,7 @@ export const recommendations = {
     {
       id: 'letter',
       type: 'text',
+      role: 'letter',
       width: 30,
       required: true,
       note: 'copies of the letters are handed in with the report',

@@ -10,17 +10,26 @@ import { partners } from '../../tables/partners';
 
 /** Rules that hold a number in one section against what another section lists. */
 
-export const partnersCount = relationRule({
-  id: 'partners-count',
-  group: 'acrossTables',
-  severity: 'error',
-  meaning:
-    'The actual number of partners among the effects differs from the filled rows of the partners table.',
-  source: { clause: 'Form, sections 1 and 6' },
-  relations: [
-    { left: valueOf(effectField('partners', 'actual')), must: 'equal', right: filledRows(partners) },
-  ],
-});
+export const partnersCount = relationRule(
+  {
+    id: 'partners-count',
+    group: 'acrossTables',
+    severity: 'error',
+    meaning:
+      'The actual number of partners among the effects differs from the filled rows of the partners table.',
+    source: { clause: 'Form, sections 1 and 6' },
+    relations: [
+      { left: valueOf(effectField('partners', 'actual')), must: 'equal', right: filledRows(partners) },
+    ],
+  },
+  // Both places: the number, and where the partners are listed.
+  (_, { report }) => ({
+    cells: [
+      effect(report, 'partners').actual,
+      rows(report, 'partners')[0]?.cells.name ?? firstCell(report, 'partners'),
+    ],
+  }),
+);
 
 /** The experts of one activity: the most that one of its cells names, because cells repeat each other. */
 interface ActivityExperts {

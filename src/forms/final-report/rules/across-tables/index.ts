@@ -1,4 +1,9 @@
 import { partnersCount, recommendationsCount, specialistsCount } from './counts';
+import { textCount } from './counts-told';
+import { goalNotMet } from './goal-met';
+import { textMoney } from './money-told';
+import { partnerRepeated, partnerSupplier } from './partners';
+import { textTotal } from './people-told';
 import { placeNameVariants } from './place-names';
 
 export { partnersCount } from './counts';
@@ -9,4 +14,10 @@ export const acrossTablesRules = [
   specialistsCount,
   recommendationsCount,
   placeNameVariants,
+  textTotal,
+  textMoney,
+  textCount,
+  goalNotMet,
+  partnerRepeated,
+  partnerSupplier,
 ] as const;

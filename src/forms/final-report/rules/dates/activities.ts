@@ -65,7 +65,8 @@ export const activityDateUnreadable = defineRule({
   check: ({ report, readings }) =>
     rows(report, 'activities').map(({ cells: { dates } }): Outcome => {
       if (isEmpty(dates)) return notApplicable(dates);
-      if (readings.dates(dates).length > 0) return pass;
+      // Of a day that does not exist there is a rule of its own.
+      if (readings.dates(dates).length > 0 || readings.dateFindings(dates).length > 0) return pass;
       const text = dates.value.kind === 'text' ? dates.value.text : '';
       return fail(dates, { actual: text, values: { row: Number(dates.path.row), text: excerpt(text) } });
     }),
@@ -89,27 +90,33 @@ export const finalEventLast = defineRule({
   group: 'dates',
   severity: 'question',
   meaning:
-    'The final public presentation is before the end of another activity. An activity given by months ends with the last day of its last month.',
+    'The final public presentation is before the end of another activity: by exact dates, or by a last month that begins after the month of the presentation. A season, a year or the whole period never counts.',
   source: { clause: 'Form, section 1, activities: the final presentation under the contract' },
   check: (context) => [judgeFinalEvent(context)],
 });
+
+/** A season, a year or the whole period does not say when something ended. */
+const saysWhen = ({ precision }: DateRange): boolean => precision === 'day' || precision === 'month';
+
+/** Whether what is held then ends after a day: by its exact days, or because its last month begins after that day's. */
+function surelyEndsAfter(range: DateRange, day: IsoDate): boolean {
+  if (!saysWhen(range)) return false;
+  if (range.precision === 'day') return compareDates(range.end, day) > 0;
+  return range.endFrom.slice(0, 7) > day.slice(0, 7);
+}
 
 function judgeFinalEvent({ report, readings }: CheckContext): Outcome {
   const activities = rows(report, 'activities');
   const final = finalPresentation(activities);
   if (final === null) return notApplicable(...activities.map(({ cells: { task } }) => task));
-  const finalSpan = spanOf(readings.dates(final.cells.dates));
+  const finalSpan = spanOf(readings.dates(final.cells.dates).filter(saysWhen));
   if (finalSpan === null) return notApplicable(final.cells.dates);
   const others = activities.filter((activity) => activity !== final);
   const later = others.flatMap((activity: Row<'activities'>): { cell: Cell; end: IsoDate }[] => {
-    // A season or the whole period does not say when an activity ended.
-    const known = readings
-      .dates(activity.cells.dates)
-      .filter(({ precision }) => precision !== 'season' && precision !== 'period');
-    const span = spanOf(known);
-    return span !== null && compareDates(finalSpan.end, span.end) < 0
-      ? [{ cell: activity.cells.dates, end: span.end }]
-      : [];
+    const span = spanOf(
+      readings.dates(activity.cells.dates).filter((range) => surelyEndsAfter(range, finalSpan.end)),
+    );
+    return span === null ? [] : [{ cell: activity.cells.dates, end: span.end }];
   });
   const [first] = later;
   if (first === undefined) return pass;

@@ -15,6 +15,13 @@ export const dateWords: WordsOf<typeof dateRules> = {
     rule: 'An activity has a day, or a month and a year.',
     action: 'Type a date, for example “18.07.2023” or “August 2023”.',
   },
+  'weekday-mismatch': {
+    name: 'Weekdays and hours',
+    finding:
+      '{kind, select, hours {The hours run backwards: “{text}” (activity “{activity}”)} other {“{text}”: that day is a {weekday, select, 1 {Monday} 2 {Tuesday} 3 {Wednesday} 4 {Thursday} 5 {Friday} 6 {Saturday} other {Sunday}} (activity “{activity}”)}}',
+    rule: '{kind, select, hours {An activity ends after it begins.} other {A weekday beside a date is that of the date.}}',
+    action: '{kind, select, hours {Check the hours.} other {Check which is wrong, the date or the weekday.}}',
+  },
   'same-day-same-place': {
     name: 'Same day and place',
     finding: '{day}, {place}: {count, plural, one {# activity} other {# activities}} (rows {rows})',
@@ -39,6 +46,22 @@ export const dateWords: WordsOf<typeof dateRules> = {
     finding: 'Row {row}: the letter of {date} was sent before the project started ({start})',
     rule: 'A project’s recommendations are sent after it has started.',
     action: 'Check the date of the letter.',
+  },
+  'letter-before-event': {
+    name: 'The letter and the activity',
+    finding:
+      '{side, select, future {The letter is dated {date}, a day that is still to come} other {The letter of {date} was sent before the activity with recommendations began on {day}: “{activity}”}}',
+    rule: '{side, select, future {A report names letters that were sent.} other {Recommendations are sent after the activity that gave them.}}',
+    action:
+      'Compare the date with the copy of the letter{side, select, future {} other { and the date of the activity}}, and mend the wrong one.',
+  },
+  'letter-number-repeated': {
+    name: 'Repeats among recommendations',
+    finding:
+      '{what, select, number {Letter No {text} has two dates: {otherDate} (row {other}) and {date} (row {row})} other {The recommendation “{text}” stands in rows {other} and {row}}}',
+    rule: '{what, select, number {A letter has one number and one date.} other {Each recommendation is entered once.}}',
+    action:
+      '{what, select, number {Compare numbers and dates with the copies of the letters.} other {Confirm that these are different recommendations, or delete the row that is too many.}}',
   },
   'past-year-as-future': {
     name: 'A past year as a coming one',

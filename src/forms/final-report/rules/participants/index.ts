@@ -1,5 +1,6 @@
-import { activityParticipantsTotal, repeatParticipants } from './activities';
+import { activityParticipantsTotal, participantsInexact, repeatParticipants } from './activities';
 import { childrenBound, largeOther, olderBound, olderEqualsBand, youthBound } from './bounds';
+import { partsOfWhole } from './parts';
 import { ageSum, beneficiariesTotal, genderSum, socialStatusSum, totalsAgree } from './sums';
 
 export { ageSum, beneficiariesTotal, genderSum, socialStatusSum, totalsAgree } from './sums';
@@ -14,6 +15,8 @@ export const participantRules = [
   beneficiariesTotal,
   activityParticipantsTotal,
   repeatParticipants,
+  partsOfWhole,
+  participantsInexact,
   olderBound,
   youthBound,
   childrenBound,

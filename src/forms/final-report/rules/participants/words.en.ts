@@ -34,7 +34,8 @@ export const participantWords: WordsOf<typeof participantRules> = {
   },
   'activity-participants-total': {
     name: 'Participants by activity',
-    finding: 'The activities make {expected, number} participants, but the total says {actual, number}',
+    finding:
+      'The activities make {expected, number} participants, but the total says {actual, number} ({rows}{more, plural, =0 {} other {; # more}})',
     rule: 'The participants named in the activities must add up to the total.',
     action:
       'Compare the activities with the lists; if the same people came several times, say so as the reason.',
@@ -42,10 +43,23 @@ export const participantWords: WordsOf<typeof participantRules> = {
   'repeat-participants': {
     name: 'Repeated participation',
     finding:
-      '{count, plural, one {# activity makes} other {# activities make}} exactly {actual, number} participants, as many as the total',
+      '{count, plural, one {# activity makes} other {# activities make}} exactly {actual, number} participants, as many as the total ({rows}{more, plural, =0 {} other {; # more}})',
     rule: 'A participant is counted once, whatever the number of activities attended.',
     action:
       'Confirm that these are different people and not attendances; if the same people came again, lower the total.',
+  },
+  'parts-of-whole': {
+    name: 'Parts and whole',
+    finding:
+      '{of, select, activity {Activity “{activity}”: } other {}}“{text}” – {kind, select, larger {a part of {actual, number} is larger than the whole of {expected, number}} other {the parts make {actual, number}, but the whole is {expected, number}}}',
+    rule: '{kind, select, larger {A part cannot be larger than its whole.} other {The parts into which all participants are divided must add up to their number.}}',
+    action: 'Compare with the lists of participants and mend the wrong figure.',
+  },
+  'participants-inexact': {
+    name: 'Inexact number of participants',
+    finding: 'Activity “{activity}”: the number of participants is not exact: “{text}”',
+    rule: 'The number of participants is given exactly, by the lists; else it cannot be held against the total.',
+    action: 'Write the exact number of participants.',
   },
   'older-bound': {
     name: 'Older people',

@@ -35,7 +35,7 @@ export const participantWords: WordsOf<typeof participantRules> = {
   'activity-participants-total': {
     name: 'Участники по мероприятиям',
     finding:
-      'По мероприятиям вместе {expected, number} участников, а всего участников указано {actual, number}',
+      'По мероприятиям вместе {expected, plural, one {# участник} few {# участника} many {# участников} other {# участника}}, а всего участников указано {actual, number} ({rows}{more, plural, =0 {} other {; и еще #}})',
     rule: 'Участники, названные по мероприятиям, в сумме должны давать общее количество.',
     action:
       'Сверьте мероприятия со списками; если одни и те же люди приходили несколько раз, напишите об этом как причину.',
@@ -43,10 +43,23 @@ export const participantWords: WordsOf<typeof participantRules> = {
   'repeat-participants': {
     name: 'Повторное участие',
     finding:
-      '{count, plural, one {В # мероприятии} few {В # мероприятиях} many {В # мероприятиях} other {В # мероприятия}} вместе ровно {actual, number} участников – столько же, сколько всего',
+      '{count, plural, one {В # мероприятии} few {В # мероприятиях} many {В # мероприятиях} other {В # мероприятия}} вместе ровно {actual, plural, one {# участник} few {# участника} many {# участников} other {# участника}} – столько же, сколько всего ({rows}{more, plural, =0 {} other {; и еще #}})',
     rule: 'Каждого участника считают один раз, сколько бы мероприятий он ни посетил.',
     action:
       'Подтвердите, что это разные люди, а не посещения; если приходили одни и те же, уменьшите общее количество.',
+  },
+  'parts-of-whole': {
+    name: 'Части и целое',
+    finding:
+      '{of, select, activity {Мероприятие «{activity}»: } other {}}«{text}» – {kind, select, larger {часть {actual, number} больше целого {expected, number}} other {части дают {actual, number}, а всего указано {expected, number}}}',
+    rule: '{kind, select, larger {Часть не может быть больше целого.} other {Части, на которые разделены все участники, в сумме должны давать их общее число.}}',
+    action: 'Сверьте со списками участников и исправьте неверное число.',
+  },
+  'participants-inexact': {
+    name: 'Неточное число участников',
+    finding: 'Мероприятие «{activity}»: число участников неточное – «{text}»',
+    rule: 'Число участников указывают точно, по спискам; иначе его нельзя сверить с общим количеством.',
+    action: 'Впишите точное число участников.',
   },
   'older-bound': {
     name: 'Люди старшего возраста',

@@ -12,7 +12,8 @@ import {
 } from '../../../../rules/rule';
 import { pairedIndicators, type Activity } from './paired-indicators';
 import { deviationOf, type PairedQuantities, type QuantityPair } from './quantity-pairs';
-import { rows } from '../../access';
+import { hasCommonJustification } from './effects';
+import { rows, single } from '../../access';
 
 /** Rules on the planned and actual indicators of each activity, which the form has people write as prose. */
 
@@ -35,11 +36,15 @@ function deviationRule<const Id extends string>(
   rule: Pick<Rule<Id>, 'id' | 'severity' | 'job' | 'meaning' | 'justifiable'>,
   kind: 'below' | 'above',
 ): Rule<Id> {
-  const judgePair = ({ plan, actual }: Activity, pair: QuantityPair): Outcome => {
+  const judgePair = ({ plan, actual }: Activity, pair: QuantityPair, { report }: CheckContext): Outcome => {
     const deviation = deviationOf(pair);
     if (deviation?.kind !== kind) return pass;
+    const covered = hasCommonJustification(report);
     return fail(actual, {
       cells: [actual, plan],
+      // An activity has no justification of its own: what answers it is the common text.
+      evidence: covered ? [single(report, 'deviations').justification] : [],
+      severity: covered ? 'question' : null,
       expected: deviation.expected,
       actual: deviation.actual,
       values: {
@@ -49,6 +54,7 @@ function deviationRule<const Id extends string>(
         actual: pair.actual.text,
         difference: Math.abs(deviation.actual - deviation.expected),
         // Against "Более 30" the difference is the least that it can be.
+        covered: covered ? 'yes' : 'no',
         exact: pair.plan.bound === 'exact' && pair.actual.bound === 'exact' ? 'yes' : 'no',
       },
     });
@@ -58,7 +64,9 @@ function deviationRule<const Id extends string>(
     group: 'planAndActual',
     source: planAndActualColumns,
     check: (context) =>
-      forEachActivity(context, (activity, { pairs }) => pairs.map((pair) => judgePair(activity, pair))),
+      forEachActivity(context, (activity, { pairs }) =>
+        pairs.map((pair) => judgePair(activity, pair, context)),
+      ),
   };
 }
 
@@ -68,7 +76,8 @@ export const activityBelowPlan = deviationRule(
     severity: 'error',
     job: { deed: 'explain-deviations', per: 'report' },
     justifiable: true,
-    meaning: 'A quantity of an activity’s actual indicators is below the plan’s quantity of the same thing.',
+    meaning:
+      'A quantity of an activity’s actual indicators is below the plan’s quantity of the same thing. With the common text on deviations filled in, this becomes a question.',
   },
   'below',
 );
@@ -79,7 +88,7 @@ export const activityAbovePlan = deviationRule(
     severity: 'warning',
     job: { deed: 'explain-deviations', per: 'report' },
     meaning:
-      'A quantity of an activity’s actual indicators is above the plan’s quantity of the same thing. "More than 30" is at least 31.',
+      'A quantity of an activity’s actual indicators is above the plan’s quantity of the same thing. "More than 30" is at least 31. With the common text on deviations filled in, this becomes a question.',
   },
   'above',
 );

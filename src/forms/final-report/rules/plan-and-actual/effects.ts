@@ -1,10 +1,12 @@
 import { effects } from '../../tables/effects';
-import { isEmpty } from '../../../../report/cell';
+import { deniesDeviation } from '../../../../reading/placeholders';
+import { textOf, type Cell } from '../../../../report/cell';
 import { type Report } from '../../../../report/report';
 import { valueOf } from '../../../../rules/expression';
 import type { LiveLine } from '../../../../rules/live-line';
 import type { Relation } from '../../../../rules/relation';
 import { judge } from '../../../../rules/relation-rule';
+import { saysNothing } from '../../../../rules/says-nothing';
 import { defineRule, pass, type CheckContext, type Outcome } from '../../../../rules/rule';
 import { effect, effectField, field, single, type EffectId } from '../../access';
 
@@ -32,9 +34,14 @@ const liveOf = (relationOf: (id: EffectId) => Relation) => (): LiveLine => ({
   askedWith: field('deviations', 'justification'),
 });
 
+/** Whether a text can justify a deviation: it is there, is no placeholder, and does not deny that there is one. */
+export function justifies(cell: Cell): boolean {
+  return !saysNothing(cell) && !deniesDeviation(textOf(cell));
+}
+
 /** Whether the report explains its deviations in the text that the form has for all of them. */
 export function hasCommonJustification(report: Report): boolean {
-  return !isEmpty(single(report, 'deviations').justification);
+  return justifies(single(report, 'deviations').justification);
 }
 
 /** Judges one effect: a deviation explained in its own row is in order; one covered by the common text is asked about. */
@@ -47,7 +54,7 @@ function judgeEffect(id: EffectId, relation: Relation, context: CheckContext): O
       covered: hasCommonJustification(context.report) ? 'yes' : 'no',
     },
   });
-  return outcome.kind === 'fail' && !isEmpty(justification) ? pass : outcome;
+  return outcome.kind === 'fail' && justifies(justification) ? pass : outcome;
 }
 
 export const effectBelowPlan = defineRule({

@@ -11,6 +11,7 @@ import { activityQuantityConflict, duplicateIndicator } from './quantity-conflic
 import { deviationUnjustified } from './unjustified';
 
 export { atLeastPlan, equalsPlan, hasCommonJustification } from './effects';
+export { deviationsIn, isExplained } from './unjustified';
 
 /** Planned and actual indicators, of the effects and of the activities. */
 export const planAndActualRules = [

@@ -1,14 +1,15 @@
-import { isEmpty, type Cell } from '../../../../report/cell';
+import type { Cell } from '../../../../report/cell';
+import { oncePerCheck } from '../../../../rules/once-per-check';
 import { listed } from '../../../../rules/listed';
 import { holds } from '../../../../rules/relation';
 import { defineRule, fail, notApplicable, pass, type CheckContext } from '../../../../rules/rule';
-import { effectIds, equalsPlan } from './effects';
+import { effectIds, equalsPlan, justifies } from './effects';
 import { pairedIndicators } from './paired-indicators';
 import { deviationOf } from './quantity-pairs';
 import { effect, single } from '../../access';
 
 /** A place where actual differs from plan, and the text that explains it there; activities have none of their own. */
-interface Deviation {
+export interface Deviation {
   readonly actual: Cell;
   readonly plan: Cell;
   readonly justification: Cell | null;
@@ -26,6 +27,17 @@ function deviatingActivities(context: CheckContext): readonly Deviation[] {
     .map(({ activity: { plan, actual } }) => ({ plan, actual, justification: null }));
 }
 
+/** Every effect and activity that deviates from its plan. */
+export const deviationsIn = oncePerCheck((context): readonly Deviation[] => [
+  ...deviatingEffects(context),
+  ...deviatingActivities(context),
+]);
+
+/** Whether a deviation has a justification of its own. */
+export function isExplained({ justification }: Deviation): boolean {
+  return justification !== null && justifies(justification);
+}
+
 /** The cells for want of which nothing can deviate; empty when something could be compared. */
 function incomparable(context: CheckContext): readonly Cell[] {
   const { report } = context;
@@ -41,16 +53,14 @@ export const deviationUnjustified = defineRule({
   severity: 'error',
   job: { deed: 'explain-deviations', per: 'report' },
   meaning:
-    'Some effect or activity deviates from its plan, the common text on deviations is empty, and not every deviating row has a justification of its own. Activities have no column for one.',
+    'Some effect or activity deviates from its plan, the common text on deviations is empty or justifies nothing, and not every deviating row has a justification of its own. Activities have no column for one.',
   source: { clause: 'Form, section 1, justification of deviations' },
   check: (context) => {
     const missing = incomparable(context);
     if (missing.length > 0) return [notApplicable(...missing)];
     const { justification } = single(context.report, 'deviations');
-    const unexplained = [...deviatingEffects(context), ...deviatingActivities(context)].filter(
-      (deviation) => deviation.justification === null || isEmpty(deviation.justification),
-    );
-    if (unexplained.length === 0 || !isEmpty(justification)) return [pass];
+    const unexplained = deviationsIn(context).filter((deviation) => !isExplained(deviation));
+    if (unexplained.length === 0 || justifies(justification)) return [pass];
     return [
       fail(justification, {
         cells: [justification, ...unexplained.map(({ actual }) => actual)],

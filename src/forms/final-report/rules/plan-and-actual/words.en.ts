@@ -4,7 +4,7 @@ import type { planAndActualRules } from '.';
 export const planAndActualWords: WordsOf<typeof planAndActualRules> = {
   'effect-below-plan': {
     name: 'Actual below plan',
-    finding: '{indicator}: planned {expected, number}, actual {actual, number}, {difference, number} fewer',
+    finding: '{indicator}: planned {expected, number}, actual {actual, number}, {difference, number} less',
     rule: '{covered, select, yes {There is a common text on deviations, but the row gives no justification.} other {An indicator below its plan must be justified.}}',
     action:
       '{covered, select, yes {See whether the common text explains this deviation too; if not, justify it in its row.} other {Check the figures; if they are right, say in the row why the plan was not met.}}',
@@ -26,16 +26,18 @@ export const planAndActualWords: WordsOf<typeof planAndActualRules> = {
   'activity-below-plan': {
     name: 'Activity below plan',
     finding:
-      'Row {row}: planned “{plan}”, actual “{actual}”, {exact, select, yes {} other {at least }}{difference, number} fewer',
-    rule: 'An activity’s indicator below its plan must be justified.',
-    action: 'Check the figures; if they are right, say why the plan was not met.',
+      'Row {row}: planned “{plan}”, actual “{actual}”, {exact, select, yes {} other {at least }}{difference, number} less',
+    rule: '{covered, select, yes {There is a common text on deviations: only you know whether it speaks of this activity.} other {An activity’s indicator below its plan must be justified.}}',
+    action:
+      '{covered, select, yes {Check whether the text on the sheet “Deviations” explains this one too; if not, add it there.} other {Check the figures; if they are right, say on the sheet “Deviations” why the plan was not met.}}',
   },
   'activity-above-plan': {
     name: 'Activity above plan',
     finding:
       'Row {row}: planned “{plan}”, actual “{actual}”, {exact, select, yes {} other {at least }}{difference, number} more',
-    rule: 'A deviation from the plan, upwards too, must be justified.',
-    action: 'Check the figures; if they are right, say why the plan was exceeded.',
+    rule: '{covered, select, yes {There is a common text on deviations: only you know whether it speaks of this activity.} other {A deviation from the plan, upwards too, must be justified.}}',
+    action:
+      '{covered, select, yes {Check whether the text on the sheet “Deviations” explains this one too; if not, add it there.} other {Check the figures; if they are right, say on the sheet “Deviations” why the plan was exceeded.}}',
   },
   'activity-inexact-actual': {
     name: 'Inexact actual figure',

@@ -20,4 +20,12 @@ export const valueWords: WordsOf<typeof wordedHere> = {
     rule: 'The period starts and ends on a date: all activities are held against it.',
     action: 'Type a date, for example 01.04.2023.',
   },
+  'placeholder-text': {
+    name: 'Placeholders instead of facts',
+    finding:
+      '{wanted, select, justification {A deviation is not explained, “{text}” stands for its justification: {field}} other {“{text}” stands where facts should: {field}}}',
+    rule: '{wanted, select, justification {A dash, “none” or “no deviations” does not say why actual differs from plan.} other {The form asks for this field; a dash, “none” and the like do not fill it in.}}',
+    action:
+      '{wanted, select, justification {Write the reason for the deviation, or mend the figures if there was none.} other {Fill it in.}}',
+  },
 };

@@ -1,5 +1,22 @@
 import type { acrossTablesRules } from '../../../../../src/forms/final-report/rules/across-tables';
-import type { CasesOf } from './rule-case';
+import type { Changes } from '../../../../fixtures/reports';
+import type { CasesOf, FailingCase } from './rule-case';
+import { toldCases } from './told';
+
+const partner = (name: string, role: string, contacts: string) => ({ name, role, contacts, note: null });
+const partnersNamed = (one: string, other: string): Changes => ({
+  partners: [partner(one, 'Помещение', '8 (710) 000-00-01'), partner(other, 'Аудитории', 'dom@example.kz')],
+});
+const partnersWithRole = (role: string): Changes => ({
+  partners: [partner('Первый', role, '8 (710) 000-00-01'), partner('Второй', 'Помещение', 'dom@example.kz')],
+});
+
+const suppliedAs = (role: string): FailingCase => ({
+  changes: partnersWithRole(role),
+  findings: [
+    { at: ['partners.1.role'], actual: role, says: `«Первый»: роль партнера похожа на поставку – «${role}»` },
+  ],
+});
 
 export const acrossTablesCases: CasesOf<typeof acrossTablesRules> = {
   'partners-count': {
@@ -9,7 +26,7 @@ export const acrossTablesCases: CasesOf<typeof acrossTablesRules> = {
         changes: { 'effects.partners.actual': 3 },
         findings: [
           {
-            at: ['effects.partners.actual'],
+            at: ['effects.partners.actual', 'partners.1.name'],
             expected: 2,
             actual: 3,
             says: 'Партнеров по факту 3, а в таблице партнеров 2 строки',
@@ -114,5 +131,66 @@ export const acrossTablesCases: CasesOf<typeof acrossTablesRules> = {
       },
       missing: [1, 2, 3, 4].map((row) => `activities.${row}.place`),
     },
+  },
+  ...toldCases,
+  'partner-repeated': {
+    passes: [
+      partnersNamed('ОФ «Старт»', 'ТОО «Старт»'),
+      partnersNamed('Школа № 5', 'Школа № 8'),
+      partnersNamed('Акимат г. Темиртау', 'Акимат г. Абай'),
+      partnersNamed('Управление образования', 'Управление молодежной политики'),
+      partnersNamed('Шорнақ ауылының мектебі', 'Қарашық ауылының мектебі'),
+    ],
+    fails: [
+      {
+        changes: partnersNamed('ОФ «Старт»', 'Общественный фонд "Старт"'),
+        findings: [
+          {
+            at: ['partners.2.name', 'partners.1.name'],
+            expected: 'ОФ «Старт»',
+            actual: 'Общественный фонд "Старт"',
+            says: 'Похоже, один и тот же партнер указан дважды: «ОФ «Старт»» и «Общественный фонд "Старт"»',
+          },
+        ],
+      },
+      {
+        changes: partnersNamed('Акимат города Темиртау', 'Темиртауский акимат'),
+        findings: [
+          {
+            at: ['partners.2.name', 'partners.1.name'],
+            expected: 'Акимат города Темиртау',
+            actual: 'Темиртауский акимат',
+            says: 'Похоже, один и тот же партнер указан дважды: «Акимат города Темиртау» и «Темиртауский акимат»',
+          },
+        ],
+      },
+      {
+        changes: partnersNamed('«Болашақ» қоғамдық қоры', 'ҚҚ «Болашақ»'),
+        findings: [
+          {
+            at: ['partners.2.name', 'partners.1.name'],
+            expected: '«Болашақ» қоғамдық қоры',
+            actual: 'ҚҚ «Болашақ»',
+            says: 'Похоже, один и тот же партнер указан дважды: ««Болашақ» қоғамдық қоры» и «ҚҚ «Болашақ»»',
+          },
+        ],
+      },
+    ],
+    notApplicable: { changes: { partners: [] }, missing: ['partners.1.name'] },
+  },
+  'partner-supplier': {
+    passes: [
+      partnersWithRole('Помещение и приглашение участников'),
+      partnersWithRole('Безвозмездно предоставил транспорт'),
+      partnersWithRole('Питание участников и информационная поддержка'),
+      partnersWithRole('Үй-жай беру және тамақ'),
+      partnersWithRole('Обучение волонтеров работе с транспортом'),
+    ],
+    fails: [
+      suppliedAs('Организация питания участников'),
+      suppliedAs('Транспортные услуги'),
+      suppliedAs('Тамақтандыру және көлік қызметтері'),
+    ],
+    notApplicable: { changes: { partners: [] }, missing: ['partners.1.name'] },
   },
 };

@@ -60,6 +60,49 @@ export const dateCases: CasesOf<typeof dateRules> = {
     ],
     notApplicable: { changes: { activities: [] }, missing: [] },
   },
+  'weekday-mismatch': {
+    passes: [
+      { 'activities.2.dates': '12.06.2025 (четверг), 10:00–13:00; 17.06.2025, вт' },
+      { 'activities.2.dates': 'дүйсенбі, 2025 жылғы 16 маусым' },
+      { 'activities.2.dates': 'по средам июня 2025 г.' },
+      // Over several years a day without a year may be of any of them.
+      { 'general.periodEnd': '2026-11-30', 'activities.2.dates': '12 июня (пятница)' },
+    ],
+    fails: [
+      {
+        changes: {
+          'activities.2.dates': '12.06.2025 (пятница)',
+          'activities.4.dates': '28 ноября 2025 года, 15:00-12:30',
+        },
+        findings: [
+          {
+            at: ['activities.2.dates'],
+            actual: '12.06.2025 (пятница',
+            says: '«12.06.2025 (пятница)»: на самом деле это четверг (мероприятие «Тренинги по подготовке инициатив»)',
+          },
+          {
+            at: ['activities.4.dates'],
+            actual: '15:00-12:30',
+            says: 'Часы идут назад: «15:00-12:30» (мероприятие «Итоговый круглый стол»)',
+          },
+        ],
+      },
+      {
+        changes: { 'activities.2.dates': '2025 жылғы 17 маусым, жұма' },
+        findings: [
+          {
+            at: ['activities.2.dates'],
+            actual: '2025 жылғы 17 маусым, жұма',
+            says: '«2025 жылғы 17 маусым, жұма»: на самом деле это вторник (мероприятие «Тренинги по подготовке инициатив»)',
+          },
+        ],
+      },
+    ],
+    notApplicable: {
+      changes: Object.fromEntries(allDates.map((key) => [key, null])),
+      missing: allDates,
+    },
+  },
   'same-day-same-place': {
     passes: [
       // Other villages, other days, or online: no one was in two places.
@@ -67,8 +110,58 @@ export const dateCases: CasesOf<typeof dateRules> = {
       { 'activities.3.dates': '28 ноября 2025 года', 'activities.3.place': 'Дистанционно' },
       { 'activities.1.dates': '12.06.2025', 'activities.1.place': 'с. Примерное (онлайн)' },
       { 'activities.1.dates': '12.06.2025 (ZOOM)' },
+      // In a city other houses are other places, and where one names a house the city says nothing.
+      {
+        'activities.1.dates': '12.06.2025',
+        'activities.1.place': 'г. Астана, школа №5',
+        'activities.2.place': 'г. Астана, школа №8',
+      },
+      {
+        'activities.1.dates': '12.06.2025',
+        'activities.1.place': 'г. Астана',
+        'activities.2.place': 'г. Астана, Дворец школьников',
+      },
+      {
+        'activities.1.dates': '12.06.2025',
+        'activities.1.place': 'Астана қаласы, №8 кітапхана',
+        'activities.2.place': 'Астана қаласы, мәдениет үйі',
+      },
+      {
+        'activities.1.dates': '12.06.2025 – г. Астана; 13.06.2025 – г. Алматы',
+        'activities.1.place': 'г. Астана, ул. Абая, 5; г. Алматы, Дом дружбы',
+        'activities.2.place': 'г. Астана, Дом дружбы',
+      },
     ],
     fails: [
+      {
+        // One house in other words, its town without its own word.
+        changes: {
+          'activities.1.dates': '12 июня 2025 г.',
+          'activities.1.place': 'ДК горняков (Караганда)',
+          'activities.2.place': 'г. Караганда, Дворец культуры горняков',
+        },
+        findings: [
+          {
+            at: ['activities.1.dates', 'activities.2.dates'],
+            actual: '2025-06-12',
+            says: '12.06.2025, ДК горняков (Караганда): 2 мероприятия (строки 1, 2)',
+          },
+        ],
+      },
+      {
+        changes: {
+          'activities.1.dates': '12.06.2025',
+          'activities.1.place': 'Астана қаласы',
+          'activities.2.place': 'г. Астана',
+        },
+        findings: [
+          {
+            at: ['activities.1.dates', 'activities.2.dates'],
+            actual: '2025-06-12',
+            says: '12.06.2025, Астана қаласы: 2 мероприятия (строки 1, 2)',
+          },
+        ],
+      },
       {
         changes: {
           'activities.1.dates': 'Опрос – 17.06.2025',
@@ -86,16 +179,27 @@ export const dateCases: CasesOf<typeof dateRules> = {
     notApplicable: { changes: noDates, missing: allDates },
   },
   'final-event-last': {
-    passes: [{ 'activities.3.dates': '28.11.2025' }],
+    passes: [
+      { 'activities.3.dates': '28.11.2025' },
+      // A month, a quarter or a season in which the presentation falls may have ended before it.
+      { 'activities.3.dates': 'Июль-ноябрь 2025 г.' },
+      { 'activities.3.dates': 'IV квартал 2025 года' },
+      { 'activities.3.dates': 'весь период проекта' },
+      { 'activities.4.dates': '15 октября 2025 г.', 'activities.3.dates': 'лето-осень 2025' },
+    ],
     fails: [
       {
-        changes: { 'activities.1.dates': '29.11.2025', 'activities.3.dates': 'Июль-ноябрь 2025 г.' },
+        changes: {
+          'activities.1.dates': '29.11.2025',
+          'activities.3.dates': 'Июль-ноябрь 2025 г.',
+          'activities.4.dates': '28 октября 2025 года',
+        },
         findings: [
           {
             at: ['activities.4.dates', 'activities.1.dates', 'activities.3.dates'],
             expected: '2025-11-30',
-            actual: '2025-11-28',
-            says: 'Итоговая презентация прошла 28.11.2025, а мероприятие в строке 3 закончилось 30.11.2025',
+            actual: '2025-10-28',
+            says: 'Итоговая презентация прошла 28.10.2025, а мероприятие в строке 3 закончилось 30.11.2025',
           },
         ],
       },
@@ -157,6 +261,77 @@ export const dateCases: CasesOf<typeof dateRules> = {
       },
     ],
     notApplicable: { changes: { 'general.periodStart': null }, missing: ['general.periodStart'] },
+  },
+  'letter-before-event': {
+    passes: [
+      { 'recommendations.1.letter': '№ 1, 01.04.2025' },
+      // Before the project the letter is another rule's matter.
+      { 'recommendations.1.letter': '№ 1, 31.03.2025' },
+      // The final presentation shows recommendations; it need not be where they were made.
+      { 'activities.1.indicators': '1 исследование' },
+      // An activity without a date might be the earliest.
+      { 'activities.1.dates': 'по плану' },
+    ],
+    fails: [
+      {
+        changes: {
+          'activities.1.indicators': '1 исследование',
+          'activities.2.shortTermResults': 'Выработаны 2 рекомендации.',
+          'recommendations.1.letter': 'Исх. № 12 от 11.06.2025',
+          'recommendations.2.letter': 'Исх. № 13 от 12.06.2025',
+        },
+        findings: [
+          {
+            at: ['recommendations.1.letter', 'activities.2.dates'],
+            expected: '2025-06-12',
+            actual: '2025-06-11',
+            says: 'Письмо от 11.06.2025 отправлено раньше, чем 12.06.2025 началось мероприятие с рекомендациями: «Тренинги по подготовке инициатив»',
+          },
+        ],
+      },
+      {
+        changes: { 'recommendations.1.letter': '№ 12, 2052 жылғы 20 қараша' },
+        findings: [
+          {
+            at: ['recommendations.1.letter'],
+            severity: 'question',
+            actual: '2052-11-20',
+            says: 'Письмо датировано 20.11.2052, а этот день еще не наступил',
+          },
+        ],
+      },
+    ],
+    notApplicable: { changes: { recommendations: [] }, missing: [] },
+  },
+  'letter-number-repeated': {
+    passes: [
+      // One letter may hold several recommendations.
+      { 'recommendations.2.letter': 'Исх. №12 от 20 ноября 2025 г.' },
+      { 'recommendations.2.letter': '№ 12/1 от 21.11.2025' },
+    ],
+    fails: [
+      {
+        changes: { 'recommendations.2.letter': '№ 12 от 21.11.2025' },
+        findings: [
+          {
+            at: ['recommendations.2.letter', 'recommendations.1.letter'],
+            actual: '№ 12 от 21.11.2025',
+            says: 'Письмо № 12 датировано по-разному: 20.11.2025 (строка 1) и 21.11.2025 (строка 2)',
+          },
+        ],
+      },
+      {
+        changes: { 'recommendations.2.recommendation': 'Открыть молодежные клубы при домах культуры' },
+        findings: [
+          {
+            at: ['recommendations.2.recommendation', 'recommendations.1.recommendation'],
+            actual: 'Открыть молодежные клубы при домах культуры',
+            says: 'Рекомендация «Открыть молодежные клубы при домах культуры» повторяется в строках 1 и 2',
+          },
+        ],
+      },
+    ],
+    notApplicable: { changes: { recommendations: [] }, missing: [] },
   },
   'past-year-as-future': {
     passes: [

@@ -1,4 +1,5 @@
 import type { participantRules } from '../../../../../src/forms/final-report/rules/participants';
+import { namedParticipantCases } from './named-participants';
 import type { CasesOf } from './rule-case';
 
 const bands = ['13to16', '17to22', '23to27', '28to32', '33to45', '46to58', '59plus'].map(
@@ -112,63 +113,7 @@ export const participantCases: CasesOf<typeof participantRules> = {
       missing: ['effects.directBeneficiaries.actual'],
     },
   },
-  'activity-participants-total': {
-    passes: [
-      { 'activities.3.participants': 'Более 1000 просмотров, 2 эксперта' },
-      { 'activities.2.participants': '70 человек утром; 50 человек вечером' },
-      // At least 100 may be 120, and about 115 may be as well.
-      { 'activities.2.participants': 'не менее 100 человек' },
-      { 'activities.2.participants': 'около 115 человек' },
-    ],
-    fails: [
-      {
-        // At least 130 are more than the 120 of the total.
-        changes: { 'activities.2.participants': 'не менее 130 человек' },
-        findings: [
-          {
-            at: ['gender.total', 'activities.2.participants'],
-            expected: 130,
-            actual: 120,
-            says: 'По мероприятиям вместе 130 участников, а всего участников указано 120',
-          },
-        ],
-      },
-      {
-        changes: { 'activities.4.participants': '29 участников' },
-        findings: [
-          {
-            at: ['gender.total', 'activities.2.participants', 'activities.4.participants'],
-            expected: 149,
-            actual: 120,
-            says: 'По мероприятиям вместе 149 участников, а всего участников указано 120',
-          },
-        ],
-      },
-    ],
-    notApplicable: {
-      changes: { 'gender.total': null, 'socialStatus.total': null, 'age.total': null },
-      missing: ['gender.total', 'socialStatus.total', 'age.total'],
-    },
-  },
-  'repeat-participants': {
-    passes: [{ 'activities.4.participants': '29 участников' }],
-    fails: [
-      {
-        changes: { 'activities.2.participants': '80', 'activities.4.participants': '40 человек' },
-        findings: [
-          {
-            at: ['gender.total'],
-            actual: 120,
-            says: 'В 2 мероприятиях вместе ровно 120 участников – столько же, сколько всего',
-          },
-        ],
-      },
-    ],
-    notApplicable: {
-      changes: { 'gender.total': null, 'socialStatus.total': null, 'age.total': null },
-      missing: ['gender.total', 'socialStatus.total', 'age.total'],
-    },
-  },
+  ...namedParticipantCases,
   'older-bound': {
     passes: [{ 'socialStatus.older': 35 }, { 'socialStatus.older': 15 }],
     fails: [

@@ -24,6 +24,22 @@ export const planAndActualCases: CasesOf<typeof planAndActualRules> = {
         ],
       },
       {
+        // Placeholders justify nothing.
+        changes: {
+          'effects.ngos.actual': 3,
+          'effects.ngos.justification': '-',
+          'deviations.justification': 'Отклонений нет, все мероприятия проведены в срок.',
+        },
+        findings: [
+          {
+            at: ['effects.ngos.actual', 'effects.ngos.plan'],
+            expected: 4,
+            actual: 3,
+            says: 'Количество охваченных НПО: по плану 4, по факту 3, меньше на 1',
+          },
+        ],
+      },
+      {
         changes: { 'effects.ngos.actual': 3, 'deviations.justification': 'Одна организация закрылась.' },
         findings: [
           {
@@ -73,6 +89,19 @@ export const planAndActualCases: CasesOf<typeof planAndActualRules> = {
       { 'activities.3.actual': '11 публикаций', 'deviations.justification': 'Одну публикацию не приняли.' },
     ],
     fails: [
+      {
+        changes: {
+          'effects.ngos.actual': 3,
+          'effects.ngos.justification': 'н/д',
+          'deviations.justification': '.',
+        },
+        findings: [
+          {
+            at: ['deviations.justification', 'effects.ngos.actual'],
+            says: '1 показатель отклоняется от плана без обоснования: Количество охваченных НПО',
+          },
+        ],
+      },
       {
         changes: {
           'effects.ngos.actual': 3,
@@ -149,6 +178,33 @@ export const planAndActualCases: CasesOf<typeof planAndActualRules> = {
         ],
       },
       {
+        // The common text may speak of it: a person decides. One that says nothing answers nothing.
+        changes: {
+          'activities.3.actual': '11 публикаций',
+          'deviations.justification': 'Одну публикацию газета перенесла на следующий год.',
+        },
+        findings: [
+          {
+            at: ['activities.3.actual', 'activities.3.plan'],
+            severity: 'question',
+            expected: 12,
+            actual: 11,
+            says: 'Строка 3: по плану «12 публикаций», по факту «11 публикаций», меньше на 1',
+          },
+        ],
+      },
+      {
+        changes: { 'activities.3.actual': '11 публикаций', 'deviations.justification': 'нет' },
+        findings: [
+          {
+            at: ['activities.3.actual', 'activities.3.plan'],
+            expected: 12,
+            actual: 11,
+            says: 'Строка 3: по плану «12 публикаций», по факту «11 публикаций», меньше на 1',
+          },
+        ],
+      },
+      {
         changes: { 'activities.3.actual': 'менее 12 публикаций' },
         findings: [
           {
@@ -172,6 +228,21 @@ export const planAndActualCases: CasesOf<typeof planAndActualRules> = {
       { 'activities.3.plan': '6 публикаций в газете; 6 публикаций на сайте' },
     ],
     fails: [
+      {
+        changes: {
+          'activities.3.actual': '13 публикаций',
+          'deviations.justification': 'Вышла еще одна публикация.',
+        },
+        findings: [
+          {
+            at: ['activities.3.actual', 'activities.3.plan'],
+            severity: 'question',
+            expected: 12,
+            actual: 13,
+            says: 'Строка 3: по плану «12 публикаций», по факту «13 публикаций», больше на 1',
+          },
+        ],
+      },
       {
         changes: { 'activities.3.plan': '25', 'activities.3.actual': 'Более 30' },
         findings: [

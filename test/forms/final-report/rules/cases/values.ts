@@ -1,10 +1,11 @@
-import type { periodOrder } from '../../../../../src/forms/final-report/rules/values/period-order';
+import type { periodOrder, placeholderText } from '../../../../../src/forms/final-report/rules/values';
 import type { valueRules } from '../../../../../src/rules/values';
 import { blank, blankReport } from './blank';
+import { placeholderCases } from './placeholders';
 import type { CasesOf } from './rule-case';
 
 /** The rules on single cells: those that any form has, and the form's own. */
-type ValueRules = readonly [...typeof valueRules, typeof periodOrder];
+type ValueRules = readonly [...typeof valueRules, typeof placeholderText, typeof periodOrder];
 
 const partner = { name: 'Школа (пример)', role: 'Помещение', contacts: 'school@example.kz', note: null };
 
@@ -27,6 +28,17 @@ export const valueCases: CasesOf<ValueRules> = {
         ],
       },
       {
+        // A row of placeholders is no row: nothing is asked of it, and the rows behind it keep their numbers.
+        changes: {
+          partners: [
+            partner,
+            { name: '-', role: 'нет', contacts: null, note: null },
+            { ...partner, name: 'Клуб (пример)', role: null },
+          ],
+        },
+        findings: [{ at: ['partners.3.role'], says: 'Не заполнено: Партнеры, строка 3: Роль в проекте' }],
+      },
+      {
         changes: { activities: [] },
         findings: [
           { at: ['activities.1.task'], row: null, says: 'Не заполнено ни одной строки: Мероприятия' },
@@ -35,7 +47,9 @@ export const valueCases: CasesOf<ValueRules> = {
     ],
     notApplicable: { never: 'The form has required fields, filled or not.' },
   },
+  ...placeholderCases,
   'empty-table': {
+    passes: [{ partners: [{ name: 'Нет', role: '-', contacts: '-', note: null }] }],
     fails: [
       {
         changes: { partners: [], recommendations: [] },
@@ -188,6 +202,65 @@ export const valueCases: CasesOf<ValueRules> = {
       missing: ['general.periodStart', 'general.periodEnd'],
     },
   },
+  'impossible-date': {
+    passes: [
+      { 'activities.2.dates': '29.02.2024, 30.04.2025' },
+      { 'activities.2.dates': 'декабрь-февраль 2025 года' },
+      { 'recommendations.1.letter': 'Исх. № 31.06/45 от 20.11.2025' },
+      { 'recommendations.1.letter': '№ 45/1-24, 2025 жылғы 20 қараша' },
+    ],
+    fails: [
+      {
+        changes: {
+          'general.periodStart': '31.04.2025',
+          'activities.2.dates': '12.06.2025; 31.06.2025',
+          'activities.3.dates': 'с 15 по 5 июля 2025 г.',
+          'recommendations.1.letter': 'Исх. № 12 от 31 ноября 2025 г.',
+        },
+        findings: [
+          {
+            at: ['general.periodStart'],
+            actual: '31.04.2025',
+            says: 'Такого дня нет в календаре: «31.04.2025» (Дата начала периода реализации)',
+          },
+          {
+            at: ['activities.2.dates'],
+            actual: '31.06.2025',
+            says: 'Такого дня нет в календаре: «31.06.2025» (Мероприятия, строка 2: Дата проведения)',
+          },
+          {
+            at: ['activities.3.dates'],
+            actual: '15 по 5 июля 2025 г.',
+            says: 'Окончание раньше начала: «15 по 5 июля 2025 г.» (Мероприятия, строка 3: Дата проведения)',
+          },
+          {
+            at: ['recommendations.1.letter'],
+            actual: '31 ноября 2025 г.',
+            says: 'Такого дня нет в календаре: «31 ноября 2025 г.» (Рекомендации, строка 1: Номер и дата письма о направлении выработанных рекомендаций)',
+          },
+        ],
+      },
+      {
+        changes: { 'activities.1.dates': '2025 жылғы 38 сәуір' },
+        findings: [
+          {
+            at: ['activities.1.dates'],
+            actual: '2025 жылғы 38 сәуір',
+            says: 'Такого дня нет в календаре: «2025 жылғы 38 сәуір» (Мероприятия, строка 1: Дата проведения)',
+          },
+        ],
+      },
+    ],
+    notApplicable: {
+      changes: {
+        'general.periodStart': null,
+        'general.periodEnd': null,
+        activities: [],
+        recommendations: [],
+      },
+      missing: ['general.periodStart', 'general.periodEnd'],
+    },
+  },
   'period-order': {
     passes: [{ 'general.periodStart': '2025-11-30' }],
     fails: [
@@ -231,7 +304,12 @@ export const valueCases: CasesOf<ValueRules> = {
     fails: [
       {
         changes: { partners: [partner, { ...partner, name: 'Школа  (Пример)' }] },
-        findings: [{ at: ['partners.2.name'], says: 'Партнеры: строка 2 повторяет строку 1' }],
+        findings: [
+          {
+            at: ['partners.2.name', 'partners.1.name'],
+            says: 'Партнеры: строка 2 повторяет строку 1: «Школа (Пример)»',
+          },
+        ],
       },
     ],
     notApplicable: {

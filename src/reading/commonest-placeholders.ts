@@ -1,0 +1,2 @@
+/** The commonest placeholders; apart from reading them, so that formulas load no reader of prose. */
+export { commonestPlaceholders, placeholderPieces } from './lexicon/placeholders';
