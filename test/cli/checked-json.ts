@@ -23,12 +23,14 @@ export const checkedFile = z.strictObject({
     waived: count,
     passed: count,
     notApplicable: count,
+    jobs: count,
   }),
   findings: z.array(
     z.strictObject({
       rule: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
       severity: z.enum(['error', 'warning', 'question']),
       table: z.enum(tableIds as [string, ...string[]]),
+      job: z.string().min(1),
       row: z.union([z.enum(effectIds as [string, ...string[]]), z.int().positive()]).optional(),
       cells: z.array(z.string().regex(/^('([^']|'')+'|[^'!]+)![A-Z]{1,3}[1-9]\d*$/)),
       expected: figureOrText,
@@ -47,6 +49,13 @@ export const checkedFile = z.strictObject({
         z.null(),
         z.strictObject({ reason: z.string(), state: z.enum(['holds', 'lapsed']), answers: z.boolean() }),
       ]),
+    }),
+  ),
+  notApplicable: z.array(
+    z.strictObject({
+      rule: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+      cells: z.array(z.string()),
+      why: z.string().min(1),
     }),
   ),
 });
