@@ -5,9 +5,10 @@ import { unappliedText } from '../sheets/summary/coverage';
 import { isOpen, plainValue, type Finding } from '../findings/finding';
 import type { Words } from '../messages/words';
 import type { CheckedFile } from './commands';
+import type { FileKey } from '../messages/types';
 
 /** One finding as the contract prints it. */
-function findingJson(finding: Finding, words: Words) {
+function findingJson(finding: Finding, words: Words<FileKey>) {
   const said = words.finding(finding);
   return {
     rule: finding.rule,
@@ -36,12 +37,12 @@ function findingJson(finding: Finding, words: Words) {
 }
 
 /** A rule that could not be applied at some place, and why. */
-function unappliedJson({ rule, missing }: Unapplied, words: Words) {
+function unappliedJson({ rule, missing }: Unapplied, words: Words<FileKey>) {
   return { rule, cells: addressesOf(missing), why: unappliedText(missing, words) };
 }
 
 /** What `check --json` prints of one file. */
-export function checkJson({ file, result }: CheckedFile, words: Words) {
+export function checkJson({ file, result }: CheckedFile, words: Words<FileKey>) {
   return {
     file,
     form: result.report.form.id,

@@ -6,20 +6,21 @@ import { noticeText } from '../sheets/notices';
 import { verdictText } from '../sheets/summary/banner';
 import { findingMark, inReadingOrder } from '../sheets/summary/findings';
 import type { CheckedFile } from './commands';
+import type { FileKey } from '../messages/types';
 
 const indent = '   ';
 
 /** More cells than these say no more to a reader; `--json` names them all. */
 const mostCells = 8;
 
-function cellsText(finding: Finding, words: Words): string {
+function cellsText(finding: Finding, words: Words<FileKey>): string {
   const addresses = addressesOf(finding.cells);
   const named = addresses.slice(0, mostCells).join(', ');
   const count = addresses.length - mostCells;
   return count > 0 ? `${named}${words.text('finding.moreCells', { count })}` : named;
 }
 
-function findingText(finding: Finding, words: Words): string[] {
+function findingText(finding: Finding, words: Words<FileKey>): string[] {
   const said = words.finding(finding);
   const cells = cellsText(finding, words);
   const lines = [`${findingMark(finding)} ${said.finding}`];
@@ -30,7 +31,7 @@ function findingText(finding: Finding, words: Words): string[] {
 }
 
 /** The findings of one file as a person reads them: the verdict, then the findings table by table, worst first. */
-export function checkText({ file, result }: CheckedFile, words: Words): string {
+export function checkText({ file, result }: CheckedFile, words: Words<FileKey>): string {
   const lines = [file, `${result.verdict === 'ready' ? '✓' : '✗'} ${verdictText(result, words)}`, ''];
   let table = '';
   for (const finding of inReadingOrder(words.form, result.findings)) {

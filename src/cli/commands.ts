@@ -7,7 +7,7 @@ import { readWorkbook } from '../excel/read-workbook';
 import type { CheckResult } from '../findings/check';
 import * as z from 'zod/mini';
 import { fallbackLanguage, type Language } from '../form/languages';
-import { loadWords } from '../messages/load';
+import { loadWordsOfFiles } from '../messages/load';
 import { parseReportJson, reportToJson, type ReportJson } from '../report/report-json';
 import type { Report } from '../report/report';
 import type { FormKit } from '../sheets/form-kit';
@@ -32,7 +32,12 @@ import { openWorkbook, working } from './workbook';
 const firstSheet = 'Sheet1';
 
 async function contextIn(kit: FormKit, language: Language): Promise<CommandContext> {
-  return { kit, words: await loadWords(language, kit), now: () => new Date(), onProgress: () => undefined };
+  return {
+    kit,
+    words: await loadWordsOfFiles(language, kit),
+    now: () => new Date(),
+    onProgress: () => undefined,
+  };
 }
 
 /** A new workbook with the sheets of a report and no other, as the bytes of an .xlsx file. */
@@ -199,7 +204,7 @@ export async function check(
     if (notKept.length > 0 && !force && (await isSameFile(file, out))) {
       throw new Failure('cli.error.wouldLose', {
         file,
-        contents: contentsIn(notKept, await loadWords(language, kit)),
+        contents: contentsIn(notKept, await loadWordsOfFiles(language, kit)),
       });
     }
     await writeWhole(out, bytes, { force, source: file });

@@ -12,6 +12,7 @@ import { Failure } from './failure';
 import { readBytes, refuseOtherExtension, refuseToOverwrite, writeWhole } from './files';
 import { kitInWorkbook, type Forms } from './forms';
 import { openWorkbook, working } from './workbook';
+import type { FileKey } from '../messages/types';
 
 /** What `import` and `export` are told beside the files. */
 interface DocumentOptions {
@@ -57,7 +58,7 @@ export function isWhole({ notFound, leftOver, pictures }: ImportedDocument): boo
 /** What was found, what was not, and what was left over with its text. */
 export function importText(
   { form, found, notFound, leftOver, pictures }: ImportedDocument,
-  words: Words,
+  words: Words<FileKey>,
 ): string {
   const placed = (places: ImportedDocument['found']) =>
     places.map(({ table, column }) =>

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import * as z from 'zod/mini';
 import { fallbackLanguage, languages, type Language } from '../form/languages';
 import { forms as knownForms } from '../forms';
-import { loadWords } from '../messages/load';
+import { loadWordsOfFiles } from '../messages/load';
 import { check, fill, makeNew, outputOf, read, type CheckedFile } from './commands';
 import { checkJson } from './check-json';
 import { checkText } from './check-text';
@@ -35,7 +35,7 @@ interface UnusedFile {
 }
 
 async function lineOf(forms: Forms, failure: Failure, language: Language): Promise<string> {
-  const words = await loadWords(language, forms[0]);
+  const words = await loadWordsOfFiles(language, forms[0]);
   return words.text(failure.key, failure.values).replaceAll(/\s+/g, ' ');
 }
 
@@ -45,13 +45,13 @@ async function complain(forms: Forms, failure: Failure, language: Language): Pro
 
 /** Says on standard error what the written workbook lacks: a copy that lost something must not look whole. */
 async function warn({ file, notKept, kit }: CheckedFile, language: Language): Promise<void> {
-  const words = await loadWords(language, kit);
+  const words = await loadWordsOfFiles(language, kit);
   const contents = contentsIn(notKept, words);
   process.stderr.write(`${words.text('cli.warning.notKept', { file, contents })}\n`);
 }
 
 async function say(forms: Forms, file: string, language: Language): Promise<void> {
-  process.stdout.write(`${(await loadWords(language, forms[0])).text('cli.wrote', { file })}\n`);
+  process.stdout.write(`${(await loadWordsOfFiles(language, forms[0])).text('cli.wrote', { file })}\n`);
 }
 
 /** Checks files one after another; one that cannot be used is told of, and the others are checked all the same. */
@@ -93,7 +93,7 @@ async function checkAll(forms: Forms, paths: readonly string[], options: Options
   if (options.json === true) {
     const printed = await Promise.all(
       entries.map(async (each) =>
-        'problem' in each ? each : checkJson(each, await loadWords(each.language, each.kit)),
+        'problem' in each ? each : checkJson(each, await loadWordsOfFiles(each.language, each.kit)),
       ),
     );
     const [only] = printed;
@@ -102,7 +102,7 @@ async function checkAll(forms: Forms, paths: readonly string[], options: Options
       process.stdout.write(`${JSON.stringify(only, null, 2)}\n`);
   } else {
     for (const each of checked)
-      process.stdout.write(`${checkText(each, await loadWords(each.language, each.kit))}\n\n`);
+      process.stdout.write(`${checkText(each, await loadWordsOfFiles(each.language, each.kit))}\n\n`);
   }
   if (failed) return 2;
   return checked.every(({ result }) => result.verdict === 'ready') ? 0 : 1;
@@ -128,7 +128,7 @@ export async function main(args: readonly string[], forms: Forms = knownForms): 
   // The language is needed for the help before the arguments are read.
   const asked = z.enum(languages).safeParse(args[args.indexOf('--lang') + 1]);
   const language = asked.success ? asked.data : defaultLanguage;
-  const words = await loadWords(language, forms[0]);
+  const words = await loadWordsOfFiles(language, forms[0]);
   let exitCode: ExitCode = 0;
   const optionsOf = (options: unknown) => optionsSchema.parse(options);
   const langOption = () =>
@@ -196,7 +196,7 @@ export async function main(args: readonly string[], forms: Forms = knownForms): 
     .action(async (file: string, out: string, given: unknown) => {
       const { lang = defaultLanguage, force = false } = optionsOf(given);
       const imported = await importFile(file, out, { forms, language: lang, force });
-      process.stdout.write(`${importText(imported, await loadWords(lang, forms[0]))}\n`);
+      process.stdout.write(`${importText(imported, await loadWordsOfFiles(lang, forms[0]))}\n`);
       await say(forms, out, lang);
       exitCode = isWhole(imported) ? 0 : 1;
     });

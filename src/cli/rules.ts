@@ -1,5 +1,5 @@
 import { fallbackLanguage } from '../form/languages';
-import { loadWords } from '../messages/load';
+import { loadWordsOfFiles } from '../messages/load';
 import { liveRuleIds } from '../sheets/contents';
 import type { FormKit } from '../sheets/form-kit';
 
@@ -14,7 +14,7 @@ interface RuleJson {
 
 /** The rule book of a form as the contract prints it; what is live is read off the planned front sheet. */
 export async function rulesJson(kit: FormKit): Promise<RuleJson[]> {
-  const live = liveRuleIds(kit, await loadWords(fallbackLanguage, kit));
+  const live = liveRuleIds(kit, await loadWordsOfFiles(fallbackLanguage, kit));
   return kit.book.rules.map(({ id, group, severity, meaning }) => ({
     id,
     group,

@@ -5,7 +5,7 @@ import { ReportProblem } from '../commands/report-problem';
 import { ExcelProblem } from '../excel/problem';
 import type { Language } from '../form/languages';
 import type { FormKit } from '../sheets/form-kit';
-import { loadWords } from '../messages/load';
+import { loadWordsOfFiles } from '../messages/load';
 import { tableOf } from '../form/form';
 import { Failure } from './failure';
 import { readBytes } from './files';
@@ -40,7 +40,7 @@ export async function working<Result>(
         : new Failure('cli.error.incomplete', { file, tables });
     }
     if (error instanceof ExcelProblem) {
-      const { what, next } = problemWords(error.kind, await loadWords(language, kit));
+      const { what, next } = problemWords(error.kind, await loadWordsOfFiles(language, kit));
       throw new Failure('cli.error.problem', { file, what, next, detail: error.detail });
     }
     if (error instanceof HostError) throw new Failure('cli.error.excel', { file, detail: error.code });

@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
 import type { Language } from '../form/languages';
-import type { FormWords, Messages } from './types';
+import type { FileKey, FormWords, Messages } from './types';
 import { createWords, type Words } from './words';
 
 /** Where each language is fetched from; the others are not loaded. */
@@ -20,4 +20,23 @@ export interface SpokenForm {
 export async function loadWords(language: Language, spoken: SpokenForm): Promise<Words> {
   const [{ messages }, ofForm] = await Promise.all([sources[language](), spoken.loadWords(language)]);
   return createWords(language, messages, spoken.form, ofForm);
+}
+
+/** Where the texts of files are fetched from. */
+const textsOfFiles: Readonly<
+  Record<Language, () => Promise<{ readonly textsOfFiles: Readonly<Record<FileKey, string>> }>>
+> = {
+  ru: () => import('./ru/file-texts'),
+  kk: () => import('./kk/file-texts'),
+  en: () => import('./en/file-texts'),
+};
+
+/** The words of a language where files are opened and written: on the command line and in the preview. */
+export async function loadWordsOfFiles(language: Language, spoken: SpokenForm): Promise<Words<FileKey>> {
+  const [{ messages }, ofForm, ofFiles] = await Promise.all([
+    sources[language](),
+    spoken.loadWords(language),
+    textsOfFiles[language](),
+  ]);
+  return createWords(language, messages, spoken.form, ofForm, ofFiles.textsOfFiles);
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rules/rule';
 import type { ValueRuleId } from '../rules/values';
+import type { textsOfFiles } from './ru/file-texts';
 import type { texts } from './ru/texts';
 
 /**
@@ -23,6 +24,9 @@ export type WordsOf<Rules extends readonly Rule[]> = Readonly<Record<Rules[numbe
 
 /** The keys of all texts but those of forms. Russian has them first; a language that lacks one does not compile. */
 export type MessageKey = keyof typeof texts;
+
+/** The keys of what is said where files are opened and written: on the command line and in the preview. */
+export type FileKey = keyof typeof textsOfFiles;
 
 /** Every word that a person reads whatever the form, in one language. */
 export interface Messages {

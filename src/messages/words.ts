@@ -17,12 +17,12 @@ export interface FindingWords {
   readonly action: string;
 }
 
-/** Speaks one language about the reports of one form. */
-export interface Words {
+/** Speaks one language about the reports of one form; `Extra` are keys that only some faces have texts for. */
+export interface Words<Extra extends string = never> {
   readonly language: Language;
   readonly form: Form;
   /** A text of ours; throws when a value that it names is not given. */
-  text(key: MessageKey, values?: MessageValues): string;
+  text(key: MessageKey | Extra, values?: MessageValues): string;
   /** A text of the form's own (`FormWords` tells which there are); throws where the form has none. */
   ofForm(key: string, values?: MessageValues): string;
   finding(finding: Pick<Finding, 'rule' | 'values'>): FindingWords;
@@ -41,7 +41,14 @@ export interface Words {
 }
 
 /** Builds the words of a language for a form. Compiled messages are kept for the next time. */
-export function createWords(language: Language, messages: Messages, form: Form, ofForm: FormWords): Words {
+export function createWords<Extra extends string = never>(
+  language: Language,
+  messages: Messages,
+  form: Form,
+  ofForm: FormWords,
+  extra?: Readonly<Record<Extra, string>>,
+): Words<Extra> {
+  const texts: Readonly<Partial<Record<string, string>>> = { ...messages.texts, ...extra };
   const compiled = new Map<string, IntlMessageFormat>();
   const { figures, locales } = languageFacts[language];
   const rules: Readonly<Partial<Record<string, RuleWords>>> = { ...messages.rules, ...ofForm.rules };
@@ -121,8 +128,7 @@ export function createWords(language: Language, messages: Messages, form: Form, 
 
   /** A text of ours or of the form's, by a key that is made at run time. */
   const messageOf = (key: string): string => {
-    const ours: Readonly<Partial<Record<string, string>>> = messages.texts;
-    return ours[key] ?? formText(key);
+    return texts[key] ?? formText(key);
   };
 
   const formText = (key: string): string => {
@@ -136,7 +142,7 @@ export function createWords(language: Language, messages: Messages, form: Form, 
   return {
     language,
     form,
-    text: (key, values = {}) => format(messages.texts[key], values),
+    text: (key, values = {}) => format(messageOf(key), values),
     ofForm: (key, values = {}) => format(formText(key), values),
     finding: ({ rule, values }) => {
       const words = wordsOf(rule);

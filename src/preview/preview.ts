@@ -7,7 +7,7 @@ import { cellAddress, readPlace } from './grid/address';
 import { editingText } from './grid/editing-text';
 import { SheetGrid } from './grid/sheet-grid';
 import { fromClipboard, toClipboard } from './grid/clipboard';
-import { loadWords } from '../messages/load';
+import { loadWordsOfFiles } from '../messages/load';
 import type { Words } from '../messages/words';
 import type { PreviewOptions } from './language';
 import { OfficePages } from './office/pages';
@@ -18,6 +18,7 @@ import { figuresOf } from './page/status';
 import { loadOfficePage } from './office-page/load-office-page';
 import { languageFacts } from '../form/languages';
 import { previewTexts, type PreviewTexts } from '../messages/preview-texts';
+import type { FileKey } from '../messages/types';
 
 /** The report of the first form that there is to look at; null where there is none. */
 const [{ sample }] = forms;
@@ -185,8 +186,8 @@ export class Preview {
     this.say(words.text('cli.warning.notKept', { file, contents }));
   }
 
-  #words(): Promise<Words> {
-    return loadWords(this.#options.language, forms[0]);
+  #words(): Promise<Words<FileKey>> {
+    return loadWordsOfFiles(this.#options.language, forms[0]);
   }
 
   openPane(): void {

@@ -1,19 +1,13 @@
-import { cliTexts } from './cli';
 import { commandsTexts } from './commands';
-import { documentTexts } from './documents';
-import { fileTexts } from './files';
 import { paneTexts } from './pane';
 import { problemsTexts } from './problems';
 import { sheetsTexts } from './sheets';
 import { summaryTexts } from './summary';
 
-/** Every text but those of the rules. */
+/** Every text but those of the rules and of files. */
 export const texts = {
   'field.inRow': '{table}, строка {row}: {column}',
-  ...cliTexts,
   ...commandsTexts,
-  ...documentTexts,
-  ...fileTexts,
   ...paneTexts,
   ...problemsTexts,
   ...sheetsTexts,
