@@ -1,3 +1,4 @@
+import { copyModel } from './copy-workbook';
 import { readWorkbook } from './file/read-workbook';
 import { writeWorkbook } from './file/write-workbook';
 import { EmbeddedHost } from './host/embedded-host';
@@ -6,6 +7,7 @@ import type { ContentNotKept } from './model/content-not-kept';
 import { WorkbookModel } from './model/workbook-model';
 import type { WorkbookView } from './view/view-types';
 import { ModelView } from './view/model-view';
+import { wholeContent } from './view/whole-content';
 
 /** How a new workbook begins. */
 export interface NewWorkbookOptions {
@@ -70,6 +72,17 @@ export class EmbeddedWorkbook {
     const bytes = await writeWorkbook(this.model);
     this.model.isDirty = false;
     return bytes;
+  }
+
+  /** A workbook with the same content that shares nothing with this one. */
+  copy(): EmbeddedWorkbook {
+    return new EmbeddedWorkbook(copyModel(this.model));
+  }
+
+  /** Everything that the workbook holds as lines of text, to hold two workbooks against each other. */
+  content(): string[] {
+    (this.host as EmbeddedHost).session.calculated();
+    return wholeContent(this.model);
   }
 
   /** Calls the listener after any change, by Office.js or by `view`. Gives a function that stops it. */
