@@ -40,11 +40,14 @@ function namesOf(table: Table & { id: TableId }): string[] {
   }
 }
 
-/** The tables of the form that stand in the workbook. */
+/** The tables of the form that stand in the workbook, whole; one whose making broke off is not among them. */
 export function presentTables(snapshot: WorkbookSnapshot): TableId[] {
   const holds = (name: string) =>
     (snapshot.names.get(name) ?? null) !== null || snapshot.excelTables.has(name);
-  return form.tables.filter((table) => namesOf(table).some(holds)).map(({ id }) => id);
+  const isHalfMade = (id: string) => snapshot.unfinished?.get(id)?.stage === 'contents';
+  return form.tables
+    .filter((table) => !isHalfMade(table.id) && namesOf(table).some(holds))
+    .map(({ id }) => id);
 }
 
 /**

@@ -9,8 +9,9 @@ import type { SheetPlan } from './plan';
 import { planTableSheet } from './table-sheet';
 
 /**
- * The sheets that a workbook lacks: the front sheet and every table of the form that is not there, filled from
- * a report where one is given. A workbook that has them all lacks nothing, and nothing of it is touched.
+ * The sheets that a workbook lacks: the front sheet and every table of the form that is not there or whose making
+ * broke off, filled from a report where one is given. A workbook that has them all lacks nothing, and nothing of it is
+ * touched.
  */
 export function planMissingSheets(
   snapshot: WorkbookSnapshot,
@@ -18,9 +19,12 @@ export function planMissingSheets(
   report: Report | null,
 ): SheetPlan[] {
   const present = new Set<string>(presentTables(snapshot));
-  const contents = (snapshot.names.get(blockName('contents')) ?? null) === null ? [planContents(words)] : [];
+  const isUnfinished = (key: string) => snapshot.unfinished?.has(key) === true;
+  const hasContents = (snapshot.names.get(blockName('contents')) ?? null) !== null;
   return [
-    ...contents,
-    ...form.tables.filter(({ id }) => !present.has(id)).map((table) => planTableSheet(table, words, report)),
+    ...(hasContents && !isUnfinished('contents') ? [] : [planContents(words)]),
+    ...form.tables
+      .filter(({ id }) => !present.has(id) || isUnfinished(id))
+      .map((table) => planTableSheet(table, words, report)),
   ];
 }

@@ -1,0 +1,161 @@
+import { form } from '../form/form';
+import { languages } from '../form/types';
+import { parseReference, type Area } from '../report/address';
+import { blockName, excelTableName, namePrefix } from '../report/defined-names';
+import type { SheetGrid, Taken } from '../report/snapshot';
+import { stateIn } from './states';
+
+/** A defined name as Excel tells it. */
+export interface NameItem {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** An Excel table as Excel tells it; the area is known for those that are called like ours. */
+export interface TableItem {
+  readonly name: string;
+  readonly area: Area | null;
+}
+
+/** What of a workbook's names and tables is ours. */
+export interface Owned {
+  readonly names: ReadonlyMap<string, Area | null>;
+  readonly excelTables: ReadonlyMap<string, Area>;
+  readonly states: ReadonlyMap<string, string>;
+  readonly taken: readonly Taken[];
+}
+
+/** What is left of a reference whose cells or sheet were deleted: `=Гендер!#REF!`, `=#REF!$B$6`. */
+const lostReference =
+  /^=(?:(?:'(?:[^']|'')*'|[^'!#]*)!)?#REF!(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?$/;
+
+/** The summary's names begin in two ways. */
+const summaryFamilies = ['summary', 'unchanged'];
+const tableIds: readonly string[] = form.tables.map(({ id }) => id);
+
+/** What a name of ours belongs to: a table, the front sheet, the summary; `other` for one that says nothing of it. */
+function familyOf(name: string): string {
+  const rest = name.slice(namePrefix.length);
+  const stem = [...tableIds, 'contents', ...summaryFamilies].find(
+    (each) => rest === each || rest.startsWith(`${each}_`),
+  );
+  if (stem === undefined) return 'other';
+  return summaryFamilies.includes(stem) ? 'summary' : stem;
+}
+
+const encloses = (outer: Area, inner: Area): boolean =>
+  outer.sheet === inner.sheet &&
+  outer.top <= inner.top &&
+  outer.bottom >= inner.bottom &&
+  outer.left <= inner.left &&
+  outer.right >= inner.right;
+
+/** The texts by which a sheet is known to be ours, in every language, by family; a title alone is enough. */
+const titles = new Map<string, ReadonlySet<string>>([
+  ['contents', new Set(languages.map((language) => form.title[language]))],
+  ...form.tables.map(({ id, title }): [string, ReadonlySet<string>] => [
+    id,
+    new Set(languages.map((language) => title[language])),
+  ]),
+]);
+const labels = new Map<string, ReadonlySet<string>>(
+  form.tables.map((table) => [
+    table.id,
+    new Set(
+      [...table.columns, ...(table.kind === 'fixedRows' ? table.rows : [])].flatMap(({ label }) =>
+        languages.map((language) => label[language]),
+      ),
+    ),
+  ]),
+);
+
+/** Whether a sheet's cells say that a table of ours, or the front sheet, stands on it. */
+function isSaidBy(grid: SheetGrid | undefined, family: string): boolean {
+  const texts = new Set(
+    grid?.values.flatMap((row) =>
+      row.flatMap((value) => (value.kind === 'text' ? value.text.trim().replace(/^\d+\.\s+/, '') : [])),
+    ),
+  );
+  const said = (known: ReadonlySet<string> | undefined) =>
+    [...(known ?? [])].filter((each) => texts.has(each)).length;
+  // One heading alone, such as "Total", may stand on any sheet.
+  return said(titles.get(family)) > 0 || said(labels.get(family)) > 1;
+}
+
+/**
+ * Tells our names and tables from those of the person that are called alike.
+ *
+ * Excel compares names without case and keeps the case in which they were made; one in another case than ours is the
+ * person's. One in our case is ours when a second sign agrees: names of one table lie within each other as only a command
+ * of ours lays them, or the sheet has the table's title or headings. A name whose cells were deleted was ours.
+ */
+export function sortOut(
+  names: readonly NameItem[],
+  tables: readonly TableItem[],
+  grids: readonly SheetGrid[],
+): Owned {
+  const sheets = new Map(grids.map((grid) => [grid.name, grid]));
+  const alike = names.filter(({ name }) => /^(report|table)_/i.test(name));
+  const exact = alike
+    .filter(({ name }) => name.startsWith(namePrefix))
+    .map((item) => ({ ...item, area: parseReference(item.formula), family: familyOf(item.name) }));
+  const standing = exact.flatMap(({ name, area, family }) => (area === null ? [] : [{ name, area, family }]));
+  const isNested = (family: string, sheet: string): boolean => {
+    const members = standing.filter((each) => each.family === family && each.area.sheet === sheet);
+    return members.some((outer) =>
+      members.some((inner) => inner !== outer && encloses(outer.area, inner.area)),
+    );
+  };
+  const proven = remembered(
+    (family, sheet) => isNested(family, sheet) || isSaidBy(sheets.get(sheet), family),
+  );
+  const families = [...new Set(standing.map(({ family }) => family))].filter((each) => each !== 'other');
+  const isProven = (family: string, sheet: string): boolean =>
+    family === 'other' ? families.some((each) => proven(each, sheet)) : proven(family, sheet);
+  const isOurs = ({ name, formula, area, family }: (typeof exact)[number]): boolean => {
+    if (area === null) return lostReference.test(formula);
+    // The whole of a block is told by what lies within it: another sheet of ours may have it at its side.
+    return name === blockName('summary') ? isNested(family, area.sheet) : isProven(family, area.sheet);
+  };
+  const states = new Map<string, string>();
+  for (const { name, formula } of exact) {
+    const state = stateIn(name, formula);
+    if (state !== null) states.set(state.key, state.text);
+  }
+  const ours = new Map(exact.filter(isOurs).map(({ name, area }) => [name, area]));
+  const ourTables = new Map(
+    tables.flatMap(({ name, area }): [string, Area][] => {
+      const id = form.tables.find((each) => excelTableName(each.id) === name)?.id;
+      return id !== undefined && area !== null && isProven(id, area.sheet) ? [[name, area]] : [];
+    }),
+  );
+  const isState = (name: string, formula: string) => stateIn(name, formula) !== null;
+  return {
+    names: ours,
+    excelTables: ourTables,
+    states,
+    taken: [
+      ...alike
+        .filter(({ name, formula }) => !ours.has(name) && !isState(name, formula))
+        .map(({ name }) => ({ kind: 'name' as const, name })),
+      ...tables
+        .filter(({ name }) => /^(report|table)_/i.test(name) && !ourTables.has(name))
+        .map(({ name }) => ({ kind: 'table' as const, name })),
+    ],
+  };
+}
+
+/** A question about a family and a sheet, answered once. */
+function remembered(
+  ask: (family: string, sheet: string) => boolean,
+): (family: string, sheet: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (family, sheet) => {
+    const key = `${family} ${sheet}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(family, sheet);
+    answers.set(key, answer);
+    return answer;
+  };
+}
