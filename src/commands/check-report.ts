@@ -10,7 +10,7 @@ import { readAndCheck } from './read-and-check';
 
 /** The summary speaks the language of the sheets beside it, whatever the person who checks reads. */
 async function write(
-  { onProgress }: CommandContext,
+  { onProgress, onNote }: CommandContext,
   result: CheckResult,
   snapshot: WorkbookSnapshot,
   show: boolean,
@@ -18,7 +18,7 @@ async function write(
 ): Promise<void> {
   onProgress('writing');
   const words = await loadWords(language ?? sheetLanguage(snapshot));
-  await writeSummary(planSummary(result, words), snapshot, show);
+  await writeSummary(planSummary(result, words), snapshot, show, onNote);
 }
 
 /** Reads, checks and writes the summary: two round trips. What it found is told before it is written. */

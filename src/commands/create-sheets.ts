@@ -5,21 +5,22 @@ import { presentTables } from '../report/read-report';
 import type { Report } from '../report/report';
 import { planMissingSheets } from '../sheets/report-sheets';
 import { settingsFor, sheetLanguage, thresholdsIn } from '../sheets/report-settings';
-import type { Command, CreateSheetsInput, CreateSheetsOutput } from './command';
+import type { Command, CommandContext, CreateSheetsInput, CreateSheetsOutput } from './command';
 
 /** Makes the sheets of the report that the workbook lacks, empty or filled from a report. */
 async function run(
   { language, report }: CreateSheetsInput & { readonly report: Report | null },
-  onProgress: (step: 'reading' | 'creating') => void,
+  { onProgress, onNote }: CommandContext,
 ): Promise<CreateSheetsOutput> {
   onProgress('reading');
   const snapshot = await readWorkbook();
   // Sheets that complete a report speak the language of those that are there.
-  const spoken = presentTables(snapshot).length > 0 ? sheetLanguage(snapshot) : language;
+  const isBegun = [...(snapshot.unfinished?.values() ?? [])].some(({ sheet }) => sheet !== null);
+  const spoken = presentTables(snapshot).length > 0 || isBegun ? sheetLanguage(snapshot) : language;
   const plans = planMissingSheets(snapshot, await loadWords(spoken), report);
   if (plans.length === 0) return { created: [] };
   onProgress('creating');
-  return { created: await makeSheets(plans, snapshot, settingsFor(spoken, thresholdsIn(snapshot))) };
+  return { created: await makeSheets(plans, snapshot, settingsFor(spoken, thresholdsIn(snapshot)), onNote) };
 }
 
 /** Makes the sheets of the report, completing what is missing and touching nothing that is there. */
@@ -28,7 +29,7 @@ export const createSheets: Command<CreateSheetsInput, CreateSheetsOutput> = {
   label: 'command.createSheets',
   tip: 'command.createSheets.tip',
   icon: 'TableAdd',
-  run: ({ onProgress }, input) => run({ ...input, report: null }, onProgress),
+  run: (context, input) => run({ ...input, report: null }, context),
 };
 
 /** Makes the sheets of the report filled with its data: what the command line's `fill` and the preview's sample do. */
@@ -37,5 +38,5 @@ export const fillReport: Command<CreateSheetsInput & { readonly report: Report }
   label: 'command.fillReport',
   tip: 'command.fillReport.tip',
   icon: 'DocumentTable',
-  run: ({ onProgress }, input) => run(input, onProgress),
+  run: (context, input) => run(input, context),
 };

@@ -10,7 +10,7 @@ export const showSummary: Command<void, void> = {
   tip: 'command.showSummary.tip',
   icon: 'DocumentText',
   run: async (context) => {
-    if (!(await showSheetOf(blockName('summary'))))
+    if (!(await showSheetOf(blockName('summary'), 'summary')))
       await checkReport.run(context, { show: true, language: null });
   },
 };

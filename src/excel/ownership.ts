@@ -1,7 +1,7 @@
 import { form } from '../form/form';
 import { languages } from '../form/types';
 import { parseReference, type Area } from '../report/address';
-import { blockName, excelTableName, namePrefix } from '../report/defined-names';
+import { excelTableName, namePrefix } from '../report/defined-names';
 import type { SheetGrid, Taken } from '../report/snapshot';
 import { stateIn } from './states';
 
@@ -88,6 +88,8 @@ function isSaidBy(grid: SheetGrid | undefined, family: string): boolean {
  * Excel compares names without case and keeps the case in which they were made; one in another case than ours is the
  * person's. One in our case is ours when a second sign agrees: names of one table lie within each other as only a command
  * of ours lays them, or the sheet has the table's title or headings. A name whose cells were deleted was ours.
+ *
+ * @param grids the cells of the sheets on which such names stand; a blank sheet has none.
  */
 export function sortOut(
   names: readonly NameItem[],
@@ -99,6 +101,11 @@ export function sortOut(
   const exact = alike
     .filter(({ name }) => name.startsWith(namePrefix))
     .map((item) => ({ ...item, area: parseReference(item.formula), family: familyOf(item.name) }));
+  const states = new Map<string, string>();
+  for (const { name, formula } of exact) {
+    const state = stateIn(name, formula);
+    if (state !== null) states.set(state.key, state.text);
+  }
   const standing = exact.flatMap(({ name, area, family }) => (area === null ? [] : [{ name, area, family }]));
   const isNested = (family: string, sheet: string): boolean => {
     const members = standing.filter((each) => each.family === family && each.area.sheet === sheet);
@@ -106,22 +113,24 @@ export function sortOut(
       members.some((inner) => inner !== outer && encloses(outer.area, inner.area)),
     );
   };
+  const hasTable = (): boolean =>
+    standing.some(({ family, area }) => tableIds.includes(family) && isNested(family, area.sheet));
   const proven = remembered(
-    (family, sheet) => isNested(family, sheet) || isSaidBy(sheets.get(sheet), family),
+    (family, sheet) =>
+      // What a command of ours began, it said before.
+      states.has(family) ||
+      isNested(family, sheet) ||
+      isSaidBy(sheets.get(sheet), family) ||
+      // The front sheet has one name; of a creation that broke off before there were states it stands on a blank sheet.
+      (family === 'contents' && !sheets.has(sheet) && hasTable()),
   );
   const families = [...new Set(standing.map(({ family }) => family))].filter((each) => each !== 'other');
   const isProven = (family: string, sheet: string): boolean =>
     family === 'other' ? families.some((each) => proven(each, sheet)) : proven(family, sheet);
-  const isOurs = ({ name, formula, area, family }: (typeof exact)[number]): boolean => {
+  const isOurs = ({ formula, area, family }: (typeof exact)[number]): boolean => {
     if (area === null) return lostReference.test(formula);
-    // The whole of a block is told by what lies within it: another sheet of ours may have it at its side.
-    return name === blockName('summary') ? isNested(family, area.sheet) : isProven(family, area.sheet);
+    return isProven(family, area.sheet);
   };
-  const states = new Map<string, string>();
-  for (const { name, formula } of exact) {
-    const state = stateIn(name, formula);
-    if (state !== null) states.set(state.key, state.text);
-  }
   const ours = new Map(exact.filter(isOurs).map(({ name, area }) => [name, area]));
   const ourTables = new Map(
     tables.flatMap(({ name, area }): [string, Area][] => {
