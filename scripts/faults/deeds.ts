@@ -33,7 +33,7 @@ export interface Deed {
 const now = () => new Date(2026, 10, 23, 14, 5);
 
 /** Lets Office.js speak to a workbook from now on. */
-export function use(workbook: EmbeddedWorkbook): EmbeddedWorkbook {
+export function speakTo(workbook: EmbeddedWorkbook): EmbeddedWorkbook {
   installGlobals(workbook, { locale: 'ru-RU' });
   return workbook;
 }
@@ -75,11 +75,11 @@ async function brokenOff(
   press: () => Promise<unknown>,
   share: number,
 ): Promise<EmbeddedWorkbook> {
-  const counted = use(workbook.copy());
+  const counted = speakTo(workbook.copy());
   counted.host.faults.plan([]);
   await press();
   const at = { action: Math.round(counted.host.faults.seen.actions.length * share) };
-  const broken = use(workbook.copy());
+  const broken = speakTo(workbook.copy());
   broken.host.faults.plan([{ at, when: 'before', fault: { kind: 'refuse', code: 'GeneralException' } }]);
   await press().catch(() => undefined);
   broken.host.faults.plan([]);
@@ -89,12 +89,12 @@ async function brokenOff(
 /** Every command over the kinds of workbook that matter to it. */
 export async function deedsWith(report: Report): Promise<Deed[]> {
   const pressFill = async () => fillReport.run(await context(), { language: 'ru', report });
-  const empty = use(EmbeddedWorkbook.create({ sheetName: 'Мой лист' }));
+  const empty = speakTo(EmbeddedWorkbook.create({ sheetName: 'Мой лист' }));
   await edit(({ worksheets }) => {
     worksheets.getItem('Мой лист').getRange('A1:B1').formulas = [['Моё', '=1+1']];
   });
   const after = async (before: EmbeddedWorkbook, ...presses: (() => Promise<unknown>)[]) => {
-    const workbook = use(before.copy());
+    const workbook = speakTo(before.copy());
     for (const press of presses) await press();
     return workbook;
   };
@@ -104,7 +104,7 @@ export async function deedsWith(report: Report): Promise<Deed[]> {
   const halfMade = await brokenOff(empty, pressCreate, 0.5);
   const halfSummary = await brokenOff(filled, pressCheck, 0.6);
 
-  use(checked.copy());
+  speakTo(checked.copy());
   const { findings } = await recheckReport.run(await context(), undefined);
   const open = findings.find(({ waiver }) => waiver === null);
   const answered = findings.find(({ waiver }) => waiver !== null);

@@ -3,7 +3,7 @@ import type { EmbeddedWorkbook, PlannedFault } from '../../src/embedded-excel';
 import { setPatience } from '../../src/excel/patience';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { readReasons } from '../../src/sheets/summary/reasons';
-import { use, type Deed } from './deeds';
+import { speakTo, type Deed } from './deeds';
 
 /** A silent Excel is given up after so many milliseconds: long enough for all else that a press does. */
 const patience = 500;
@@ -26,7 +26,7 @@ async function reasonsNow(): Promise<string[]> {
 
 /** Does a deed undisturbed on a copy of its workbook. */
 export async function undisturbed(deed: Deed): Promise<Undisturbed> {
-  const workbook = use(deed.workbook.copy());
+  const workbook = speakTo(deed.workbook.copy());
   const before = await reasonsNow();
   workbook.host.faults.plan([]);
   await deed.press();
@@ -42,7 +42,7 @@ export async function tryFault(
   { deed, content, reasons }: Undisturbed,
   fault: PlannedFault,
 ): Promise<string | null> {
-  const workbook = use(deed.workbook.copy());
+  const workbook = speakTo(deed.workbook.copy());
   const { faults } = workbook.host;
   faults.plan([fault]);
   setPatience(fault.fault.kind === 'silence' ? patience : null);
