@@ -31,19 +31,28 @@ export function onSlowAnswer(told: SlowListener): () => void {
 /** Waits for an answer as long as patience or the person lets it; `giveUp` then says what to fail with. */
 export function waitFor<Answer>(answer: Promise<Answer>, giveUp: () => Error): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    let isOver: () => void = () => undefined;
-    const giveUpNow = () => {
-      isOver();
-      reject(giveUp());
-    };
+    let isOver = false;
+    let tellOver: () => void = () => undefined;
     const timer = setTimeout(() => {
-      if (listener === null) giveUpNow();
-      else isOver = listener({ giveUp: giveUpNow });
+      if (listener === null) {
+        giveUpNow();
+        return;
+      }
+      const told = listener({ giveUp: giveUpNow });
+      // The listener may have given up at once.
+      if (isOver) told();
+      else tellOver = told;
     }, patience);
     const end = () => {
+      if (isOver) return;
+      isOver = true;
       clearTimeout(timer);
-      isOver();
+      tellOver();
     };
+    function giveUpNow() {
+      end();
+      reject(giveUp());
+    }
     answer.then(
       (value) => {
         end();

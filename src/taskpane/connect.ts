@@ -1,4 +1,5 @@
 import { hostOffers, type HostOffers, hostReady, onThemeChanged } from '../excel/host';
+import { onSlowAnswer } from '../excel/patience';
 import { watchEdits } from '../excel/watch';
 import type { Commands, Runnable } from './commands';
 import { loadSettings, saveSettings } from './preferences';
@@ -46,4 +47,5 @@ export const commandsInExcel: Commands = {
   loadSettings,
   saveSettings,
   watchReport: watchEdits,
+  onSlowAnswer,
 };

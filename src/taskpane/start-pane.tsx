@@ -26,6 +26,10 @@ async function open(element: HTMLElement, commands: Commands): Promise<void> {
   const [words, theme] = await Promise.all([loadWords(language), loadTheme(host.theme)]);
 
   const store = createStore({ ...initialState, settings });
+  commands.onSlowAnswer?.(({ giveUp }) => {
+    store.dispatch({ type: 'answerAwaited', giveUp });
+    return () => store.dispatch({ type: 'answerAwaited', giveUp: null });
+  });
   let spoken = words;
   const actions = createActions(commands, store, {
     words: () => spoken,
