@@ -1,4 +1,4 @@
-import { findTravellers, type Traveller } from '../excel/find-travellers';
+import { findTravellers, untold, type Traveller, type Untold } from '../excel/find-travellers';
 import { readWorkbook } from '../excel/read-workbook';
 import { cellAddress } from '../report/address';
 import { blockName } from '../report/defined-names';
@@ -9,6 +9,8 @@ import type { Command } from './command';
 /** What travels with the file although it may not be seen. */
 export interface SendingReview {
   readonly travellers: readonly Traveller[];
+  /** What this Excel says nothing of: the person has to look. */
+  readonly untold?: readonly Untold[];
 }
 
 /** A formula that takes its value from another file: `='[смета.xlsx]Лист1'!B6`. */
@@ -41,6 +43,9 @@ export const reviewBeforeSending: Command<void, SendingReview> = {
       findings === null || summary === null
         ? []
         : [{ ...findings, left: findings.right, right: summary.right }];
-    return { travellers: [...(await findTravellers(ours)), ...snapshot.sheets.flatMap(externalLinks)] };
+    return {
+      travellers: [...(await findTravellers(ours)), ...snapshot.sheets.flatMap(externalLinks)],
+      untold: untold(),
+    };
   },
 };
