@@ -1,4 +1,4 @@
-import { ExcelProblem, type ExcelProblemKind } from './problem';
+import type { ExcelProblemKind } from './problem';
 import { problemOf } from './problem-of';
 import { runWriting } from './run';
 
@@ -71,10 +71,13 @@ export async function finishLooks(
   });
 }
 
-/** The note of a request whose contents are whole and whose last action alone failed: the sheet did not come to the front. */
-export function noteOfActivation(error: unknown): Note | null {
-  const problem = problemOf(error);
-  return problem instanceof ExcelProblem && /\(Worksheet\.activate\)$/.test(problem.detail)
-    ? { part: 'window', detail: problem.detail }
-    : null;
+/**
+ * The note of a request whose contents are whole and whose last actions alone failed: what is printed could not be read, or
+ * the sheet did not come to the front. Contents have no such actions.
+ */
+export function noteOfLastActions(error: unknown): Note | null {
+  const { detail } = problemOf(error);
+  const [, place] = /\((Worksheet\.activate|PageLayout\.\w+)\)$/.exec(detail) ?? [];
+  if (place === undefined) return null;
+  return { part: place === 'Worksheet.activate' ? 'window' : 'print', detail };
 }

@@ -4,7 +4,15 @@ import { blockName } from '../report/defined-names';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import type { SheetPlan } from '../sheets/plan';
 import { bringToFront } from './bring-to-front';
-import { finishLooks, looksParts, noteOfActivation, type LooksPart, type OnNote } from './finish-looks';
+import { finishLooks, looksParts, noteOfLastActions, type LooksPart, type OnNote } from './finish-looks';
+import {
+  askPrintAreas,
+  grownTables,
+  tooShort,
+  writeGrowth,
+  writePrintAreas,
+  type LongerPrintArea,
+} from './follow-growth';
 import { refuseTaken } from './refuse-taken';
 import { runWriting } from './run';
 import { siteOf, type Site } from './sheet-site';
@@ -36,25 +44,31 @@ export async function writeSummary(
   const due = dueLooks(site, place.plan, snapshot);
   const isShownAtOnce = show && due.parts.length === 0;
   const isHidden = snapshot.hiddenSheets.has(place.sheet);
+  const grown = grownTables(snapshot);
   let states: ReadonlySet<string> = new Set();
+  let longer: readonly LongerPrintArea[] = [];
   try {
     const writing = runWriting(async (context) => {
       const writer = new StateWriter(context, snapshot.states?.keys() ?? []);
       if (due.isNew) writer.set('summary', 'contents', place.sheet);
       const sheet = await writeSummaryContents(context, place, snapshot, writer);
+      writeGrowth(context, grown, snapshot.names);
       if (due.isNew) writer.set('summary', 'looks', due.parts.join(','));
+      const printed = askPrintAreas(context, grown);
       // The very last: where it alone fails, all else is done.
       if (isShownAtOnce) bringToFront(sheet, isHidden);
       await context.sync();
+      longer = tooShort(printed);
       return writer.keys;
     });
     states = await takingBack(writing, place.stage === 'new' ? [{ key: 'summary', name: place.sheet }] : []);
   } catch (error) {
-    const note = isShownAtOnce ? noteOfActivation(error) : null;
+    const note = noteOfLastActions(error);
     if (note === null) throw error;
     onNote(note);
+    states = new Set([...(snapshot.states?.keys() ?? []), ...(due.isNew ? ['summary'] : [])]);
   }
-  await finish(place, due, { snapshot, states, show, isHidden }, onNote);
+  await finish(place, due, { snapshot, states, longer, show, isHidden }, onNote);
 }
 
 /** What of the looks is to be written. */
@@ -83,6 +97,7 @@ function dueLooks(site: Site, plan: SheetPlan, { states, names }: WorkbookSnapsh
 interface Surroundings {
   readonly snapshot: WorkbookSnapshot;
   readonly states: ReadonlySet<string>;
+  readonly longer: readonly LongerPrintArea[];
   readonly show: boolean;
   readonly isHidden: boolean;
 }
@@ -90,7 +105,7 @@ interface Surroundings {
 function finish(
   { plan, sheet: name }: SummaryPlace,
   { parts, isNew, done }: DueLooks,
-  { snapshot, states, show, isHidden }: Surroundings,
+  { snapshot, states, longer, show, isHidden }: Surroundings,
   onNote: OnNote,
 ): Promise<void> {
   const sheetIn = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem(name);
@@ -109,11 +124,15 @@ function finish(
       writeCharts(context, sheet, plan, snapshot.chartNames);
     },
     print: (context: Excel.RequestContext) => {
-      writePrint(sheetIn(context), plan.print);
+      if (parts.includes('print')) writePrint(sheetIn(context), plan.print);
+      writePrintAreas(context, longer);
     },
   };
   const wanted = looksParts.filter(
-    (part) => parts.includes(part) || (part === 'window' && show && parts.length > 0),
+    (part) =>
+      parts.includes(part) ||
+      (part === 'window' && show && parts.length > 0) ||
+      (part === 'print' && longer.length > 0),
   );
   return finishLooks(
     wanted.map((part) => ({ part, write: all[part] })),

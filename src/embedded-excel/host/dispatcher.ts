@@ -123,12 +123,12 @@ class Batch {
     }
   }
 
-  /** Where an action stood, for the error's debug information, for example `Range.values`. */
+  /** Where an action stood, for the error's debug information, for example `Range.values`, `WorksheetCollection.getItem`. */
   location(action: ActionInfo): string {
-    const object = this.objects.get(action.ObjectPathId);
+    const [type = '', name] = this.member(action).split('.');
     const path = this.request.ObjectPaths[String(action.ObjectPathId)];
-    const member = action.Name || path?.Name || '';
-    return `${object?.typeName ?? ''}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+    const member = name ?? path?.Name ?? '';
+    return `${type}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
   }
 
   /** What an action is about, by the names on the wire: `Range.Formulas`, `WorksheetCollection.Add`. */
