@@ -91,8 +91,8 @@ export async function writeSummaryContents(
   // Widths are the person's once the sheet stands, unless columns were put in or deleted: that has moved them.
   const isReshaped = standing !== null && standing.right - standing.left !== block.right - block.left;
   await makeRoom(0, plan.columnWidths.length + plan.names.length);
-  if (isReshaped && standing !== null) rangeOf(sheet, { ...whole, top: 0, bottom: 0 }).columnHidden = false;
-  writeWidths(sheet, isReshaped ? plan : { ...plan, columnWidths: [] });
+  if (isReshaped) rangeOf(sheet, { ...whole, top: 0, bottom: 0 }).columnHidden = false;
+  writeWidths(sheet, isReshaped || stage !== 'standing' ? plan : { ...plan, columnWidths: [] });
   await writeValues(sheet, plan, makeRoom, { within: whole });
   const kept = { ...whole, right: block.right };
   writeNames(

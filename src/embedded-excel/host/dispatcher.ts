@@ -136,10 +136,10 @@ class Batch {
     const { typeName } = this.named(action.ObjectPathId);
     if (action.ActionType !== 1) return action.Name === '' ? typeName : `${typeName}.${action.Name}`;
     const path = this.request.ObjectPaths[String(action.ObjectPathId)];
-    // To use an object that a method gives is to call the method.
-    return path?.ObjectPathType === 3 && path.ParentObjectPathId !== undefined
-      ? `${this.named(path.ParentObjectPathId).typeName}.${path.Name}`
-      : typeName;
+    if (path?.ParentObjectPathId === undefined) return typeName;
+    // To use an object that a method or a key gives is to call the method, or `getItem`.
+    const called = path.ObjectPathType === 3 ? path.Name : path.ObjectPathType === 5 ? 'GetItem' : null;
+    return called === null ? typeName : `${this.named(path.ParentObjectPathId).typeName}.${called}`;
   }
 
   /** The object at a path, if it is known or only has to be looked up: to name an action must not do it. */
