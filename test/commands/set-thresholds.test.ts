@@ -221,7 +221,7 @@ describe('the summary', () => {
   it.each<[Language, RegExp, string]>([
     [
       'ru',
-      /^.* · форма 2022 года/u,
+      /^.* · форма 2022/u,
       ' · пороги грантодателя: другие категории – не более 22\u00a0%, история успеха – 4–10 предложений',
     ],
     [
@@ -248,7 +248,7 @@ describe('the summary', () => {
     await filledWorkbook();
     await change(changes);
     await check();
-    expect(await saysOfLimits(/^.* · форма 2022 года/u)).toBe(
+    expect(await saysOfLimits(/^.* · форма 2022/u)).toBe(
       ` · пороги грантодателя: другие категории – не более ${end}`,
     );
   });
@@ -257,7 +257,7 @@ describe('the summary', () => {
     await filledWorkbook();
     await check();
     const before = await valuesAt(blockName);
-    expect(await saysOfLimits(/^.* · форма 2022 года/u)).toBe('');
+    expect(await saysOfLimits(/^.* · форма 2022/u)).toBe('');
     await change(set);
     await check();
     await change(usualThresholds);
