@@ -1,12 +1,20 @@
 import { reviewBeforeSending } from '../../src/commands';
 import { installGlobals } from '../../src/embedded-excel/node';
+import { addressOf } from '../../src/report/address';
 import { check, contextIn, filledWorkbook, reopened } from '../support/embedded';
 import { edit } from '../support/office';
 
 // The machine that runs the tests may be busy with others.
 jest.setTimeout(60_000);
 
-const review = async () => (await reviewBeforeSending.run(await contextIn(), undefined)).travellers;
+/** What travels with the file, each with its place as Excel writes it. */
+async function review() {
+  const { travellers } = await reviewBeforeSending.run(await contextIn(), undefined);
+  return travellers.map(({ place, ...rest }) => ({
+    ...rest,
+    address: place === null ? null : addressOf(place),
+  }));
+}
 
 describe('what travels with the file although it may not be seen', () => {
   it('is nothing in a report as we make it: our own hidden columns are no surprise', async () => {
