@@ -11,7 +11,7 @@ import { readAndCheck } from './read-and-check';
 
 /** The summary speaks the language of the sheets beside it, whatever the person who checks reads. */
 async function write(
-  { kit, onProgress }: CommandContext,
+  { kit, onProgress, onNote }: CommandContext,
   result: CheckResult,
   snapshot: WorkbookSnapshot,
   show: boolean,
@@ -20,7 +20,7 @@ async function write(
   onProgress('writing');
   const words = await loadWords(language ?? sheetLanguage(kit.form, snapshot), kit);
   const stands: Stands = (name) => (snapshot.names.get(name) ?? null) !== null;
-  await writeSummary(planSummary(kit, result, words, stands), snapshot, show);
+  await writeSummary(kit.form, planSummary(kit, result, words, stands), snapshot, show, onNote);
 }
 
 /** Reads, checks and writes the summary: two round trips. What it found is told before it is written. */

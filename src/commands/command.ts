@@ -1,3 +1,4 @@
+import type { Note } from '../excel/finish-looks';
 import type { CellChange } from '../rules/rule';
 import type { Thresholds } from '../rules/thresholds';
 import type { CheckResult } from '../findings/check';
@@ -26,6 +27,8 @@ export interface CommandContext {
    * a face can show the verdict first.
    */
   readonly onChecked?: (result: CheckResult) => Promise<void>;
+  /** Told what could not be done for the looks although the rest is done: a printer, a window, a chart refused. */
+  readonly onNote?: (note: Note) => void;
 }
 
 export const progressSteps = ['reading', 'checking', 'writing', 'creating'] as const;

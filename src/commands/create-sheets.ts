@@ -12,25 +12,25 @@ import type { Command, CommandContext, CreateSheetsInput, CreateSheetsOutput } f
 /** Makes the sheets and columns of the report that the workbook lacks; sheets empty or filled from a report. */
 async function run(
   { language, report }: CreateSheetsInput & { readonly report: Report | null },
-  { kit, onProgress }: CommandContext,
+  { kit, onProgress, onNote }: CommandContext,
 ): Promise<CreateSheetsOutput> {
   onProgress('reading');
   const { form } = kit;
   const snapshot = await readWorkbook(form);
   // Sheets that complete a report speak the language of those that are there.
-  const spoken = presentTables(form, snapshot).length > 0 ? sheetLanguage(form, snapshot) : language;
+  const isBegun = [...(snapshot.unfinished?.values() ?? [])].some(({ sheet }) => sheet !== null);
+  const stands = presentTables(form, snapshot).length > 0 || isBegun;
+  const spoken = stands ? sheetLanguage(form, snapshot) : language;
   const words = await loadWords(spoken, kit);
   const plans = planMissingSheets(kit, snapshot, words, report);
   const read = readReport(form, snapshot);
   const columns = read.kind === 'report' ? planMissingColumns(kit, snapshot, read.missing, words) : [];
   if (plans.length === 0 && columns.length === 0) return { created: [], added: [] };
   onProgress('creating');
-  if (columns.length > 0) await addColumns(columns, snapshot);
+  if (columns.length > 0) await addColumns(form, columns, snapshot);
+  const settings = settingsFor(kit, spoken, thresholdsIn(kit, snapshot));
   return {
-    created:
-      plans.length === 0
-        ? []
-        : await makeSheets(plans, snapshot, settingsFor(kit, spoken, thresholdsIn(kit, snapshot))),
+    created: plans.length === 0 ? [] : await makeSheets(form, plans, snapshot, settings, onNote),
     added: columns.map(({ missing }) => missing),
   };
 }

@@ -1,4 +1,4 @@
-import { findTravellers, type Traveller } from '../excel/find-travellers';
+import { findTravellers, untold, type Traveller, type Untold } from '../excel/find-travellers';
 import { readWorkbook } from '../excel/read-workbook';
 import type { Form } from '../form/form';
 import type { Area, Place } from '../report/address';
@@ -12,6 +12,8 @@ import type { Command } from './command';
 /** What travels with the file although it may not be seen. */
 export interface SendingReview {
   readonly travellers: readonly Traveller[];
+  /** What this Excel says nothing of: the person has to look. */
+  readonly untold?: readonly Untold[];
 }
 
 /** A formula that takes its value from another file: `='[смета.xlsx]Лист1'!B6`. */
@@ -63,6 +65,9 @@ export const reviewBeforeSending: Command<void, SendingReview> = {
       ours.push(...hiddenByUs(form, snapshot));
       for (const sheet of snapshot.sheets) sheets.set(sheet.name, sheet);
     }
-    return { travellers: [...(await findTravellers(ours)), ...[...sheets.values()].flatMap(externalLinks)] };
+    return {
+      travellers: [...(await findTravellers(ours)), ...[...sheets.values()].flatMap(externalLinks)],
+      untold: untold(),
+    };
   },
 };

@@ -1,3 +1,4 @@
+import { copyModel } from './copy-workbook';
 import { readWorkbook } from './file/read/read-workbook';
 import { writeWorkbook } from './file/write/write-workbook';
 import { EmbeddedHost } from './host/embedded-host';
@@ -7,6 +8,7 @@ import { WorkbookModel } from './model/workbook-model';
 import type { WorkbookView } from './view/view-types';
 import { ModelView } from './view/model-view';
 import { nameStems } from './text/words-of-excel';
+import { wholeContent } from './view/whole-content';
 
 /** How a new workbook begins. */
 export interface NewWorkbookOptions {
@@ -81,6 +83,17 @@ export class EmbeddedWorkbook {
     const { bytes, lost } = await writeWorkbook(this.model);
     this.model.isDirty = false;
     return { bytes, notKept: contentsNotKept.filter((content) => lost.has(content)) };
+  }
+
+  /** A workbook with the same content that shares nothing with this one. */
+  copy(): EmbeddedWorkbook {
+    return new EmbeddedWorkbook(copyModel(this.model));
+  }
+
+  /** Everything that the workbook holds as lines of text, to hold two workbooks against each other. */
+  content(): string[] {
+    (this.host as EmbeddedHost).session.calculated();
+    return wholeContent(this.model);
   }
 
   /** Calls the listener after any change, by Office.js or by `view`. Gives a function that stops it. */

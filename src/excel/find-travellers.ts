@@ -1,31 +1,42 @@
 import type { Area, Place } from '../report/address';
 import { parseReference } from '../report/address';
-import { nearCells } from './near-part';
+import { findHidden, type LinesToAsk } from './hidden-lines';
 import { forThisTripOnly } from './ranges';
 import { run } from './run';
 
 /** What travels with a file although it may not be seen. */
-export const travellerKinds = ['hidden-sheet', 'hidden-rows', 'hidden-columns', 'comments'] as const;
+export const travellerKinds = ['hidden-sheet', 'hidden-rows', 'hidden-columns', 'comments', 'notes'] as const;
 
 export interface Traveller {
   readonly kind: (typeof travellerKinds)[number] | 'external-links';
   readonly sheet: string;
-  /** How many rows, columns, comments or links there are; 1 for a sheet. */
+  /** How many rows, columns, comments, notes or links there are; 1 for a sheet. */
   readonly count: number;
   /** The first of them; null where nothing can be selected. */
   readonly place: Place | null;
 }
 
-/** The rows and columns of a sheet's used part, each asked whether it is hidden. */
-interface AskedLines {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly rows: readonly Excel.Range[];
-  readonly columns: readonly Excel.Range[];
+/** What this Excel cannot tell of: the person has to look. */
+export type Untold = 'comments' | 'notes';
+
+/**
+ * Threads of comments can be counted since ExcelApi 1.10; notes, which are another thing to Excel, since 1.18, and by an
+ * Office.js that knows them.
+ */
+const canTell = (what: Untold): boolean => {
+  const { requirements } = Office.context;
+  return what === 'comments'
+    ? requirements.isSetSupported('ExcelApi', '1.10')
+    : requirements.isSetSupported('ExcelApi', '1.18') && 'NoteCollection' in Excel;
+};
+
+/** The kinds of travellers of which this Excel says nothing. */
+export function untold(): Untold[] {
+  return (['comments', 'notes'] as const).filter((what) => !canTell(what));
 }
 
 /**
- * Finds hidden sheets, rows and columns, and comments where this Excel can tell of them (ExcelApi 1.10).
+ * Finds hidden sheets, rows and columns, and comments and notes where this Excel can tell of them.
  *
  * @param ours hidden columns of our own, which are no surprise to anybody.
  */
@@ -33,44 +44,26 @@ export function findTravellers(ours: readonly Area[]): Promise<Traveller[]> {
   return run(async (context) => {
     const sheets = context.workbook.worksheets.load('items/name,items/visibility');
     await context.sync();
-    const canCount = Office.context.requirements.isSetSupported('ExcelApi', '1.10');
     const asked = sheets.items.map((sheet) => ({
       sheet,
-      // A stray cell in the last row must not make every row of the sheet be asked.
-      used: forThisTripOnly(
-        forThisTripOnly(sheet.getUsedRangeOrNullObject(true)).getIntersectionOrNullObject(nearCells),
-      ).load('address,rowHidden,columnHidden'),
-      comments: canCount ? sheet.comments.getCount() : null,
+      used: forThisTripOnly(sheet.getUsedRangeOrNullObject()).load('address,rowHidden,columnHidden'),
+      comments: canTell('comments') ? sheet.comments.getCount() : null,
+      notes: canTell('notes') ? sheet.notes.getCount() : null,
     }));
     await context.sync();
-
-    // Only where some line is hidden and some is not must each be asked.
-    const lines = asked.flatMap(({ sheet, used }): AskedLines[] => {
+    const parts = asked.flatMap(({ sheet, used }) => {
       const area = used.isNullObject ? null : parseReference(used.address);
-      if (area === null) return [];
-      const each = (count: number, get: (index: number) => Excel.Range, property: string, mixed: boolean) =>
-        mixed ? Array.from({ length: count }, (_, index) => forThisTripOnly(get(index)).load(property)) : [];
-      return [
-        {
-          sheet: sheet.name,
-          area,
-          rows: each(
-            area.bottom - area.top + 1,
-            (index) => sheet.getRangeByIndexes(area.top + index, area.left, 1, 1),
-            'rowHidden',
-            used.rowHidden !== false,
-          ),
-          columns: each(
-            area.right - area.left + 1,
-            (index) => sheet.getRangeByIndexes(area.top, area.left + index, 1, 1),
-            'columnHidden',
-            used.columnHidden !== false,
-          ),
-        },
-      ];
+      return area === null ? [] : [{ sheet, used, area }];
     });
-    await context.sync();
-
+    const lines = parts.flatMap(linesOf);
+    const hidden = await findHidden(context, lines);
+    const counted = (kind: Untold) =>
+      asked.flatMap((each): Traveller[] => {
+        const count = each[kind]?.value ?? 0;
+        return count === 0
+          ? []
+          : [{ kind, sheet: each.sheet.name, count, place: { sheet: each.sheet.name, row: 0, column: 0 } }];
+      });
     return [
       ...asked
         .filter(({ sheet }) => sheet.visibility !== Excel.SheetVisibility.visible)
@@ -80,48 +73,58 @@ export function findTravellers(ours: readonly Area[]): Promise<Traveller[]> {
           count: 1,
           place: null,
         })),
-      ...lines.flatMap((each) => hiddenLines(each, ours)),
-      ...asked
-        .filter(({ comments }) => (comments?.value ?? 0) > 0)
-        .map(({ sheet, comments }): Traveller => ({
-          kind: 'comments',
-          sheet: sheet.name,
-          count: comments?.value ?? 0,
-          place: { sheet: sheet.name, row: 0, column: 0 },
-        })),
+      ...lines.flatMap((each, index) => travellersOf(each, hidden[index] ?? [], ours)),
+      ...counted('comments'),
+      ...counted('notes'),
     ];
   });
 }
 
-function hiddenLines({ sheet, area, rows, columns }: AskedLines, ours: readonly Area[]): Traveller[] {
+interface UsedPart {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly area: Area;
+}
+
+interface LinesOfArea extends LinesToAsk {
+  readonly area: Area;
+}
+
+/** Only where some line is hidden must the lines be asked. */
+function linesOf({ sheet, used, area }: UsedPart): LinesOfArea[] {
+  const rows = { sheet, area, axis: 'row', first: area.top, count: area.bottom - area.top + 1 } as const;
+  const columns = {
+    sheet,
+    area,
+    axis: 'column',
+    first: area.left,
+    count: area.right - area.left + 1,
+  } as const;
+  return [...unlessNone(used.rowHidden, rows), ...unlessNone(used.columnHidden, columns)];
+}
+
+/** Null, which the types do not say, means "some". */
+const unlessNone = (hidden: boolean | null, lines: LinesOfArea): LinesOfArea[] =>
+  hidden === false ? [] : [lines];
+
+function travellersOf(
+  { sheet: { name: sheet }, axis, area }: LinesOfArea,
+  hidden: readonly number[],
+  ours: readonly Area[],
+): Traveller[] {
   const isOurs = (column: number) =>
     ours.some((each) => each.sheet === sheet && each.left <= column && column <= each.right);
-  const hiddenRows = rows.flatMap((row, index) => (row.rowHidden ? [area.top + index] : []));
-  const hiddenColumns = columns
-    .flatMap((column, index) => (column.columnHidden ? [area.left + index] : []))
-    .filter((column) => !isOurs(column));
-  const [row] = hiddenRows;
-  const [column] = hiddenColumns;
+  const lines = axis === 'row' ? hidden : hidden.filter((column) => !isOurs(column));
+  const [first] = lines;
+  if (first === undefined) return [];
   return [
-    ...(row === undefined
-      ? []
-      : [
-          {
-            kind: 'hidden-rows' as const,
-            sheet,
-            count: hiddenRows.length,
-            place: { sheet, row, column: area.left },
-          },
-        ]),
-    ...(column === undefined
-      ? []
-      : [
-          {
-            kind: 'hidden-columns' as const,
-            sheet,
-            count: hiddenColumns.length,
-            place: { sheet, row: area.top, column },
-          },
-        ]),
+    axis === 'row'
+      ? { kind: 'hidden-rows', sheet, count: lines.length, place: { sheet, row: first, column: area.left } }
+      : {
+          kind: 'hidden-columns',
+          sheet,
+          count: lines.length,
+          place: { sheet, row: area.top, column: first },
+        },
   ];
 }

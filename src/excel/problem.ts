@@ -8,8 +8,14 @@ export const excelProblemKinds = [
   'read-only',
   /** The workbook lies behind another one. */
   'not-active',
-  /** Excel is busy, or did not answer. */
+  /** Excel is busy. */
   'busy',
+  /** Excel did not answer in time; it may do later what it was asked for. */
+  'no-answer',
+  /** The workbook has a name, a table or a style of the person's that is called like one of ours. */
+  'taken',
+  /** A sheet that is spoken of was renamed or deleted. */
+  'gone',
   /** This Excel is too old for what the add-in needs. */
   'too-old',
   /** More data than Excel on the web takes in one request. */

@@ -6,6 +6,11 @@ import { forThisTripOnly } from './ranges';
 /** What must be loaded of a range for `gridOf`. */
 export const gridProperties = 'rowIndex,columnIndex,values,valueTypes,formulas';
 
+/** Whether Excel gave the cells of a loaded range; of too many it gives none. */
+function hasValues(range: Excel.Range): boolean {
+  return Array.isArray(range.values);
+}
+
 /** The cells of a range that was loaded. */
 export function gridOf(name: string, range: Excel.Range): SheetGrid {
   const types: string[][] = range.valueTypes;
@@ -58,7 +63,7 @@ export async function readInPieces(context: Excel.RequestContext, part: UsedPart
   const range = forThisTripOnly(sheet.getRangeByIndexes(top, left, rows, columns)).load(gridProperties);
   try {
     await context.sync();
-    return gridOf(name, range);
+    if (rows === 1 || hasValues(range)) return gridOf(name, range);
   } catch (error) {
     if (rows === 1 || !isTooLarge(error)) throw error;
   }

@@ -2,8 +2,12 @@ import { growingTables, type Form } from '../form/form';
 import { parseReference, type Area } from '../report/address';
 import { blockName, blockNamesOf, excelTableName, type DefinedName } from '../report/defined-names';
 import type { SheetGrid, WorkbookSnapshot } from '../report/snapshot';
-import { gridOf, gridProperties, isTooLarge, readInPieces } from './read-grid';
+import { workbookWasRead } from './late-answers';
 import { nearCells, nearPartOf, withRowsBelow, type UsedExtent } from './near-part';
+import { sortOut, type NameItem, type TableItem } from './ownership';
+import { gridOf, gridProperties, isTooLarge, readInPieces } from './read-grid';
+import { stateIn, statePartsOf } from './states';
+import { unfinishedIn } from './unfinished';
 import { run } from './run';
 import { forThisTripOnly } from './ranges';
 
@@ -25,55 +29,44 @@ function blocksToRead(form: Form): readonly { readonly name: DefinedName; readon
  */
 export function readWorkbook(form: Form): Promise<WorkbookSnapshot> {
   return run(async (context) => {
-    const asked = askFor(form, context, gridProperties);
-    try {
-      await context.sync();
-    } catch (error) {
-      if (!isTooLarge(error)) throw error;
-      return readLargeWorkbook(form, context);
-    }
-    const snapshot = snapshotOf(form, asked, []);
-    const grids: SheetGrid[] = [];
-    for (const { sheet, range, near } of usedParts(asked))
-      grids.push(
-        await withRowsBelow(context, nearGridOf(sheet.name, near), extentOf(sheet.name, range, snapshot)),
-      );
-    return withSheetsOfLostBlocks(context, { ...snapshot, sheets: grids });
+    const snapshot = await readAtOnce(form, context);
+    workbookWasRead();
+    return snapshot;
   });
 }
 
-/**
- * Reads the sheets as well on which names or Excel tables of ours stand although the name of their block was lost;
- * there are none as a rule, and then nothing is asked.
- */
-async function withSheetsOfLostBlocks(
-  context: Excel.RequestContext,
-  snapshot: WorkbookSnapshot,
-): Promise<WorkbookSnapshot> {
-  const read = new Set(snapshot.sheets.map(({ name }) => name));
-  const standing = [...snapshot.names.values(), ...snapshot.excelTables.values()].map((area) => area?.sheet);
-  const lost = snapshot.sheetNames.filter((name) => standing.includes(name) && !read.has(name));
-  if (lost.length === 0) return snapshot;
-  const used = lost.map((name) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    const range = forThisTripOnly(sheet.getUsedRangeOrNullObject(true)).load(placeProperties);
-    return { name, range };
-  });
-  await context.sync();
-  const grids = await readGrids(
-    context,
-    used.filter(({ range }) => !range.isNullObject),
-    snapshot,
-  );
-  return { ...snapshot, sheets: [...snapshot.sheets, ...grids] };
+async function readAtOnce(form: Form, context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  const asked = askFor(form, context, gridProperties);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return readLargeWorkbook(form, context);
+  }
+  const named = areasOf(form, asked);
+  const grids: SheetGrid[] = [];
+  for (const { sheet, range, near } of usedParts(asked))
+    grids.push(
+      await withRowsBelow(context, nearGridOf(sheet.name, near), extentOf(sheet.name, range, named)),
+    );
+  return snapshotOf(form, context, asked, grids);
 }
 
 async function readLargeWorkbook(form: Form, context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const asked = askFor(form, context, placeProperties);
   await context.sync();
   const used = usedParts(asked).map(({ sheet, range }) => ({ name: sheet.name, range }));
-  const snapshot = snapshotOf(form, asked, []);
-  return withSheetsOfLostBlocks(context, { ...snapshot, sheets: await readGrids(context, used, snapshot) });
+  return snapshotOf(form, context, asked, await readGrids(context, used, areasOf(form, asked)));
+}
+
+/** Where names that begin like ours stand, and tables that are called like ours. */
+function areasOf(form: Form, asked: Asked): Area[] {
+  return [
+    ...namesOf(asked)
+      .filter(({ name }) => name.startsWith(form.names.prefix))
+      .map(({ formula }) => parseReference(formula)),
+    ...tablesOf(asked).map(({ area }) => area),
+  ].flatMap((area) => area ?? []);
 }
 
 /** The grid of the near part of a sheet; all that is used may lie beyond it. */
@@ -81,14 +74,57 @@ const nearGridOf = (name: string, near: Excel.Range): SheetGrid =>
   near.isNullObject ? { name, top: 0, left: 0, values: [], formulas: [] } : gridOf(name, near);
 
 /** How far the used part of a sheet reaches, and how far what is ours on it. */
-function extentOf(name: string, range: Excel.Range, { names, excelTables }: WorkbookSnapshot): UsedExtent {
-  const ours = [...names.values(), ...excelTables.values()].filter((area) => area?.sheet === name);
+function extentOf(name: string, range: Excel.Range, named: readonly Area[]): UsedExtent {
   return {
     left: range.columnIndex,
     columns: range.columnCount,
     bottom: range.rowIndex + range.rowCount - 1,
-    lastNamedRow: Math.max(0, ...ours.map((area) => area?.bottom ?? 0)),
+    lastNamedRow: Math.max(0, ...named.filter(({ sheet }) => sheet === name).map(({ bottom }) => bottom)),
   };
+}
+
+/**
+ * The grids of the sheets as well on which names or Excel tables of ours stand although the name of their block was
+ * lost, and of those that a command began to make; there are none as a rule, and then nothing is asked.
+ */
+async function withSheetsOfLostBlocks(
+  form: Form,
+  context: Excel.RequestContext,
+  asked: Asked,
+  grids: readonly SheetGrid[],
+): Promise<readonly SheetGrid[]> {
+  const read = new Set(grids.map(({ name }) => name));
+  const named = namesOf(asked).filter(({ name }) => name.startsWith(form.names.prefix));
+  const standing = new Set([
+    ...[
+      ...named.map(({ formula }) => parseReference(formula)),
+      ...tablesOf(asked).map(({ area }) => area),
+    ].map((area) => area?.sheet),
+    ...named.map(({ name, formula }) => sheetBegun(stateIn(form, name, formula)?.text)),
+  ]);
+  const known = new Set(usedParts(asked, true).map(({ sheet }) => sheet.name));
+  const lost = asked.sheets.items
+    .map(({ name }) => name)
+    .filter((name) => standing.has(name) && !read.has(name) && !known.has(name));
+  if (lost.length === 0) return grids;
+  const used = lost.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const range = forThisTripOnly(sheet.getUsedRangeOrNullObject(true)).load(placeProperties);
+    return { name, range };
+  });
+  await context.sync();
+  const more = await readGrids(
+    context,
+    used.filter(({ range }) => !range.isNullObject),
+    areasOf(form, asked),
+  );
+  return [...grids, ...more];
+}
+
+/** The sheet whose making a state tells of. */
+function sheetBegun(state: string | undefined): string | undefined {
+  const { stage, rest } = statePartsOf(state ?? '|');
+  return stage === 'contents' ? rest : undefined;
 }
 
 /** What must be loaded of a range to know where it lies, without its cells. */
@@ -98,7 +134,7 @@ const placeProperties = 'rowIndex,columnIndex,rowCount,columnCount';
 async function readGrids(
   context: Excel.RequestContext,
   used: readonly { readonly name: string; readonly range: Excel.Range }[],
-  snapshot: WorkbookSnapshot,
+  named: readonly Area[],
 ): Promise<SheetGrid[]> {
   const grids: SheetGrid[] = [];
   for (const { name, range } of used) {
@@ -107,7 +143,7 @@ async function readGrids(
       near === null
         ? { name, top: 0, left: 0, values: [], formulas: [] }
         : await readInPieces(context, { name, ...near });
-    grids.push(await withRowsBelow(context, grid, extentOf(name, range, snapshot)));
+    grids.push(await withRowsBelow(context, grid, extentOf(name, range, named)));
   }
   return grids;
 }
@@ -119,6 +155,7 @@ function askFor(form: Form, { workbook }: Excel.RequestContext, usedPartProperti
     sheets: workbook.worksheets.load('items/name,items/visibility'),
     settings: workbook.settings.load('items/key,items/value'),
     styles: workbook.styles.load('items/name'),
+    allTables: workbook.tables.load('items/name'),
     tables: growingTables(form)
       .map(({ id }) => excelTableName(form, id))
       .map((name) => ({
@@ -138,31 +175,48 @@ function askFor(form: Form, { workbook }: Excel.RequestContext, usedPartProperti
 }
 type Asked = ReturnType<typeof askFor>;
 
-/** The used parts that are there, each sheet once, though several blocks may stand on it. */
-function usedParts({ used }: Asked): Asked['used'] {
-  const there = used.filter(({ sheet, range }) => !sheet.isNullObject && !range.isNullObject);
+/** The used parts that are there, each sheet once, though several blocks may stand on it; blank sheets when told so. */
+function usedParts({ used }: Asked, withBlank = false): Asked['used'] {
+  const there = used.filter(({ sheet, range }) => !sheet.isNullObject && (withBlank || !range.isNullObject));
   return [...new Map(there.map((part) => [part.sheet.name, part])).values()];
 }
 
-function snapshotOf(
+function namesOf({ names }: Asked): NameItem[] {
+  return names.items
+    .filter(({ scope }) => scope === 'Workbook')
+    .map(({ name, formula }) => ({ name, formula: String(formula) }));
+}
+
+/** All tables; the areas of those that have the names of ours are known. */
+function tablesOf({ allTables, tables }: Asked): TableItem[] {
+  const areas = new Map(
+    tables.map(({ name, range }): [string, Area | null] => [
+      name,
+      range.isNullObject ? null : parseReference(range.address),
+    ]),
+  );
+  return allTables.items.map(({ name }) => ({ name, area: areas.get(name) ?? null }));
+}
+
+async function snapshotOf(
   form: Form,
-  { names, sheets, settings, styles, tables, used }: Asked,
-  grids: readonly SheetGrid[],
-): WorkbookSnapshot {
+  context: Excel.RequestContext,
+  asked: Asked,
+  read: readonly SheetGrid[],
+): Promise<WorkbookSnapshot> {
+  const { sheets, settings, styles, used } = asked;
+  const grids = await withSheetsOfLostBlocks(form, context, asked, read);
+  const owned = sortOut(form, namesOf(asked), tablesOf(asked), grids);
+  const sheetNames = sheets.items.map(({ name }) => name);
+  const ourSheets = new Set(
+    [...owned.names.values(), ...owned.excelTables.values()].flatMap((area) => area?.sheet ?? []),
+  );
+  const begun = new Set([...owned.states.values()].map(sheetBegun));
+  const summary = owned.names.get(blockName(form, 'summary'))?.sheet;
   return {
-    sheets: grids,
-    names: new Map(
-      names.items
-        .filter(({ name, scope }) => scope === 'Workbook' && name.startsWith(form.names.prefix))
-        .map(({ name, formula }) => [name, parseReference(String(formula))]),
-    ),
-    excelTables: new Map(
-      tables.flatMap(({ name, range }): [string, Area][] => {
-        const area = range.isNullObject ? null : parseReference(range.address);
-        return area === null ? [] : [[name, area]];
-      }),
-    ),
-    sheetNames: sheets.items.map(({ name }) => name),
+    ...owned,
+    sheets: grids.filter(({ name }) => ourSheets.has(name) || begun.has(name)),
+    sheetNames,
     hiddenSheets: new Set(
       sheets.items
         .filter(({ visibility }) => visibility !== Excel.SheetVisibility.visible)
@@ -171,7 +225,9 @@ function snapshotOf(
     styleNames: new Set(styles.items.map(({ name }) => name)),
     chartNames: new Set(
       used.flatMap(({ sheet, charts }) =>
-        charts === null || sheet.isNullObject ? [] : charts.items.map(({ name }) => name),
+        charts === null || sheet.isNullObject || sheet.name !== summary
+          ? []
+          : charts.items.map(({ name }) => name),
       ),
     ),
     settings: new Map(
@@ -179,5 +235,6 @@ function snapshotOf(
         .filter(({ key }) => key.startsWith(form.names.settingsPrefix))
         .map(({ key, value }): [string, unknown] => [key, value]),
     ),
+    unfinished: unfinishedIn(form, owned, grids, sheetNames),
   };
 }

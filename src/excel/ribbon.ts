@@ -1,4 +1,5 @@
 /** The ribbon's side of Office.js: functions that its buttons run, and the dialog in which they tell of trouble. */
+import { waitFor } from './patience';
 
 /** Office's answer when the person closed the dialog by its own cross. */
 const closedByPerson = 12006;
@@ -41,29 +42,40 @@ export function associateFunction(name: string, run: () => Promise<void>): void 
  * and the dialog with it.
  *
  * @param address within this add-in, for example `dialog.html?problem=protected`; put nothing of the report into it
- * @throws when Office cannot open it, with Office's own code
+ * @throws when Office cannot open it, with Office's own code, or does not answer in time
  */
-export function showDialog(address: string, size: DialogSize): Promise<void> {
-  const url = new URL(address, window.location.href).href;
+export async function showDialog(address: string, size: DialogSize): Promise<void> {
+  const dialog = await waitFor(
+    openDialog(new URL(address, window.location.href).href, size),
+    () => new Error('Office did not say whether it opened the dialog.'),
+  );
+  return closed(dialog);
+}
+
+function openDialog(url: string, size: DialogSize): Promise<Office.Dialog> {
   return new Promise((resolve, reject) => {
     Office.context.ui.displayDialogAsync(url, { ...size, displayInIframe: true }, (result) => {
-      if (result.status === Office.AsyncResultStatus.Failed) {
+      if (result.status === Office.AsyncResultStatus.Failed)
         reject(new Error(`Office opened no dialog: ${String(result.error.code)}`));
-        return;
-      }
-      const dialog = result.value;
-      dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => {
-        dialog.close();
+      else resolve(result.value);
+    });
+  });
+}
+
+/** Resolves when the dialog is closed: how long a person reads is theirs to say. */
+function closed(dialog: Office.Dialog): Promise<void> {
+  return new Promise((resolve, reject) => {
+    dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => {
+      dialog.close();
+      resolve();
+    });
+    dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => {
+      // Any other event is a page that could not be shown: waiting longer would not help either.
+      if ('error' in event && event.error !== closedByPerson) {
+        reject(new Error(`Office closed the dialog: ${String(event.error)}`));
+      } else {
         resolve();
-      });
-      dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => {
-        // Any other event is a page that could not be shown: waiting longer would not help either.
-        if ('error' in event && event.error !== closedByPerson) {
-          reject(new Error(`Office closed the dialog: ${String(event.error)}`));
-        } else {
-          resolve();
-        }
-      });
+      }
     });
   });
 }

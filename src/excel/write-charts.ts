@@ -12,13 +12,32 @@ const labelSize = 9;
 /** The room between bars, in per cent of a bar: columns stand apart, bars are many. */
 const gaps = { bar: 60, column: 100 } as const;
 
-/** Queues the charts of a plan, in the house's colours, over the cells that they are planned to cover. */
+/**
+ * Queues the charts of a plan that do not stand yet, in the house's colours, over the cells that they are planned to
+ * cover, and tells those that stand what to draw.
+ */
 export function writeCharts(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { charts }: SheetPlan,
+  { charts }: Pick<SheetPlan, 'charts'>,
+  standing: ReadonlySet<string>,
 ): void {
-  for (const planned of charts) writeChart(context, sheet, planned);
+  for (const planned of charts) if (!standing.has(planned.name)) writeChart(context, sheet, planned);
+  refreshCharts(context, sheet, { charts }, standing);
+}
+
+/**
+ * Deletes charts that were begun a moment ago and broke off: all that did not stand before. A chart gets its name in a
+ * second action, so that the name does not tell them.
+ */
+export async function deleteBrokenCharts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  standing: ReadonlySet<string>,
+): Promise<void> {
+  const charts = sheet.charts.load('items/name');
+  await context.sync();
+  for (const chart of charts.items) if (!standing.has(chart.name)) chart.delete();
 }
 
 /**
@@ -28,7 +47,7 @@ export function writeCharts(
 export function refreshCharts(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { charts }: SheetPlan,
+  { charts }: Pick<SheetPlan, 'charts'>,
   standing: ReadonlySet<string>,
 ): void {
   for (const planned of charts) {
@@ -68,6 +87,7 @@ function writeChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plann
   // Excel guesses from what stands in the cells which of them name the series, and a blank figure leads it astray. A
   // row of texts makes one series in any case; its figures and its categories are then told, and nothing is guessed.
   const chart = sheet.charts.add(chartTypes[type], source.headings, Excel.ChartSeriesBy.rows);
+  chart.name = name;
   tellWhatToDraw(chart, planned, source);
   const series = chart.series.getItemAt(0);
   series.format.fill.setSolidColor(palette.accent);
@@ -76,7 +96,6 @@ function writeChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plann
   series.dataLabels.position = Excel.ChartDataLabelPosition.outsideEnd;
   writeFont(series.dataLabels.format.font, labelSize, palette.text);
 
-  chart.name = name;
   writeFont(chart.title.format.font, titleSize, palette.text);
   chart.title.format.font.bold = true;
   chart.legend.visible = false;

@@ -1,11 +1,7 @@
 import { localAddress } from '../report/address';
-import type { WorkbookSnapshot } from '../report/snapshot';
 import type { PlannedArea, PlannedCell, PlannedValue, SheetPlan } from '../sheets/plan';
 import { markStyles, palette } from '../sheets/styles';
-import { writePrint } from './write-print';
-import { writeCharts } from './write-charts';
-import { writeValidation } from './write-validation';
-import type { payloadOf } from './payload';
+import type { MakeRoom } from './payload';
 import { rangeOf } from './ranges';
 
 /** Excel's columns are as wide as so many digits of the body font: 7 pixels each and 5 of padding, at 96 dpi. */
@@ -22,7 +18,7 @@ export function sentValue(value: PlannedValue): string | number {
 }
 
 /** The smallest rectangle that holds all cells. */
-function boundsOf(cells: readonly PlannedCell[]): PlannedArea {
+export function boundsOf(cells: readonly PlannedCell[]): PlannedArea {
   const rows = cells.map(({ row }) => row);
   const columns = cells.map(({ column }) => column);
   return {
@@ -36,25 +32,51 @@ function boundsOf(cells: readonly PlannedCell[]): PlannedArea {
 /** Rows that are sent together hold no more characters than this, unless one row alone does. */
 const blockCharacters = 400_000;
 
-/**
- * Queues the styles and values of a plan; formats come before values, so that text stays text. Values go in blocks
- * of rows, each as large as can be sent at once.
- */
-export async function writeCells(
+/** Queues the styles and number formats of a plan. */
+export async function writeFormats(
   sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  makeRoom: ReturnType<typeof payloadOf>,
+  plan: Pick<SheetPlan, 'styles' | 'numberFormats'>,
+  makeRoom: MakeRoom,
 ): Promise<void> {
-  for (const { area, style } of plan.styles) rangeOf(sheet, area).style = style;
-  for (const { area, format } of plan.numberFormats) rangeOf(sheet, area).numberFormat = [[format]];
-  if (plan.cells.length === 0) return;
-  const bounds = boundsOf(plan.cells);
+  for (const { area, style } of plan.styles) {
+    await makeRoom(0);
+    rangeOf(sheet, area).style = style;
+  }
+  for (const { area, format } of plan.numberFormats) {
+    await makeRoom(0);
+    rangeOf(sheet, area).numberFormat = [[format]];
+  }
+}
+
+/** What stands in the cells of a sheet that is completed. */
+export type Standing = (row: number, column: number) => boolean;
+
+/**
+ * Queues the values of a plan, in blocks of rows each as large as can be sent at once; formats come before, so that text
+ * stays text and a number a number.
+ *
+ * @param within the cells that are written, blank where nothing is planned; the smallest rectangle when not told.
+ * @param isFilled the cells that are left as they are; where it is given, cells without a plan are left as well.
+ */
+export async function writeValues(
+  sheet: Excel.Worksheet,
+  { cells }: Pick<SheetPlan, 'cells'>,
+  makeRoom: MakeRoom,
+  { within, isFilled }: { readonly within?: PlannedArea; readonly isFilled?: Standing } = {},
+): Promise<void> {
+  if (cells.length === 0) return;
+  const bounds = within ?? boundsOf(cells);
   const matrix = Array.from({ length: bounds.bottom - bounds.top + 1 }, () =>
-    Array.from({ length: bounds.right - bounds.left + 1 }, (): string | number => ''),
+    Array.from(
+      { length: bounds.right - bounds.left + 1 },
+      // In Excel's interface null leaves a cell as it is.
+      (): string | number | null => (isFilled === undefined ? '' : null),
+    ),
   );
-  for (const { row, column, value } of plan.cells) {
+  for (const { row, column, value } of cells) {
     const line = matrix[row - bounds.top];
-    if (line !== undefined) line[column - bounds.left] = sentValue(value);
+    if (line !== undefined && value !== null && isFilled?.(row, column) !== true)
+      line[column - bounds.left] = sentValue(value);
   }
   const sizes = matrix.map((line) => line.reduce<number>((sum, value) => sum + String(value).length + 3, 0));
   let first = 0;
@@ -74,56 +96,73 @@ export async function writeCells(
   }
 }
 
-/** Queues the names of a plan. A name whose cells were deleted is in the way of the new one and goes first. */
-export function writeNames(
-  context: Excel.RequestContext,
+/**
+ * Queues the Excel tables of a plan.
+ *
+ * @param standing the names of tables that stand over their cells already, ours or such as got no name in time, by the
+ *   planned names.
+ */
+export function writeTables(
   sheet: Excel.Worksheet,
-  { names }: Pick<SheetPlan, 'names'>,
-  existing: WorkbookSnapshot['names'],
+  { excelTables }: Pick<SheetPlan, 'excelTables'>,
+  standing: ReadonlyMap<string, string>,
 ): void {
-  for (const { name, area } of names) {
-    if (existing.has(name)) context.workbook.names.getItem(name).delete();
-    context.workbook.names.add(name, rangeOf(sheet, area));
-  }
-}
-
-/** Queues everything of a plan that is not content: widths, table, guidance, marks, print set-up. */
-export function writeStructure(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): void {
-  sheet.tabColor = plan.tabColor;
-  sheet.showGridlines = false;
-  for (const { name, area } of plan.excelTables) {
-    const table = sheet.tables.add(rangeOf(sheet, area), true);
-    table.name = name;
+  for (const { name, area } of excelTables) {
+    const there = standing.get(name);
+    const table =
+      there === undefined ? sheet.tables.add(rangeOf(sheet, area), true) : sheet.tables.getItem(there);
+    if (there !== name) table.name = name;
     // The house style paints the cells itself, so that sorting and growing keep it.
     table.style = 'TableStyleLight1';
     table.showBandedRows = false;
     table.showFilterButton = true;
   }
-  writeLayout(sheet, plan);
-  for (const validation of plan.validations) writeValidation(sheet, validation);
-  writeMarks(sheet, plan);
-  writeCharts(context, sheet, plan);
-  writePrint(sheet, plan.print);
 }
 
-/** Queues widths, heights and frozen panes. */
-export function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  plan.columnWidths.forEach((width, column) => {
+/**
+ * Queues the widths of columns. They come before the values: Excel fits a row to its text when it is written, by the width
+ * that the column has then.
+ */
+export function writeWidths(
+  sheet: Excel.Worksheet,
+  { columnWidths, hiddenColumns }: Pick<SheetPlan, 'columnWidths' | 'hiddenColumns'>,
+): void {
+  columnWidths.forEach((width, column) => {
     const range = rangeOf(sheet, { top: 0, bottom: 0, left: column, right: column });
     range.format.columnWidth = pointsOfCharacters(width);
   });
-  for (const column of plan.hiddenColumns) {
+  for (const column of hiddenColumns) {
     rangeOf(sheet, { top: 0, bottom: 0, left: column, right: column }).columnHidden = true;
   }
-  for (const [row, height] of plan.rowHeights) {
+}
+
+/** Queues that rows fit their text, and then the heights of those that do not. */
+export function writeHeights(
+  sheet: Excel.Worksheet,
+  { rowHeights }: Pick<SheetPlan, 'rowHeights'>,
+  fitted: PlannedArea,
+): void {
+  rangeOf(sheet, fitted).format.autofitRows();
+  for (const [row, height] of rowHeights) {
     rangeOf(sheet, { top: row, bottom: row, left: 0, right: 0 }).format.rowHeight = height;
   }
-  if (plan.freeze.rows > 0) sheet.freezePanes.freezeRows(plan.freeze.rows);
+}
+
+/** Queues what needs the window: no gridlines, and headings that stand still. */
+export function writeWindow(sheet: Excel.Worksheet, { freeze }: Pick<SheetPlan, 'freeze'>): void {
+  sheet.showGridlines = false;
+  if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
 }
 
 /** Queues the colours of marks, the lines between groups of rows and the bars beside figures. */
-export function writeMarks(sheet: Excel.Worksheet, { marks, groupLines, dataBars }: SheetPlan): void {
+export async function writeMarks(
+  sheet: Excel.Worksheet,
+  { marks, groupLines, dataBars }: SheetPlan,
+  makeRoom: MakeRoom,
+): Promise<void> {
   for (const { area } of marks) {
+    // Three formats of a rule and two colours each.
+    await makeRoom(100, 9);
     const range = rangeOf(sheet, area);
     // The mark stands in the first column; the words of a long one run on over the others.
     const first = `$${localAddress(area.top, area.left)}`;

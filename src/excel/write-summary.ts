@@ -1,99 +1,153 @@
+import type { Form } from '../form/form';
+import { hash } from '../findings/evidence';
 import type { Area } from '../report/address';
 import type { WorkbookSnapshot } from '../report/snapshot';
-import { movePlan } from '../sheets/move-plan';
-import type { PlannedArea, SheetPlan } from '../sheets/plan';
+import type { SheetPlan } from '../sheets/plan';
 import { bringToFront } from './bring-to-front';
-import { payloadOf } from './payload';
-import { refreshCharts } from './write-charts';
+import { finishLooks, looksParts, noteOfLastActions, type LooksPart, type OnNote } from './finish-looks';
+import {
+  askPrintAreas,
+  grownTables,
+  tooShort,
+  writeGrowth,
+  writePrintAreas,
+  type LongerPrintArea,
+} from './follow-growth';
+import { refuseTaken } from './refuse-taken';
 import { runWriting } from './run';
-import { freeSheetName } from './sheet-name';
+import { siteOf, type Site } from './sheet-site';
+import { StateWriter, statePartsOf } from './states';
+import { placeSummary, writeSummaryContents, type SummaryPlace } from './summary-contents';
+import { takingBack } from './take-back';
+import { deleteBrokenCharts, refreshCharts, writeCharts } from './write-charts';
 import { writePrint } from './write-print';
-import { writeCells, writeLayout, writeMarks, writeNames, writeStructure } from './write-sheet';
-import { writeStyles } from './write-styles';
-import { writeValidation } from './write-validation';
-import { forThisTripOnly, rangeOf } from './ranges';
+import { writeWindow } from './write-sheet';
 
 /**
- * Writes the summary in one round trip: anew where there is none, else in place, wherever the person has moved
- * it. What stands outside its block is kept, and moves down when the block grows.
+ * Writes the summary: anew where there is none, else in place, wherever the person has moved it. What stands outside
+ * its block is kept, and moves down when the block grows. Contents go in one round trip; window, print and charts in one
+ * more where they are new or other than they were, and their failure is a note.
  *
  * @param show whether the summary's sheet comes to the front.
  */
-export function writeSummary(planned: SheetPlan, snapshot: WorkbookSnapshot, show: boolean): Promise<void> {
+export async function writeSummary(
+  form: Form,
+  planned: SheetPlan,
+  snapshot: WorkbookSnapshot,
+  show: boolean,
+  onNote: OnNote = () => undefined,
+): Promise<void> {
   // A chart draws a block by its name; a block whose name was lost cannot be drawn, and the rest is still written.
   const charts = planned.charts.filter(({ block }) => (snapshot.names.get(block) ?? null) !== null);
-  const plan: SheetPlan = { ...planned, charts };
-  return runWriting(async (context) => {
-    writeStyles(context, snapshot.styleNames);
-    const standing = snapshot.names.get(planned.block) ?? null;
-    const sheet =
-      standing === null
-        ? await writeNew(context, plan, snapshot)
-        : await writeInPlace(context, plan, standing, snapshot);
-    if (show) bringToFront(sheet, standing !== null && snapshot.hiddenSheets.has(standing.sheet));
-    await context.sync();
-  });
-}
-
-async function writeNew(
-  context: Excel.RequestContext,
-  plan: SheetPlan,
-  snapshot: WorkbookSnapshot,
-): Promise<Excel.Worksheet> {
-  const sheet = context.workbook.worksheets.add(freeSheetName(plan.name, snapshot.sheetNames));
-  writeNames(context, sheet, plan, snapshot.names);
-  await writeCells(sheet, plan, payloadOf(context));
-  writeStructure(context, sheet, plan);
-  return sheet;
-}
-
-function blockOf(plan: SheetPlan): PlannedArea {
-  const block = plan.names.find(({ name }) => name === plan.block);
-  if (block === undefined) throw new Error('A summary has a block.');
-  return block.area;
-}
-
-async function writeInPlace(
-  context: Excel.RequestContext,
-  planned: SheetPlan,
-  standing: Area,
-  snapshot: WorkbookSnapshot,
-): Promise<Excel.Worksheet> {
-  const sheet = context.workbook.worksheets.getItem(standing.sheet);
-  const wished = blockOf(planned);
-  const plan = movePlan(planned, standing.top - wished.top, standing.left - wished.left);
-  const block = blockOf(plan);
-  const growth = block.bottom - standing.bottom;
-  if (growth > 0) {
-    forThisTripOnly(sheet.getRange(`${standing.bottom + 2}:${standing.bottom + 1 + growth}`)).insert(
-      Excel.InsertShiftDirection.down,
+  refuseTaken(form, [planned], snapshot);
+  const site = siteOf({ ...planned, charts }, snapshot, snapshot.sheetNames);
+  const place = placeSummary(site, snapshot);
+  const due = dueLooks(site, place.plan, snapshot);
+  const isShownAtOnce = show && due.parts.length === 0;
+  const isHidden = snapshot.hiddenSheets.has(place.sheet);
+  const grown = grownTables(form, snapshot);
+  let states: ReadonlySet<string> = new Set();
+  let longer: readonly LongerPrintArea[] = [];
+  try {
+    const writing = runWriting(async (context) => {
+      const writer = new StateWriter(context, form, snapshot.states?.keys() ?? []);
+      if (due.isNew) writer.set('summary', 'contents', place.sheet);
+      const sheet = await writeSummaryContents(form, context, place, snapshot, writer);
+      writeGrowth(context, grown, snapshot.names);
+      if (due.isNew) writer.set('summary', 'looks', due.parts.join(','));
+      const printed = askPrintAreas(context, grown);
+      // The very last: where it alone fails, all else is done.
+      if (isShownAtOnce) bringToFront(sheet, isHidden);
+      await context.sync();
+      longer = tooShort(printed);
+      return writer.keys;
+    });
+    states = await takingBack(
+      form,
+      writing,
+      place.stage === 'new' ? [{ key: 'summary', name: place.sheet }] : [],
     );
+  } catch (error) {
+    const note = noteOfLastActions(error);
+    if (note === null) throw error;
+    onNote(note);
+    states = new Set([...(snapshot.states?.keys() ?? []), ...(due.isNew ? ['summary'] : [])]);
   }
-  const whole: PlannedArea = {
-    top: standing.top,
-    left: standing.left,
-    bottom: Math.max(block.bottom, standing.bottom),
-    right: Math.max(block.right, standing.right),
+  await finish(form, place, due, { snapshot, states, longer, show, isHidden }, onNote);
+}
+
+/** What of the looks is to be written. */
+interface DueLooks {
+  readonly parts: readonly LooksPart[];
+  /** Whether the sheet is made just now, or was and its looks broke off: then charts that are missing are drawn. */
+  readonly isNew: boolean;
+  readonly done: string;
+}
+
+/**
+ * A sheet that stands is touched where what it should look like has changed since it was written last. One of an earlier
+ * version remembers nothing; its looks are written once more.
+ */
+function dueLooks(site: Site, plan: SheetPlan, { states, names }: WorkbookSnapshot): DueLooks {
+  const drawn = plan.charts.map(({ block }): Area | null => names.get(block) ?? null);
+  const done = hash(JSON.stringify([plan.print, plan.charts.map(({ title, name }) => [title, name]), drawn]));
+  const { stage, rest } = statePartsOf(states?.get('summary') ?? '|');
+  const hasBlock = (names.get(plan.block) ?? null) !== null;
+  if (stage === 'looks' && site.stage === 'looks')
+    return { parts: looksParts.filter((part) => rest.split(',').includes(part)), isNew: true, done };
+  if (!hasBlock || site.stage === 'begun') return { parts: looksParts, isNew: true, done };
+  return { parts: stage === 'done' && rest === done ? [] : ['charts', 'print'], isNew: false, done };
+}
+
+interface Surroundings {
+  readonly snapshot: WorkbookSnapshot;
+  readonly states: ReadonlySet<string>;
+  readonly longer: readonly LongerPrintArea[];
+  readonly show: boolean;
+  readonly isHidden: boolean;
+}
+
+function finish(
+  form: Form,
+  { plan, sheet: name }: SummaryPlace,
+  { parts, isNew, done }: DueLooks,
+  { snapshot, states, longer, show, isHidden }: Surroundings,
+  onNote: OnNote,
+): Promise<void> {
+  const sheetIn = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem(name);
+  const all = {
+    window: (context: Excel.RequestContext) => {
+      if (parts.includes('window')) writeWindow(sheetIn(context), plan);
+      if (show) bringToFront(sheetIn(context), isHidden);
+    },
+    charts: async (context: Excel.RequestContext, again: boolean) => {
+      const sheet = sheetIn(context);
+      if (!isNew) {
+        refreshCharts(context, sheet, plan, snapshot.chartNames);
+        return;
+      }
+      if (again) await deleteBrokenCharts(context, sheet, snapshot.chartNames);
+      writeCharts(context, sheet, plan, snapshot.chartNames);
+    },
+    print: (context: Excel.RequestContext) => {
+      if (parts.includes('print')) writePrint(sheetIn(context), plan.print);
+      writePrintAreas(context, longer);
+    },
   };
-  const range = rangeOf(sheet, whole);
-  range.clear();
-  range.conditionalFormats.clearAll();
-  range.dataValidation.clear();
-  const kept = { ...whole, right: block.right };
-  const names = plan.names.map((each) => (each.area === block ? { ...each, area: kept } : each));
-  writeNames(context, sheet, { ...plan, names }, snapshot.names);
-  await writeCells(sheet, plan, payloadOf(context));
-  for (const validation of plan.validations) writeValidation(sheet, validation);
-  writeMarks(sheet, plan);
-  refreshCharts(context, sheet, plan, snapshot.chartNames);
-  // Anew: the values may have gone in several round trips, and a range is for one.
-  rangeOf(sheet, whole).format.autofitRows();
-  // Widths are the person's once the sheet stands; heights follow the text.
-  const isReshaped = standing.right - standing.left !== block.right - block.left;
-  // Columns that were put in or deleted have moved the others' widths, and a hidden one may stand where people read.
-  if (isReshaped) rangeOf(sheet, { ...whole, top: 0, bottom: 0 }).columnHidden = false;
-  writeLayout(sheet, isReshaped ? plan : { ...plan, columnWidths: [] });
-  writePrint(sheet, plan.print);
-  sheet.tabColor = plan.tabColor;
-  return sheet;
+  const wanted = looksParts.filter(
+    (part) =>
+      parts.includes(part) ||
+      (part === 'window' && show && parts.length > 0) ||
+      (part === 'print' && longer.length > 0),
+  );
+  return finishLooks(
+    wanted.map((part) => ({ part, write: all[part] })),
+    (context, failed) => {
+      const writer = new StateWriter(context, form, states);
+      const left = failed.filter((part) => parts.includes(part));
+      if (left.length === 0) writer.set('summary', 'done', done);
+      else if (isNew) writer.set('summary', 'looks', left.join(','));
+    },
+    onNote,
+  );
 }

@@ -86,7 +86,15 @@ function repeated(ids: readonly string[]): string[] {
 }
 
 /** How the names of the engine's own cells begin after the form's prefix. */
-const namesOfEngine: readonly string[] = ['about', 'chart', 'contents', 'live', 'summary', 'unchanged'];
+const namesOfEngine: readonly string[] = [
+  'about',
+  'chart',
+  'contents',
+  'live',
+  'state',
+  'summary',
+  'unchanged',
+];
 
 function problemsOf(form: Form): string[] {
   const stands = new Set(

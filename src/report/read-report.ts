@@ -45,14 +45,18 @@ function namesOf(form: Form, block: Block): string[] {
   }
 }
 
-/** Whether a block of the form stands in the workbook. */
+/** Whether a block of the form stands in the workbook, whole: on a sheet whose making broke off it does not. */
 export function isBlockPresent(form: Form, snapshot: WorkbookSnapshot, block: Block): boolean {
-  return namesOf(form, block).some(
-    (name) => (snapshot.names.get(name) ?? null) !== null || snapshot.excelTables.has(name),
-  );
+  const key = form.sheets.find(({ blocks }) => blocks.includes(block))?.id ?? '';
+  const begun = snapshot.unfinished?.get(key);
+  const halfMade = begun?.stage === 'contents' ? begun.sheet : null;
+  return namesOf(form, block).some((name) => {
+    const area = snapshot.names.get(name) ?? snapshot.excelTables.get(name) ?? null;
+    return area !== null && area.sheet !== halfMade;
+  });
 }
 
-/** The tables of the form of which anything stands in the workbook. */
+/** The tables of the form of which anything stands in the workbook; what is half made is not counted. */
 export function presentTables(form: Form, snapshot: WorkbookSnapshot): string[] {
   return form.tables
     .map(({ id }) => id)

@@ -11,6 +11,20 @@ export interface SheetGrid {
   readonly formulas: readonly (readonly (string | null)[])[];
 }
 
+/** A sheet of ours that a command began and could not finish: the next one does. */
+export interface Unfinished {
+  /** `contents`: cells, names or tables are missing; `looks`: only what window, printer or charts did not take. */
+  readonly stage: 'contents' | 'looks';
+  /** The sheet on which it was begun, if it is there. */
+  readonly sheet: string | null;
+}
+
+/** Something of the person's that is called as something of ours could be. */
+export interface Taken {
+  readonly kind: 'name' | 'table';
+  readonly name: string;
+}
+
 /** What was read of a workbook in one round trip: plain data, no Excel objects. */
 export interface WorkbookSnapshot {
   /** The sheets that hold our blocks. */
@@ -29,4 +43,10 @@ export interface WorkbookSnapshot {
   readonly chartNames: ReadonlySet<string>;
   /** The workbook's settings that are ours, as they were stored. */
   readonly settings: ReadonlyMap<string, unknown>;
+  /** Our sheets that are half made, by the id of their table, `contents` or `summary`; none when not told. */
+  readonly unfinished?: ReadonlyMap<string, Unfinished>;
+  /** What our commands remember of their work from one press to the next, by the same ids (`src/excel/states.ts`). */
+  readonly states?: ReadonlyMap<string, string>;
+  /** The person's own names and tables that are called like ours, in any case; none when not told. */
+  readonly taken?: readonly Taken[];
 }

@@ -10,6 +10,7 @@ import type {
 } from '../commands/command';
 import type { SendingReview } from '../commands/review-before-sending';
 import type { HostInformation, HostTheme } from '../excel/host';
+import type { SlowListener } from '../excel/patience';
 import type { Preferences } from '../excel/preferences';
 import type { WorkbookEdit } from '../excel/watch';
 import type { CheckResult } from '../findings/check';
@@ -56,6 +57,8 @@ export interface Commands {
   /** What the person chose for the pane, before it speaks any language. */
   readonly loadSettings: () => Promise<Preferences>;
   readonly saveSettings: Runnable<Preferences, Preferences>;
+  /** Tells of an Excel that does not answer in time, with the way to give up; gives the way to stop listening. */
+  readonly onSlowAnswer?: (listener: SlowListener) => () => void;
   /** Listens to edits of cells, the pane's own left out; gives the way to stop. */
   readonly watchReport: (onChange: (edit: WorkbookEdit) => void) => Promise<() => void>;
 }

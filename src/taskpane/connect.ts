@@ -1,4 +1,5 @@
 import { hostOffers, type HostOffers, hostReady, onThemeChanged } from '../excel/host';
+import { onSlowAnswer } from '../excel/patience';
 import { watchEdits } from '../excel/watch';
 import type { Command, LightCommand } from '../commands/command';
 import type { FormEntry } from '../forms';
@@ -63,5 +64,6 @@ export function commandsInExcel(entry: FormEntry, others: readonly FormEntry[] =
     loadSettings,
     saveSettings,
     watchReport: watchEdits,
+    onSlowAnswer,
   };
 }

@@ -27,6 +27,10 @@ async function open(element: HTMLElement, entry: FormEntry, commands: Commands):
   const [words, theme] = await Promise.all([loadWords(language, entry), loadTheme(host.theme)]);
 
   const store = createStore({ ...initialState, settings });
+  commands.onSlowAnswer?.(({ giveUp }) => {
+    store.dispatch({ type: 'answerAwaited', giveUp });
+    return () => store.dispatch({ type: 'answerAwaited', giveUp: null });
+  });
   let spoken = words;
   const actions = createActions(commands, store, {
     words: () => spoken,

@@ -11,16 +11,16 @@ import { reportFromJson } from '../support/final-report';
 jest.setTimeout(60_000);
 
 describe('the summary', () => {
-  it('is written in two round trips, the first time and again', async () => {
+  it('is written in three round trips the first time, and in two again', async () => {
     const { host } = await filledWorkbook();
     for (let time = 1; time <= 2; time++) {
       host.statistics.reset();
       await check();
-      expect(host.statistics.requests).toBeLessThanOrEqual(2);
+      expect(host.statistics.requests).toBeLessThanOrEqual(time === 1 ? 3 : 2);
     }
   });
 
-  it('takes two round trips for a report of 300 activities as well', async () => {
+  it('takes no more for a report of 300 activities', async () => {
     const json = structuredClone(consistent.ru) as unknown as { activities: object[] };
     const rows = json.activities;
     json.activities = Array.from({ length: 300 }, (_, index) => ({
@@ -31,7 +31,7 @@ describe('the summary', () => {
     for (let time = 1; time <= 2; time++) {
       host.statistics.reset();
       await check();
-      expect(host.statistics.requests).toBeLessThanOrEqual(2);
+      expect(host.statistics.requests).toBeLessThanOrEqual(time === 1 ? 3 : 2);
     }
   });
 

@@ -361,7 +361,7 @@ describe('what cannot be read is a finding, never a crash and never a silent zer
     const { staff, specialists } = Object.fromEntries(
       tablesOf(await readReport()).effects.map((row) => [String(row.key), row.cells]),
     );
-    expect(staff?.plan).toMatchObject({ value: { kind: 'empty' }, address: null });
+    expect(staff?.plan).toMatchObject({ value: { kind: 'empty' }, place: null });
     expect(specialists?.plan.value.kind).not.toBe('empty');
     expect(await rulesAt('effects.staff.plan')).toContain('required-field');
   });

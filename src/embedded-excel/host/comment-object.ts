@@ -45,7 +45,7 @@ const commentType: HostType<CommentTarget> = {
 
 const commentsOf = (sheet: Sheet | null, session: HostSession): CommentTarget[] =>
   (sheet ? [sheet] : session.model.sheets).flatMap((one) =>
-    one.comments.map((comment) => ({ sheet: one, comment })),
+    one.comments.filter(({ threaded }) => threaded === true).map((comment) => ({ sheet: one, comment })),
   );
 
 function byId(sheet: Sheet | null, key: unknown, session: HostSession): HostObject {
@@ -61,7 +61,7 @@ function existing(object: HostObject): HostObject {
 function byCell(sheet: Sheet | null, args: HostArguments, session: HostSession): HostObject {
   const range = rangeArgument(session.model, sheet, args, 0);
   const comment = range.sheet.comments.find(
-    (one) => one.row === range.area.row && one.column === range.area.column,
+    (one) => one.threaded === true && one.row === range.area.row && one.column === range.area.column,
   );
   return comment ? hostObject(commentType, { sheet: range.sheet, comment }) : nullObject;
 }
@@ -80,6 +80,7 @@ const commentsType: HostType<Sheet | null> = {
         throw new HostError('InvalidOperation', 'The cell already has a comment.');
       }
       const comment: CellComment = {
+        threaded: true,
         id: session.model.nextId(),
         row: area.row,
         column: area.column,

@@ -1,4 +1,5 @@
 import { HostError } from '../errors';
+import { PlannedRefusal, PlannedSilence, requireInFront, type Faults } from './faults';
 import { HostArguments, nullObject, type HostObject } from './host-object';
 import type { HostSession, RangeTarget } from './host-session';
 import { rangeObject } from './range-object';
@@ -49,15 +50,28 @@ export interface BatchResponse {
   } | null;
 }
 
-/** Runs one batch of Office.js: its actions in order, up to the first that fails. */
-export function dispatch(session: HostSession, request: BatchRequest): BatchResponse {
+/**
+ * Runs one batch of Office.js: its actions in order, up to the first that fails.
+ *
+ * @param faults what is to go wrong; null for a batch in which nothing is.
+ * @throws PlannedSilence where the batch is to end without an answer.
+ */
+export function dispatch(session: HostSession, request: BatchRequest, faults: Faults | null): BatchResponse {
   const batch = new Batch(session, request);
   const results: BatchResponse['Results'] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
-      results.push({ ActionId: action.Id, Value: batch.run(action) });
+      const act = () => batch.run(action);
+      // A trace does nothing in Excel.
+      const value =
+        faults === null || action.ActionType === traceAction
+          ? act()
+          : faults.aroundAction(batch.member(action), act);
+      results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
-      const code = error instanceof HostError ? error.code : 'GeneralException';
+      if (error instanceof PlannedSilence) throw error;
+      const code =
+        error instanceof HostError || error instanceof PlannedRefusal ? error.code : 'GeneralException';
       const message = error instanceof Error ? error.message : String(error);
       return {
         Results: results,
@@ -67,6 +81,9 @@ export function dispatch(session: HostSession, request: BatchRequest): BatchResp
   }
   return { Results: results, Error: null };
 }
+
+/** A trace only tells the runtime where a batch got to. */
+const traceAction = 5;
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -84,8 +101,7 @@ class Batch {
   }
 
   run(action: ActionInfo): unknown {
-    // A trace only tells the runtime where a batch got to.
-    if (action.ActionType === 5) return null;
+    if (action.ActionType === traceAction) return null;
     const object = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case 1:
@@ -95,8 +111,9 @@ class Batch {
       case 3:
         return this.call(object, action);
       case 4:
-        if (!object.isNull)
-          object.write(action.Name, this.argumentValues(action.ArgumentInfo)[0], this.session);
+        if (object.isNull) return null;
+        this.requireInFront(object, action.Name);
+        object.write(action.Name, this.argumentValues(action.ArgumentInfo)[0], this.session);
         return null;
       default:
         throw new HostError(
@@ -106,12 +123,43 @@ class Batch {
     }
   }
 
-  /** Where an action stood, for the error's debug information, for example `Range.values`. */
+  /** Where an action stood, for the error's debug information, for example `Range.values`, `WorksheetCollection.getItem`. */
   location(action: ActionInfo): string {
-    const object = this.objects.get(action.ObjectPathId);
+    const [type = '', name] = this.member(action).split('.');
     const path = this.request.ObjectPaths[String(action.ObjectPathId)];
-    const member = action.Name || path?.Name || '';
-    return `${object?.typeName ?? ''}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+    const member = name ?? path?.Name ?? '';
+    return `${type}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+  }
+
+  /** What an action is about, by the names on the wire: `Range.Formulas`, `WorksheetCollection.Add`. */
+  member(action: ActionInfo): string {
+    const { typeName } = this.named(action.ObjectPathId);
+    if (action.ActionType !== 1) return action.Name === '' ? typeName : `${typeName}.${action.Name}`;
+    const path = this.request.ObjectPaths[String(action.ObjectPathId)];
+    if (path?.ParentObjectPathId === undefined) return typeName;
+    // To use an object that a method or a key gives is to call the method, or `getItem`.
+    const called = path.ObjectPathType === 3 ? path.Name : path.ObjectPathType === 5 ? 'GetItem' : null;
+    return called === null ? typeName : `${this.named(path.ParentObjectPathId).typeName}.${called}`;
+  }
+
+  /** The object at a path, if it is known or only has to be looked up: to name an action must not do it. */
+  private named(id: number): { readonly typeName: string } {
+    const path = this.request.ObjectPaths[String(id)];
+    const makes = path?.ObjectPathType === 3 && !path.Name.startsWith('Get');
+    const parentIsKnown =
+      path?.ParentObjectPathId === undefined || this.named(path.ParentObjectPathId).typeName !== '';
+    if (this.objects.has(id) || (!makes && parentIsKnown)) {
+      try {
+        return this.resolve(id);
+      } catch {
+        // The action itself will say what is wrong with it.
+      }
+    }
+    return { typeName: '' };
+  }
+
+  private requireInFront({ typeName }: HostObject, member: string): void {
+    requireInFront(`${typeName}.${member}`, !this.session.trouble.notActive);
   }
 
   private instantiated(object: HostObject, keeps: boolean): unknown {
@@ -124,6 +172,7 @@ class Batch {
 
   private call(object: HostObject, action: ActionInfo): unknown {
     if (object.isNull || action.Name === '_KeepReference') return null;
+    this.requireInFront(object, action.Name);
     const value = object.invoke(
       action.Name,
       new HostArguments(this.argumentValues(action.ArgumentInfo)),
@@ -155,6 +204,7 @@ class Batch {
     const args = new HostArguments(this.argumentValues(path.ArgumentInfo));
     switch (path.ObjectPathType) {
       case 3: {
+        this.requireInFront(parent, path.Name);
         const value = parent.invoke(path.Name, args, this.session);
         return this.isObject(value) ? (value as HostObject) : nullObject;
       }

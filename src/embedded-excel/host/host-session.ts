@@ -15,7 +15,12 @@ export interface RangeTarget {
 
 /** What host objects share: the model, the ranges that the runtime keeps, and the rules about writing. */
 export class HostSession {
-  readonly trouble: SimulatedTrouble = { cellEditMode: false, busy: false, readOnly: false };
+  readonly trouble: SimulatedTrouble = {
+    cellEditMode: false,
+    busy: false,
+    readOnly: false,
+    notActive: false,
+  };
   /** The numbers of the events that a pane has asked for. */
   readonly wantedEvents = new Set<number>();
   private readonly keptRanges = new Map<string, RangeTarget>();

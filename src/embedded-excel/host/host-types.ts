@@ -1,3 +1,5 @@
+import type { Faults } from './faults';
+
 /** Counts of what went over the wire, without the runtime's own tidying up; the bytes are of UTF-8 text. */
 export interface HostStatistics {
   readonly requests: number;
@@ -14,6 +16,8 @@ export interface SimulatedTrouble {
   busy: boolean;
   /** Every change fails with AccessDenied, and `workbook.readOnly` is true. */
   readOnly: boolean;
+  /** Another workbook is in front: what needs this one there fails with GeneralException or InvalidSelection. */
+  notActive: boolean;
 }
 
 /** One event of Excel as it goes to the runtime. `messageJson` is the event's arguments. */
@@ -29,6 +33,8 @@ export interface ExcelHost {
   execute(requestJson: string): Promise<string>;
   readonly statistics: HostStatistics;
   readonly trouble: SimulatedTrouble;
+  /** What is to go wrong once, and where: for tests of what the add-in does then. */
+  readonly faults: Faults;
   /** Calls the listener for every event that a pane has asked for. Gives a function that stops it. */
   onEvent(listener: (event: HostEvent) => void): () => void;
 }

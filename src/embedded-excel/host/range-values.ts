@@ -122,7 +122,8 @@ export function renameTableColumns(range: RangeTarget): void {
       const others = new Set(
         table.columns.filter((other) => other !== column).map((other) => other.name.toLowerCase()),
       );
-      const wanted = written === '' ? `Column${String(column.id)}` : written;
+      // Excel's limit on the name of a column.
+      const wanted = written === '' ? `Column${String(column.id)}` : written.slice(0, 255);
       let name = wanted;
       for (let number = 2; others.has(name.toLowerCase()); number++) name = `${wanted}${String(number)}`;
       column.name = name;

@@ -21,8 +21,10 @@ export interface ColumnFormat {
   style?: CellStyle | undefined;
 }
 
-/** A comment on a cell. */
+/** A comment on a cell: a note, as files hold them, or the first word of a thread. */
 export interface CellComment {
+  /** Whether it is a thread, which Excel tells from a note. */
+  readonly threaded?: true;
   readonly id: string;
   row: number;
   column: number;

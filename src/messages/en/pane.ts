@@ -155,6 +155,12 @@ export const paneTexts = {
   'pane.sending.travellers': 'What goes along with the file',
   'pane.sending.notReviewed': 'What is hidden in the workbook could not be looked at.',
   'pane.sending.nothingHidden': 'Nothing hidden, no comments, no external links.',
+  'pane.sending.nothingSeen': 'Nothing hidden, no external links.',
+  'pane.sending.untold.comments':
+    'This version of Excel does not show threaded comments to add-ins: please look yourself (Review).',
+  'pane.sending.untold.notes':
+    'This version of Excel does not show notes to add-ins: please look yourself (Review).',
+  'pane.sending.notes': '"{sheet}": notes – {count}.',
   'pane.sending.hidden': 'The recipient will be able to see:',
   'pane.sending.hidden-sheet': 'The hidden sheet “{sheet}”.',
   'pane.sending.hidden-rows': '“{sheet}”: {count, plural, one {# hidden row} other {# hidden rows}}.',

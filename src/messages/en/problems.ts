@@ -18,6 +18,20 @@ export const problemsTexts = {
   'problem.busy.what': 'Excel is busy.',
   'problem.busy.why': 'It did not answer in time: it is calculating or saving, or a dialog is open.',
   'problem.busy.next': 'Close Excel’s dialogs, wait a moment and try again. Nothing is lost.',
+  'problem.no-answer.what': 'Excel does not answer.',
+  'problem.no-answer.why':
+    'There was no answer for 20 seconds: a window of Excel is open, a cell is being edited, or the connection is lost.',
+  'problem.no-answer.next':
+    'Close the windows of Excel, press Enter or Esc in the cell and try again. Should Excel have done something after all, the next action reads it first.',
+  'problem.taken.what':
+    'The workbook has a name, a table or a style of yours that is called like one of the add-in.',
+  'problem.taken.why':
+    'Excel tells no capital letters from small ones in them. The add-in does not touch what is yours, so nothing was changed.',
+  'problem.taken.next':
+    'The code says what it is called. Rename it (Formulas → Name Manager, Table Design or Cell Styles) and try again.',
+  'problem.gone.what': 'There is no sheet of that name any more.',
+  'problem.gone.why': 'It was renamed or deleted after the check.',
+  'problem.gone.next': 'Check the report again: the links are made anew.',
   'problem.too-old.what': 'This version of Excel is too old.',
   'problem.too-old.why': 'It lacks what the add-in needs for this.',
   'problem.too-old.next': 'Update Excel, or open the workbook in Excel on the web.',
@@ -45,4 +59,10 @@ export const problemsTexts = {
   'dialog.nothing-missing.why':
     'The workbook has a sheet for every table of the report. Nothing was changed.',
   'dialog.nothing-missing.next': 'Fill in the sheets and press "Check report".',
+  'note.window':
+    'Done. The headings could not be frozen nor the sheet shown: another workbook is in front. Try again from this workbook.',
+  'note.print': 'Done. The page set-up could not be made: Excel or the printer refused it. Try again later.',
+  'note.charts': 'Done. The charts could not be drawn: Excel refused them. Try again later.',
+  'waiting.text': 'Excel has not answered for 20 seconds. You can wait on or give up.',
+  'waiting.giveUp': 'Give up',
 } as const satisfies Record<keyof typeof russian, string>;

@@ -153,6 +153,12 @@ export const paneTexts = {
   'pane.sending.travellers': 'Файлмен бірге не кетеді',
   'pane.sending.notReviewed': 'Кітапта не жасырылғанын қарау мүмкін болмады.',
   'pane.sending.nothingHidden': 'Жасырын ештеңе, түсініктеме және сыртқы сілтеме жоқ.',
+  'pane.sending.nothingSeen': 'Жасырын ештеңе және сыртқы сілтеме жоқ.',
+  'pane.sending.untold.comments':
+    'Талқыланатын түсініктемелерді Excel-дің бұл нұсқасы қондырмаларға көрсетпейді: өзіңіз қараңыз («Рецензиялау»).',
+  'pane.sending.untold.notes':
+    'Ескертпелерді Excel-дің бұл нұсқасы қондырмаларға көрсетпейді: өзіңіз қараңыз («Рецензиялау»).',
+  'pane.sending.notes': '«{sheet}»: ескертпелер – {count}.',
   'pane.sending.hidden': 'Алушы мыналарды көре алады:',
   'pane.sending.hidden-sheet': 'Жасырын парақ «{sheet}».',
   'pane.sending.hidden-rows': '«{sheet}»: {count} жасырын жол.',

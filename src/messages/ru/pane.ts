@@ -164,6 +164,12 @@ export const paneTexts = {
   'pane.sending.travellers': 'Что уйдет вместе с файлом',
   'pane.sending.notReviewed': 'Не удалось посмотреть, что скрыто в книге.',
   'pane.sending.nothingHidden': 'Скрытого, примечаний и внешних ссылок нет.',
+  'pane.sending.nothingSeen': 'Скрытого и внешних ссылок нет.',
+  'pane.sending.untold.comments':
+    'Примечания с обсуждениями эта версия Excel не показывает надстройкам: посмотрите сами («Рецензирование»).',
+  'pane.sending.untold.notes':
+    'Заметки эта версия Excel не показывает надстройкам: посмотрите сами («Рецензирование»).',
+  'pane.sending.notes': '«{sheet}»: заметок – {count}.',
   'pane.sending.hidden': 'Получатель сможет это увидеть:',
   'pane.sending.hidden-sheet': 'Скрытый лист «{sheet}».',
   'pane.sending.hidden-rows':

@@ -6,6 +6,7 @@ import { emptyValue, textOf, type CellValue } from '../../report/cell';
 import { cellReader } from '../../report/cell-reader';
 import type { DefinedName } from '../../report/defined-names';
 import type { WorkbookSnapshot } from '../../report/snapshot';
+import { keptReasonsIn } from './kept-reasons';
 import { codesName, findingsName, reasonsName } from './names';
 
 /** The evidence of a reason that answers nothing any more: no finding ever has it. */
@@ -73,9 +74,28 @@ function columnOf(snapshot: WorkbookSnapshot, name: DefinedName, otherwise: numb
 /**
  * The reasons that stand on the summary sheet, typed there or in the pane, each with what it answered.
  *
- * A row whose code was lost keeps its reason under an empty key, so that it is shown again and not lost.
+ * A row whose code was lost keeps its reason under an empty key, so that it is shown again and not lost. Where the writing
+ * of the summary broke off, its rows may be any mixture: those that say what they answer are believed, for the person may
+ * have typed since, and the rest comes from what was kept.
  */
 export function readReasons(form: Form, snapshot: WorkbookSnapshot): Waiver[] {
+  const standing = reasonsOnSheet(form, snapshot);
+  const kept = keptReasonsIn(form, snapshot)?.map(({ code, reason }) => waiverOf(parseCode(code), reason));
+  if (kept === undefined) return standing;
+  const told = standing.filter(({ key }) => key.includes('|'));
+  const isTold = (waiver: Waiver) =>
+    waiver.key === ''
+      ? told.some(({ reason }) => reason === waiver.reason)
+      : told.some(({ key }) => key === waiver.key);
+  return [...told, ...kept.filter((waiver) => !isTold(waiver))];
+}
+
+function waiverOf({ key, answered, lapsed }: Code, reason: string): Waiver {
+  const evidence = lapsed === hash(reason) ? lapsedEvidence : (answered as Evidence);
+  return { key: key as FindingKey, evidence, reason };
+}
+
+function reasonsOnSheet(form: Form, snapshot: WorkbookSnapshot): Waiver[] {
   const area = snapshot.names.get(findingsName(form)) ?? null;
   if (area === null) return [];
   const reasonColumn = columnOf(snapshot, reasonsName(form), area.right - 1);
@@ -93,11 +113,5 @@ export function readReasons(form: Form, snapshot: WorkbookSnapshot): Waiver[] {
     };
   });
   const codeFor = codeFinder(rows);
-  return rows
-    .filter(({ reason }) => reason !== '')
-    .map((row) => {
-      const { key, answered, lapsed } = codeFor(row);
-      const evidence = lapsed === hash(row.reason) ? lapsedEvidence : (answered as Evidence);
-      return { key: key as FindingKey, evidence, reason: row.reason };
-    });
+  return rows.filter(({ reason }) => reason !== '').map((row) => waiverOf(codeFor(row), row.reason));
 }

@@ -92,7 +92,20 @@ function Travellers() {
       </Text>
     );
   }
-  if (review.travellers.length === 0) return <Text>{words.text('pane.sending.nothingHidden')}</Text>;
+  const unseen = (review.untold ?? []).map((what) => (
+    <Text key={what} className={styles.note}>
+      {words.text(`pane.sending.untold.${what}`)}
+    </Text>
+  ));
+  if (review.travellers.length === 0) {
+    const nothing = unseen.length === 0 ? 'pane.sending.nothingHidden' : 'pane.sending.nothingSeen';
+    return (
+      <>
+        <Text>{words.text(nothing)}</Text>
+        {unseen}
+      </>
+    );
+  }
   return (
     <>
       <Text className={styles.note}>{words.text('pane.sending.hidden')}</Text>
@@ -101,6 +114,7 @@ function Travellers() {
           <TravellerLine key={`${traveller.kind}.${traveller.sheet}`} traveller={traveller} />
         ))}
       </ul>
+      {unseen}
     </>
   );
 }

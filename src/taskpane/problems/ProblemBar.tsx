@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { problemMessage } from './lazy-problem-message';
 import { usePaneState } from '../pane-context';
+import { Noted } from './Noted';
+import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
   place: {
@@ -19,5 +21,11 @@ const useStyles = makeStyles({
 export function ProblemBar() {
   const styles = useStyles();
   const problem = usePaneState((state) => state.problem);
-  return <div className={styles.place}>{problem !== null && <problemMessage.Part problem={problem} />}</div>;
+  return (
+    <div className={styles.place}>
+      <Waiting />
+      {problem === null && <Noted />}
+      {problem !== null && <problemMessage.Part problem={problem} />}
+    </div>
+  );
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../commands/problem';
 import type { CheckResult } from '../../findings/check';
 import type { SendingReview } from '../../commands/review-before-sending';
 import type { Thresholds } from '../../rules/thresholds';
+import type { Note } from '../../excel/finish-looks';
 import type { Preferences } from '../../excel/preferences';
 import type { Task } from './activity';
 import type { Filter, Grouping, Screen } from './state';
@@ -14,6 +15,9 @@ export type PaneEvent =
   | { readonly type: 'finished' }
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'problemDismissed' }
+  | { readonly type: 'noted'; readonly note: Note }
+  /** Excel has not answered in time; null when it has, or was given up. */
+  | { readonly type: 'answerAwaited'; readonly giveUp: (() => void) | null }
   | { readonly type: 'inspected'; readonly workbook: WorkbookState }
   /** The report that was checked is not there any more, or not whole. */
   | { readonly type: 'reportLost'; readonly workbook: WorkbookState }

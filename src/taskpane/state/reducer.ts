@@ -46,7 +46,7 @@ function sameCounts(before: CheckResult | null, after: CheckResult): boolean {
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'started':
-      return { ...state, activity: { task: event.task, step: null }, problem: null };
+      return { ...state, activity: { task: event.task, step: null }, problem: null, note: null };
     case 'progressed':
       return state.activity === null
         ? state
@@ -57,6 +57,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, problem: event.problem };
     case 'problemDismissed':
       return { ...state, problem: null };
+    case 'noted':
+      return { ...state, note: event.note };
+    case 'answerAwaited':
+      return { ...state, giveUp: event.giveUp };
     case 'inspected':
       return { ...state, workbook: event.workbook };
     case 'reportLost':

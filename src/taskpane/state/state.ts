@@ -3,6 +3,7 @@ import type { Problem } from '../../commands/problem';
 import type { CheckResult } from '../../findings/check';
 import type { Severity } from '../../rules/rule';
 import type { SendingReview } from '../../commands/review-before-sending';
+import type { Note } from '../../excel/finish-looks';
 import type { Preferences } from '../../excel/preferences';
 import { usualPreferences } from '../preferences';
 import type { Activity } from './activity';
@@ -41,6 +42,10 @@ export interface PaneState {
   readonly workbook: WorkbookState | null;
   readonly activity: Activity | null;
   readonly problem: Problem | null;
+  /** What the last command could not do for the looks although the rest is done. */
+  readonly note: Note | null;
+  /** Excel does not answer: the way to wait no longer. Null while it does. */
+  readonly giveUp: (() => void) | null;
   readonly result: CheckResult | null;
   /** The report was edited after `result`. */
   readonly stale: boolean;
@@ -64,6 +69,8 @@ export const initialState: PaneState = {
   workbook: null,
   activity: null,
   problem: null,
+  note: null,
+  giveUp: null,
   result: null,
   stale: false,
   summaryWritten: false,

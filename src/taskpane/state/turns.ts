@@ -40,6 +40,7 @@ export function createTurns(
     words: words(),
     now,
     onProgress,
+    onNote: (note) => dispatch({ type: 'noted', note }),
   });
   const quiet = () => context(() => undefined);
 

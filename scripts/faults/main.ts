@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { finalReportForm } from '../../src/forms/final-report/form';
+import { parseReportJson } from '../../src/report/report-json';
+import { deedsWith } from './deeds';
+import { runFaults } from './run-faults';
+
+/** The real report with which the workbooks are filled; the program runs in the project's folder. */
+const sample = 'samples/village-self-government-2023.json';
+
+/**
+ * Tries one part of all faults and prints what came of it as JSON; progress goes to standard error.
+ *
+ * @param part which part of how many, from 0: `1/2`.
+ */
+async function main(part: string): Promise<void> {
+  const [mine = 0, parts = 1] = part.split('/').map(Number);
+  const { report, problem } = parseReportJson(finalReportForm, readFileSync(sample, 'utf8'));
+  if (problem !== null) throw new Error(`The sample is no report: ${problem.kind}`);
+  const result = await runFaults(
+    await deedsWith(report),
+    (faults) => faults.filter((_, index) => index % parts === mine),
+    (line) => process.stderr.write(`${line}\n`),
+  );
+  process.stdout.write(JSON.stringify(result));
+}
+
+void main(process.argv[2] ?? '0/1');

@@ -1,0 +1,57 @@
+import { check, filledWorkbook, reopened } from '../support/embedded';
+import { addressOf, edit, valueAt, valuesAt } from '../support/office';
+import { reportWith } from '../fixtures/reports';
+import type { EmbeddedWorkbook } from '../../src/embedded-excel';
+
+// The machine that runs the tests may be busy with others.
+jest.setTimeout(60_000);
+
+/** What is printed of the partners' sheet. */
+const printed = () =>
+  Excel.run(async (context) => {
+    const area = context.workbook.worksheets
+      .getItem('Партнеры')
+      .pageLayout.getPrintAreaOrNullObject()
+      .load('address');
+    await context.sync();
+    return area.address;
+  });
+
+/** Types partners below the blank rows of a new sheet, as a person does; the table grows by each. */
+async function typePartners(workbook: EmbeddedWorkbook, from: number, to: number): Promise<void> {
+  const sheet = workbook.view.sheets.find(({ name }) => name === 'Партнеры');
+  if (sheet === undefined) throw new Error('The report has a sheet of partners.');
+  for (let row = from; row <= to; row++) {
+    for (let column = 1; column <= 3; column++)
+      workbook.view.edit(sheet.id, row - 1, column, `Партнер ${String(row)}.${String(column)}`);
+  }
+  await Promise.resolve();
+}
+
+describe('rows that a table has grown by', () => {
+  it('are counted, named and printed after the next check', async () => {
+    const workbook = await filledWorkbook(reportWith());
+    await check();
+    expect(await addressOf('Report_partners_name')).toBe('Партнеры!B6:B10');
+    await typePartners(workbook, 8, 13);
+    await check();
+    expect(await addressOf('Report_partners_name')).toBe('Партнеры!B6:B13');
+    expect(await addressOf('Report_partners')).toBe('Партнеры!B5:E13');
+    expect(await printed()).toMatch(/\$?13$/);
+    expect(await valueAt('Отчет!G15')).toBe('строк: 8');
+    // Nothing has changed since this check.
+    expect((await valuesAt('Report_unchanged_partners')).flat().every((each) => each === true)).toBe(true);
+    await reopened(workbook);
+    expect(await addressOf('Report_partners_name')).toBe('Партнеры!B6:B13');
+  });
+
+  it('leave a print area alone that the person has set, and one that is long enough', async () => {
+    const workbook = await filledWorkbook(reportWith());
+    await edit(({ worksheets }) => {
+      worksheets.getItem('Партнеры').pageLayout.setPrintArea('A1:E40');
+    });
+    await typePartners(workbook, 8, 13);
+    await check();
+    expect(await printed()).toMatch(/\$?40$/);
+  });
+});
