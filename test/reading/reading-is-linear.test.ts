@@ -1,5 +1,7 @@
 import { readDates } from '../../src/reading/dates';
 import { placeNames } from '../../src/reading/places';
+import { differenceClaims } from '../../src/reading/differences';
+import { percentClaims } from '../../src/reading/percents';
 import { findPhones } from '../../src/reading/phone';
 import { isPlaceholder } from '../../src/reading/placeholders';
 import { readLetter } from '../../src/reading/letter';
@@ -38,6 +40,10 @@ const pieces = [
   'всего 5 чел / ',
   'к 2020 году ',
   'план 5 факт ',
+  '5% ',
+  '42 из 120 (35%) ',
+  '+5 ',
+  '5 вместо ',
   'ф@',
   '\n',
   '«',
@@ -53,6 +59,8 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   ['coming years', findComingYears],
   ['a letter', readLetter],
   ['placeholders', isPlaceholder],
+  ['per cents', percentClaims],
+  ['differences', differenceClaims],
 ];
 
 /** The best of three, in milliseconds of this process alone: other work on the machine does not count. */

@@ -5,6 +5,7 @@ import { excerpt } from '../../../../rules/excerpt';
 import { defineRule, fail, notApplicable, pass, type Outcome } from '../../../../rules/rule';
 import { rows, single } from '../../access';
 import { limitsIn } from '../../thresholds';
+import { percentMismatch } from './percents';
 
 /** Rules on texts as texts. */
 
@@ -76,4 +77,9 @@ export const proposalAreaRepeated = defineRule({
     }),
 });
 
-export const textRules = [successStoryLength, successStoryContact, proposalAreaRepeated] as const;
+export const textRules = [
+  successStoryLength,
+  successStoryContact,
+  proposalAreaRepeated,
+  percentMismatch,
+] as const;

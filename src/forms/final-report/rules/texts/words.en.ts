@@ -21,4 +21,10 @@ export const textWords: WordsOf<typeof textRules> = {
     rule: 'The direction narrows the area of the state grant.',
     action: 'Name the priority direction within the area.',
   },
+  'percent-mismatch': {
+    name: 'Per cents in texts',
+    finding: '“{text}”: these figures make {expected, number}%, not {actual, number}% ({field})',
+    rule: 'A per cent beside figures is what they make.',
+    action: 'Work out the per cent again, or mend the figures.',
+  },
 };

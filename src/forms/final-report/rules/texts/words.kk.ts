@@ -21,4 +21,10 @@ export const textWords: WordsOf<typeof textRules> = {
     rule: 'Бағыт мемлекеттік гранттың саласын нақтылайды.',
     action: 'Сала ішіндегі басым бағытты атаңыз.',
   },
+  'percent-mismatch': {
+    name: 'Мәтіндегі пайыздар',
+    finding: '«{text}»: бұл сандар бойынша {actual, number} % емес, {expected, number} % шығады ({field})',
+    rule: 'Сандардың жанындағы пайыз сол сандардан шығуы тиіс.',
+    action: 'Пайызды қайта есептеңіз немесе сандарды түзетіңіз.',
+  },
 };

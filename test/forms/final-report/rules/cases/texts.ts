@@ -1,4 +1,5 @@
 import type { textRules } from '../../../../../src/forms/final-report/rules/texts';
+import { blankReport } from './blank';
 import type { CasesOf } from './rule-case';
 
 const story = (...sentences: readonly string[]) => ({ 'narrative.successStory': sentences.join(' ') });
@@ -67,5 +68,36 @@ export const textCases: CasesOf<typeof textRules> = {
       },
     ],
     notApplicable: { changes: { 'proposals.1.area': null }, missing: ['proposals.1.area'] },
+  },
+  'percent-mismatch': {
+    passes: [
+      { 'narrative.changes': 'До проекта знали 35% (42 из 120), после – 70% опрошенных (84 из 120).' },
+      { 'narrative.changes': 'Балл вырос с 5,1 до 8,2, на 60,8%; довольны 92% участников, всего 120.' },
+      { 'narrative.changes': 'Жобаға дейін 30 мұғалімнің 6-ы ғана (20%) білген.' },
+      { 'narrative.changes': 'около 40% опрошенных (42 из 120)' },
+    ],
+    fails: [
+      {
+        changes: {
+          'narrative.goalAchievement': 'Трудоустроено 62 чел. при плане 60 (113%).',
+          'activities.2.effect': '120 адамның 84-і (75%) жұмысқа орналасты.',
+        },
+        findings: [
+          {
+            at: ['activities.2.effect'],
+            expected: 70,
+            actual: 75,
+            says: '«120 адамның 84-і (75%)»: по этим числам выходит 70 %, а не 75 % (Мероприятия, строка 2: Эффект)',
+          },
+          {
+            at: ['narrative.goalAchievement'],
+            expected: 103.3,
+            actual: 113,
+            says: '«62 чел. при плане 60 (113%)»: по этим числам выходит 103,3 %, а не 113 % (2. Достижение цели (описание фактов и указание аргументов о достижении цели))',
+          },
+        ],
+      },
+    ],
+    notApplicable: { changes: blankReport, missing: [] },
   },
 };
