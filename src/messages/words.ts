@@ -75,6 +75,8 @@ export function createWords(language: Language, messages: Messages, form: Form, 
         return `${date(value.start)} – ${date(value.end)}`;
       case 'labelled':
         return `${written(value.label)} ${written(value.value)}`;
+      case 'rule':
+        return wordsOf(value.rule).name;
       case 'list':
         return value.items.map(written).join('; ');
     }

@@ -1,6 +1,7 @@
 import { isEmpty, textOf } from '../../../../report/cell';
 import { findPhones, hasEmail } from '../../../../reading/phone';
 import { countSentences } from '../../../../reading/sentences';
+import { comparable } from '../../../../rules/same-text';
 import { excerpt } from '../../../../rules/excerpt';
 import { defineRule, fail, notApplicable, pass, type Outcome } from '../../../../rules/rule';
 import { rows, single } from '../../access';
@@ -56,7 +57,7 @@ export const successStoryContact = defineRule({
 
 /** Texts that a reader takes for the same: spaces, capitals and a full stop do not count. */
 const sameText = (a: string, b: string): boolean => bare(a) === bare(b);
-const bare = (text: string): string => text.trim().toLowerCase().replace(/\s+/gu, ' ').replace(/[.;]$/u, '');
+const bare = (text: string): string => comparable(text).replace(/[.;]$/u, '');
 
 export const proposalAreaRepeated = defineRule({
   id: 'proposal-area-repeated',

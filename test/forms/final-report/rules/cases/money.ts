@@ -132,6 +132,8 @@ export const moneyCases: CasesOf<typeof moneyRules> = {
       { 'proposals.1.funding': 11_796 },
       { 'proposals.1.funding': 39_320 },
       { 'proposals.1.funding': 900_000, 'proposals.1.grantKind': 'Долгосрочный' },
+      // Letters that a Mac took apart.
+      { 'proposals.1.funding': 900_000, 'proposals.1.grantKind': 'долгосрочный'.normalize('NFD') },
     ],
     fails: [
       {
@@ -224,6 +226,33 @@ export const moneyCases: CasesOf<typeof moneyRules> = {
         'effects.payroll.actual',
         'effects.payroll.actual',
       ],
+    },
+  },
+  'law-year-unknown': {
+    passes: [{ 'general.periodStart': '2024-10-01', 'general.periodEnd': '2026-03-31' }],
+    fails: [
+      {
+        changes: { 'general.periodStart': '2026-09-01', 'general.periodEnd': '2031-05-31' },
+        findings: [
+          {
+            at: ['general.periodEnd'],
+            says: 'Показатели закона на 2031 год программе неизвестны, не проверено: Налоги и фонд оплаты труда; Единица финансирования; Сумма гранта и срок проекта',
+          },
+        ],
+      },
+      {
+        changes: { 'general.periodStart': '2030-09-01', 'general.periodEnd': '2031-05-31' },
+        findings: [
+          {
+            at: ['general.periodStart', 'general.periodEnd'],
+            says: 'Показатели закона на 2030; 2031 годы программе неизвестны, не проверено: Налоги и фонд оплаты труда; Средняя оплата труда; Единица финансирования; Сумма гранта и срок проекта',
+          },
+        ],
+      },
+    ],
+    notApplicable: {
+      changes: { 'general.periodStart': null },
+      missing: ['general.periodStart', 'general.periodEnd'],
     },
   },
 };
