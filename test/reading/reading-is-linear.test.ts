@@ -7,6 +7,7 @@ import { isPlaceholder } from '../../src/reading/placeholders';
 import { readLetter } from '../../src/reading/letter';
 import { readPeople, readQuantities } from '../../src/reading/quantity';
 import { countSentences } from '../../src/reading/sentences';
+import { storyYears } from '../../src/reading/stories';
 import { findComingYears } from '../../src/reading/years';
 
 const LENGTH = 20_000;
@@ -61,6 +62,7 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   ['placeholders', isPlaceholder],
   ['per cents', percentClaims],
   ['differences', differenceClaims],
+  ['years of a story', storyYears],
 ];
 
 /** The best of three, in milliseconds of this process alone: other work on the machine does not count. */

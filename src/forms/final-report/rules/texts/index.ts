@@ -7,6 +7,7 @@ import { defineRule, fail, notApplicable, pass, type Outcome } from '../../../..
 import { rows, single } from '../../access';
 import { limitsIn } from '../../thresholds';
 import { percentMismatch } from './percents';
+import { storyOutside } from './story-outside';
 
 /** Rules on texts as texts. */
 
@@ -81,6 +82,7 @@ export const proposalAreaRepeated = defineRule({
 export const textRules = [
   successStoryLength,
   successStoryContact,
+  storyOutside,
   proposalAreaRepeated,
   percentMismatch,
 ] as const;

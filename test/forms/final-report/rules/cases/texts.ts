@@ -54,6 +54,44 @@ export const textCases: CasesOf<typeof textRules> = {
     ],
     notApplicable: { changes: { 'narrative.successStory': '  ' }, missing: ['narrative.successStory'] },
   },
+  'story-outside': {
+    passes: [
+      story('В 2025 году в с. Примерное открылся клуб.'),
+      story('До проекта, в 2019 году, клуба не было.'),
+      story('Данияр родился в 1958 году, живет в селе с 2010 года.'),
+      story('В 2027 году молодежь планирует фестиваль.'),
+      // A name that other cells have without the word for its kind, and in another case.
+      { ...story('Клуб работает и в с. Дальнем.'), 'partners.1.note': 'Приглашали жителей Дальнего' },
+      story('Астана қаласында олимпиада өтті.'),
+    ],
+    fails: [
+      {
+        changes: story(
+          'Весной 2019 г. молодежь придумала клуб.',
+          '2031 жылы клуб ашылды.',
+          'О нем узнали в с. Ефремовка.',
+        ),
+        findings: [
+          {
+            at: ['narrative.successStory'],
+            actual: '2019',
+            says: 'История успеха говорит о другом времени: «2019 г.», а проект шел 01.04.2025 – 30.11.2025',
+          },
+          {
+            at: ['narrative.successStory'],
+            actual: '2031',
+            says: 'История успеха говорит о другом времени: «2031 жылы», а проект шел 01.04.2025 – 30.11.2025',
+          },
+          {
+            at: ['narrative.successStory'],
+            actual: 'с. Ефремовка',
+            says: 'Место «с. Ефремовка» названо только в истории успеха',
+          },
+        ],
+      },
+    ],
+    notApplicable: { changes: story('  '), missing: ['narrative.successStory'] },
+  },
   'proposal-area-repeated': {
     fails: [
       {
