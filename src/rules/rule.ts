@@ -152,6 +152,7 @@ export function fail(at: Cell, details: Partial<Omit<Failure, 'kind'>> = {}): Fa
   };
 }
 
+/** The rule cannot be applied at a place for want of these cells, each of which is named once. */
 export function notApplicable(...missing: readonly Cell[]): Outcome {
-  return { kind: 'not-applicable', missing };
+  return { kind: 'not-applicable', missing: [...new Set(missing)] };
 }
