@@ -85,6 +85,8 @@ export function createWords<Extra extends string = never>(
         return `${date(value.start)} – ${date(value.end)}`;
       case 'labelled':
         return `${written(value.label)} ${written(value.value)}`;
+      case 'rule':
+        return wordsOf(value.rule).name;
       case 'list':
         return value.items.map(written).join('; ');
     }

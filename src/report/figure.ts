@@ -18,7 +18,7 @@ export function readFigure(value: CellValue): Figure {
     case 'empty':
       return { kind: 'empty' };
     case 'number':
-      return { kind: 'figure', value: value.value, storedAs: 'number' };
+      return { kind: 'figure', value: withoutNoise(value.value), storedAs: 'number' };
     case 'text': {
       const number = readNumberInText(value.text);
       return number === null
@@ -35,4 +35,12 @@ export function readFigure(value: CellValue): Figure {
 export function figureOf(cell: Cell): number | null {
   const figure = readFigure(cell.value);
   return figure.kind === 'figure' ? figure.value : null;
+}
+
+/** Excel shows 15 digits of a number and keeps no more when one is typed; what lies beyond is left of binary fractions. */
+const DIGITS = 15;
+
+/** 416.00000000000006, as a sum of shares may come out, is 416: what a person sees in the cell. */
+function withoutNoise(value: number): number {
+  return Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(DIGITS));
 }

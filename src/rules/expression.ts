@@ -28,6 +28,8 @@ export type Expression =
   | { readonly kind: 'add'; readonly terms: readonly Expression[] }
   /** The factors multiplied. Not known when one of them is not known. */
   | { readonly kind: 'product'; readonly factors: readonly Expression[] }
+  /** The smallest or the greatest of the terms. Not known when one of them is not known. */
+  | { readonly kind: 'smallest' | 'greatest'; readonly terms: readonly Expression[] }
   /** How many rows of a growing table hold anything. */
   | { readonly kind: 'filled-rows'; readonly table: CountedTable }
   /** An expression times a constant: a share, or a unit's factor. */
@@ -43,6 +45,8 @@ export const dayOf = (field: FieldPath): Expression => ({ kind: 'day', field });
 export const sumOf = (fields: readonly FieldPath[]): Expression => ({ kind: 'sum', fields });
 export const add = (...terms: readonly Expression[]): Expression => ({ kind: 'add', terms });
 export const product = (...factors: readonly Expression[]): Expression => ({ kind: 'product', factors });
+export const smallest = (...terms: readonly Expression[]): Expression => ({ kind: 'smallest', terms });
+export const greatest = (...terms: readonly Expression[]): Expression => ({ kind: 'greatest', terms });
 export const filledRows = (table: CountedTable): Expression => ({ kind: 'filled-rows', table });
 export const times = (factor: number, of: Expression): Expression => ({ kind: 'times', factor, of });
 export const monthsOf = (start: FieldPath, end: FieldPath): Expression => ({ kind: 'months', start, end });
@@ -92,6 +96,10 @@ export function evaluate(expression: Expression, report: Report): Evaluation {
       return known(rowsOf(report, expression.table.id).length);
     case 'add':
       return combine(expression.terms, report, total);
+    case 'smallest':
+      return combine(expression.terms, report, (values) => Math.min(...values));
+    case 'greatest':
+      return combine(expression.terms, report, (values) => Math.max(...values));
     case 'product':
       return combine(expression.factors, report, (values) =>
         hundredths(values.reduce((result, value) => result * value, 1)),
@@ -143,6 +151,8 @@ export function fieldsOf(expression: Expression): FieldPath[] {
     case 'sum':
       return [...expression.fields];
     case 'add':
+    case 'smallest':
+    case 'greatest':
       return expression.terms.flatMap(fieldsOf);
     case 'product':
       return expression.factors.flatMap(fieldsOf);

@@ -42,6 +42,10 @@ export function formulaOf(form: Form, expression: Expression): Formula {
       return call('SUM', ...namesOf(form, expression.fields));
     case 'add':
       return infix('+', ...expression.terms.map((term) => formulaOf(form, term)));
+    case 'smallest':
+      return call('MIN', ...expression.terms.map((term) => formulaOf(form, term)));
+    case 'greatest':
+      return call('MAX', ...expression.terms.map((term) => formulaOf(form, term)));
     case 'filled-rows':
       return filledRowsFormula(form, expression.table);
     case 'times':
@@ -159,6 +163,8 @@ function conditionsOf(form: Form, expression: Expression): Formula[] {
       ];
     }
     case 'add':
+    case 'smallest':
+    case 'greatest':
       return expression.terms.flatMap((term) => conditionsOf(form, term));
     case 'product':
       return expression.factors.flatMap((factor) => conditionsOf(form, factor));

@@ -26,7 +26,9 @@ export type MessageValue =
   | DateValue
   /** "Гендер 416": what something is called, and its figure. */
   | { readonly kind: 'labelled'; readonly label: MessageValue; readonly value: MessageValue }
-  | { readonly kind: 'list'; readonly items: readonly MessageValue[] };
+  | { readonly kind: 'list'; readonly items: readonly MessageValue[] }
+  /** Another rule by its name. */
+  | { readonly kind: 'rule'; readonly rule: string };
 /** One day, or the days from the first to the last, both included; ISO texts. */
 export type DateValue =
   | { readonly kind: 'date'; readonly iso: string }
@@ -165,6 +167,7 @@ export function fail(at: Cell, details: Partial<Omit<Failure, 'kind'>> = {}): Fa
   };
 }
 
+/** The rule cannot be applied at a place for want of these cells, each of which is named once. */
 export function notApplicable(...missing: readonly Cell[]): Outcome {
-  return { kind: 'not-applicable', missing };
+  return { kind: 'not-applicable', missing: [...new Set(missing)] };
 }

@@ -230,6 +230,8 @@ function tablesOf(side: LiveRelation['left']): string[] {
     case 'sum':
       return side.fields.map(({ table }) => table);
     case 'add':
+    case 'smallest':
+    case 'greatest':
       return side.terms.flatMap(tablesOf);
     case 'product':
       return side.factors.flatMap(tablesOf);

@@ -1,10 +1,13 @@
 import { readDates } from '../../src/reading/dates';
 import { placeNames } from '../../src/reading/places';
+import { differenceClaims } from '../../src/reading/differences';
+import { percentClaims } from '../../src/reading/percents';
 import { findPhones } from '../../src/reading/phone';
 import { isPlaceholder } from '../../src/reading/placeholders';
 import { readLetter } from '../../src/reading/letter';
 import { readPeople, readQuantities } from '../../src/reading/quantity';
 import { countSentences } from '../../src/reading/sentences';
+import { storyYears } from '../../src/reading/stories';
 import { findComingYears } from '../../src/reading/years';
 
 const LENGTH = 20_000;
@@ -38,6 +41,10 @@ const pieces = [
   'всего 5 чел / ',
   'к 2020 году ',
   'план 5 факт ',
+  '5% ',
+  '42 из 120 (35%) ',
+  '+5 ',
+  '5 вместо ',
   'ф@',
   '\n',
   '«',
@@ -53,6 +60,9 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   ['coming years', findComingYears],
   ['a letter', readLetter],
   ['placeholders', isPlaceholder],
+  ['per cents', percentClaims],
+  ['differences', differenceClaims],
+  ['years of a story', storyYears],
 ];
 
 /** The best of three, in milliseconds of this process alone: other work on the machine does not count. */

@@ -136,6 +136,8 @@ describe('a live formula', () => {
         'YEAR',
         'MONTH',
         'SUBSTITUTE',
+        'MIN',
+        'MAX',
       ];
       expect(
         functions.filter(

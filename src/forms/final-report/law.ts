@@ -64,6 +64,34 @@ export const payrollTax: readonly FigureOfYear[] = payrollTaxRates.map(
   },
 );
 
+const figuresOf = (figure: (rates: PayrollTaxRates) => number): readonly FigureOfYear[] =>
+  payrollTaxRates.map((rates) => ({ year: rates.year, value: figure(rates) }));
+
+/** The rates of the single taxes, year by year, and what their bases leave out, as shares of one. */
+export const payrollTaxes = {
+  socialContributions: figuresOf(({ socialContributions }) => socialContributions),
+  socialTax: figuresOf(({ socialTax }) => socialTax),
+  /** 1 where social tax and social contributions are both due in full, 0 where the one is reduced by the other. */
+  bothInFull: figuresOf(({ reduced }) => (reduced ? 0 : 1)),
+  healthInsurance: employerHealthInsurance,
+  baseWithoutPension: 1 - pensionContributions,
+  employeeHealthInsurance,
+} as const;
+
+/** The most of an employee's monthly pay that social contributions are charged on, in minimum wages. Source: the Social Code. */
+export const contributionsCap = 7;
+
+/** The most that health insurance is charged on, in minimum wages. Source: the law on compulsory health insurance. */
+export const healthInsuranceCap: readonly FigureOfYear[] = [
+  { year: 2023, value: 10 },
+  { year: 2024, value: 10 },
+  { year: 2025, value: 10 },
+  { year: 2026, value: 40 },
+];
+
+/** The least that social tax is charged on, in monthly calculation indexes. Source: the Tax Code. */
+export const socialTaxFloor = 14;
+
 /** The taxes of the form's row, each rounded to the tenge for each employee and month. */
 export const payrollTaxCount = 3;
 

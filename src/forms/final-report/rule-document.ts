@@ -1,6 +1,15 @@
 import { markdownTable } from '../../rules/document';
 import type { FigureOfYear } from '../../rules/figure-of-year';
-import { calculationIndex, grantKinds, minimumWage, payrollTax, type GrantKind } from './law';
+import {
+  calculationIndex,
+  contributionsCap,
+  grantKinds,
+  healthInsuranceCap,
+  minimumWage,
+  payrollTax,
+  socialTaxFloor,
+  type GrantKind,
+} from './law';
 
 /** The headings of the final report's groups of rules in docs/rules.md. */
 export const groupTitles: Readonly<Record<string, string>> = {
@@ -17,6 +26,10 @@ const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$
 
 const inYear = (figures: readonly FigureOfYear[], year: number): number =>
   figures.find((figure) => figure.year === year)?.value ?? 0;
+
+/** "10 minimum wages (2023), …": the caps of health insurance, year by year. */
+const insuranceCaps = (): string =>
+  healthInsuranceCap.map(({ year, value }) => `${value} (${year})`).join(', ');
 
 /** The figures of the law that the rules go by, in Markdown. */
 export function lawSection(): string {
@@ -37,6 +50,8 @@ export function lawSection(): string {
     'A period in a year that is not here makes the rules that need it not applicable. A period over several years is held against the range from its first year’s figure to its last year’s, because the report does not say what was paid when.',
     '',
     markdownTable(['Year', 'МРП, tenge', 'Minimum wage, tenge', 'Employer’s taxes, of gross pay'], years),
+    '',
+    `Social contributions are charged on at most ${contributionsCap} minimum wages a month; health insurance on at most ${insuranceCaps()}; social tax on at least ${socialTaxFloor} МРП.`,
     '',
     markdownTable(['Kind of grant', 'Months', 'МРП'], kinds),
   ].join('\n');

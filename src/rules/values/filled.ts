@@ -4,6 +4,7 @@ import { isEmpty, textOf, type Cell } from '../../report/cell';
 import { firstCellOf, rowsOf, type Report, type Row } from '../../report/report';
 import { excerpt } from '../excerpt';
 import { defineRule, fail, notApplicable, pass, type MessageValues, type Outcome } from '../rule';
+import { comparable } from '../same-text';
 import { holdsPlaceholder } from '../says-nothing';
 import { allCellsWhere, cellsWhere, isFigureColumn } from '../table-cells';
 
@@ -104,7 +105,7 @@ function ownCells(table: Table, { cells }: Row): Cell[] {
 
 /** What a person reads in a cell: spaces and capitals do not count. */
 const readAs = (cell: Cell | undefined): string =>
-  cell === undefined || isEmpty(cell) ? '' : textOf(cell).trim().replace(/\s+/gu, ' ').toLowerCase();
+  cell === undefined || isEmpty(cell) ? '' : comparable(textOf(cell));
 
 /**
  * The first row that says the same, for each row that repeats one. Rows are parted column by column, and only those

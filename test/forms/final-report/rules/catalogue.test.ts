@@ -2,6 +2,7 @@ import { plainValue } from '../../../../src/findings/finding';
 import { findingsOf } from '../../../../src/findings/finding';
 import { fieldKey } from '../../../../src/report/field-path';
 import type { Outcome, Rule } from '../../../../src/rules/rule';
+import { hundredths } from '../../../../src/rules/hundredths';
 import { groupsOf } from '../../../../src/rules/rule-book';
 import { ruleCases } from './cases';
 import { blankReport } from './cases/blank';
@@ -54,7 +55,8 @@ function whole(rule: Rule, finding: PinnedFinding) {
     at: finding.at,
     expected,
     actual,
-    difference: typeof expected === 'number' && typeof actual === 'number' ? actual - expected : null,
+    difference:
+      typeof expected === 'number' && typeof actual === 'number' ? hundredths(actual - expected) : null,
     says: finding.says,
     fix: finding.fix ?? null,
   };

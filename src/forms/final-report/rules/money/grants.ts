@@ -4,6 +4,7 @@ import { figureOf } from '../../../../report/figure';
 import { compareDates, isoDate, yearOf, type IsoDate } from '../../../../reading/dates';
 import type { Period } from '../../../../rules/readings';
 import { calculationIndex, grantKinds, type GrantKind } from '../../law';
+import { comparable } from '../../../../rules/same-text';
 import { figureForYear } from '../../../../rules/figure-of-year';
 import {
   defineRule,
@@ -37,11 +38,11 @@ const liesWithin = (value: number, { least, most }: Amounts): boolean =>
 
 /** The kind that a cell names in any of the form's languages. */
 function kindOf(cell: Cell): GrantKind | null {
-  const text = textOf(cell).trim().toLowerCase();
+  const text = comparable(textOf(cell));
   const { columns } = tableOf(finalReportForm, 'proposals');
   const options = columns.flatMap((column) => column.options ?? []);
   const option = options.find(({ label }) =>
-    Object.values(label).some((name) => text.startsWith(name.toLowerCase())),
+    Object.values(label).some((name) => text.startsWith(comparable(name))),
   );
   return grantKinds.find(({ id }) => id === option?.id) ?? null;
 }

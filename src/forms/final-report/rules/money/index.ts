@@ -6,6 +6,7 @@ import {
   spendingWithinGrant,
   staffWithoutPayroll,
 } from './spending';
+import { lawYearUnknown } from './years-of-law';
 
 /** The grant, pay and its taxes, and the funding that proposals ask for. */
 export const moneyRules = [
@@ -17,4 +18,5 @@ export const moneyRules = [
   fundingUnit,
   grantKindRule,
   staffWithoutPayroll,
+  lawYearUnknown,
 ] as const;

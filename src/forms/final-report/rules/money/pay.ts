@@ -4,8 +4,10 @@ import {
   byYear,
   constant,
   evaluate,
+  greatest,
   monthsOf,
   product,
+  smallest,
   times,
   valueOf,
   type Expression,
@@ -22,6 +24,9 @@ import {
   type Outcome,
 } from '../../../../rules/rule';
 import { sides, type Side } from './spending';
+import type { FieldPath } from '../../../../report/field-path';
+import { taxesOfAveragePay } from './taxes-of-average-pay';
+import type { Report } from '../../../../report/report';
 import { effect, effectField, single } from '../../access';
 
 /**
@@ -36,27 +41,41 @@ const months = monthsOf(periodStart, periodEnd);
 const rounding = (side: Side) =>
   product(constant(0.5 * payrollTaxCount), valueOf(effectField('staff', side)), months);
 
-/** The least and the most that the taxes of a side can be. */
-const taxBounds = (side: Side): readonly [least: Relation, most: Relation] => {
+/** What the rate of a year makes of the payroll, and what it makes with the caps and the floor at average pay. */
+const dueAt = (side: Side, date: FieldPath): readonly [Expression, Expression] => {
   const payroll = valueOf(effectField('payroll', side));
+  const paidMonths = product(valueOf(effectField('staff', side)), months);
+  return [product(byYear(date, payrollTax), payroll), taxesOfAveragePay(payroll, paidMonths, date)];
+};
+
+/** The least and the most that the taxes of a side can be. Pay is not alike for all, so that either way is in order. */
+const taxBounds = (side: Side): readonly [least: TaxBound, most: TaxBound] => {
   const left = valueOf(effectField('taxes', side));
-  const least = product(byYear(periodStart, payrollTax), payroll);
-  const most = product(byYear(periodEnd, payrollTax), payroll);
+  const [least, most] = [smallest(...dueAt(side, periodStart)), greatest(...dueAt(side, periodEnd))];
   return [
-    { left, must: 'at-least', right: add(least, times(-1, rounding(side))) },
-    { left, must: 'at-most', right: add(most, rounding(side)) },
+    {
+      due: dueAt(side, periodStart),
+      relation: { left, must: 'at-least', right: add(least, times(-1, rounding(side))) },
+    },
+    { due: dueAt(side, periodEnd), relation: { left, must: 'at-most', right: add(most, rounding(side)) } },
   ];
 };
+
+/** A bound of the taxes, and the two ways in which a bookkeeper would have computed them, without rounding. */
+interface TaxBound {
+  readonly due: readonly [plain: Expression, limited: Expression];
+  readonly relation: Relation;
+}
 
 const boundsOfSides = sides.map((side) => ({ side, bounds: taxBounds(side) }));
 
 /** True wherever an expression has a value. */
 const isKnown = (of: Expression): Statement => ({ left: of, must: 'equal', right: of });
 
-/** The bounds as the workbook holds them: where one of a side is not known, the other is not judged either. */
+/** The bounds as the workbook holds them: where the figures of one year are not known, the other is not judged either. */
 const liveBounds: readonly Relation[] = boundsOfSides.flatMap(({ bounds: [least, most] }) => [
-  { ...least, when: isKnown(most.right) },
-  { ...most, when: isKnown(least.right) },
+  { ...least.relation, when: isKnown(byYear(periodEnd, payrollTax)) },
+  { ...most.relation, when: isKnown(byYear(periodStart, payrollTax)) },
 ]);
 
 export const taxRate = defineRule({
@@ -64,14 +83,14 @@ export const taxRate = defineRule({
   group: 'money',
   severity: 'warning',
   meaning:
-    'The taxes differ from the employer’s rate of the year times the payroll by more than rounding explains (half a tenge for each of 3 taxes, each employee and each month). Plan and actual apart. Over several years they may lie between the rates of the first and the last.',
+    'The taxes differ from the employer’s rate of the year times the payroll by more than rounding explains (half a tenge for each of 3 taxes, each employee and each month). Plan and actual apart. Over several years they may lie between the rates of the first and the last. Where the average pay of an employee and month reaches a cap or stays below the floor of a tax, they may lie between what comes out with and without it.',
   source: { clause: 'Form, section 1, effects 6 and 7; Tax Code and Social Code' },
   live: () => ({ relations: liveBounds }),
   check: (context) => boundsOfSides.map(({ side, bounds }) => judgeTaxes(side, bounds, context)),
 });
 
-function judgeTaxes(side: Side, bounds: readonly Relation[], { report }: CheckContext): Outcome {
-  const outcomes = bounds.map((relation) => ({ relation, outcome: holds(relation, report) }));
+function judgeTaxes(side: Side, bounds: readonly TaxBound[], { report }: CheckContext): Outcome {
+  const outcomes = bounds.map(({ due, relation }) => ({ due, relation, outcome: holds(relation, report) }));
   const broken = outcomes.find(({ outcome }) => outcome.kind === 'broken');
   const unknown = outcomes.find(({ outcome }) => outcome.kind === 'not-applicable')?.outcome;
   if (unknown?.kind === 'not-applicable') return notApplicable(...unknown.missing);
@@ -80,11 +99,9 @@ function judgeTaxes(side: Side, bounds: readonly Relation[], { report }: CheckCo
   const { relation, outcome } = broken;
   const cell = effect(report, 'taxes')[side];
   const payroll = effect(report, 'payroll')[side];
-  // The nearer bound without the allowance for rounding: what a bookkeeper would have computed.
-  const at = relation.must === 'at-least' ? periodStart : periodEnd;
-  const due = evaluate(product(byYear(at, payrollTax), valueOf(payroll.path)), report);
-  const rate = evaluate(byYear(at, payrollTax), report);
-  const expected = due.kind === 'known' ? Math.round(due.value) : outcome.expected;
+  const due = dueNearest(broken.due, outcome.actual, report);
+  const paid = evaluate(valueOf(payroll.path), report);
+  const expected = due === null ? outcome.expected : Math.round(due);
   return fail(cell, {
     cells: [cell, payroll],
     evidence: cellsAt(report, evidenceOf(relation)).filter((each) => each !== cell && each !== payroll),
@@ -96,9 +113,21 @@ function judgeTaxes(side: Side, bounds: readonly Relation[], { report }: CheckCo
       actual: outcome.actual,
       difference: Math.abs(outcome.actual - expected),
       direction: outcome.actual > expected ? 'more' : 'less',
-      rate: rate.kind === 'known' ? Number((rate.value * 100).toFixed(4)) : 0,
+      // With a cap or the floor the share of the payroll is not the rate of the law.
+      rate: paid.kind === 'known' && paid.value > 0 ? Number(((expected / paid.value) * 100).toFixed(2)) : 0,
     },
   });
+}
+
+/** So much nearer must the taxes be to what caps and floors make of them to be told so. */
+const MUCH_NEARER = 10;
+
+/** What the rate makes of the payroll, unless the taxes were plainly computed with the caps and the floor. */
+function dueNearest([plain, limited]: TaxBound['due'], actual: number, report: Report): number | null {
+  const [byRate, within] = [evaluate(plain, report), evaluate(limited, report)];
+  if (byRate.kind === 'unknown' || within.kind === 'unknown') return null;
+  const isLimited = Math.abs(actual - within.value) * MUCH_NEARER < Math.abs(actual - byRate.value);
+  return isLimited ? within.value : byRate.value;
 }
 
 export const averagePay = relationRule(

@@ -58,4 +58,11 @@ export const moneyWords: WordsOf<typeof moneyRules> = {
     rule: 'Staff and payroll go together.',
     action: 'Type what is missing; if the staff worked without pay, say so as the reason.',
   },
+  'law-year-unknown': {
+    name: 'Years of unknown law',
+    finding: 'The figures of the law for {years} are not known here; not checked: {rules}',
+    rule: 'Tax rates, the minimum wage and the monthly calculation index are set year by year.',
+    action:
+      'Check these amounts against the laws of those years yourself and say so as the reason; if the year is wrong, mend the period.',
+  },
 };

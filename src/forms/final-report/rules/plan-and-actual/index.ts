@@ -7,6 +7,7 @@ import {
   participantsUnclear,
 } from './activities';
 import { effectAbovePlan, effectBelowPlan } from './effects';
+import { justificationFigures } from './justification-figures';
 import { activityQuantityConflict, duplicateIndicator } from './quantity-conflict';
 import { deviationUnjustified } from './unjustified';
 
@@ -18,6 +19,7 @@ export const planAndActualRules = [
   effectBelowPlan,
   effectAbovePlan,
   deviationUnjustified,
+  justificationFigures,
   activityBelowPlan,
   activityAbovePlan,
   activityInexactActual,

@@ -23,6 +23,14 @@ export const planAndActualWords: WordsOf<typeof planAndActualRules> = {
     rule: 'Every deviation from the plan must be justified: an effect in its own row or by the common text, an activity by the common text.',
     action: 'Write the common justification on the sheet “Deviations”, or one in the row of each indicator.',
   },
+  'justification-figures': {
+    name: 'Figures in justifications',
+    finding:
+      '{indicator}: {kind, select, none {the justification says “{text}”, but actual equals plan: {actual, number}} other {the justification says “{text}”, but planned is {plan, number} and actual {actual, number}: {difference, number} {side, select, above {more} other {less}}}}',
+    rule: '{kind, select, none {A justification is needed where actual differs from plan.} other {A justification speaks of the figures that stand in its row.}}',
+    action:
+      '{kind, select, none {Check plan and actual; if they are right, take the justification out.} other {Check which is wrong, the justification or the figures, and mend it.}}',
+  },
   'activity-below-plan': {
     name: 'Activity below plan',
     finding:

@@ -25,6 +25,14 @@ export const planAndActualWords: WordsOf<typeof planAndActualRules> = {
     rule: 'Каждое отклонение от плана должно быть обосновано: показателя – в его строке или общим текстом, мероприятия – общим текстом.',
     action: 'Напишите общее обоснование на листе «Отклонения» или обоснование в строке каждого показателя.',
   },
+  'justification-figures': {
+    name: 'Числа в обосновании',
+    finding:
+      '{indicator}: {kind, select, none {в обосновании «{text}», а факт равен плану: {actual, number}} other {в обосновании «{text}», а по плану {plan, number}, по факту {actual, number}: {side, select, above {больше} other {меньше}} на {difference, number}}}',
+    rule: '{kind, select, none {Обоснование нужно там, где факт отличается от плана.} other {Обоснование говорит о тех же числах, что стоят в строке показателя.}}',
+    action:
+      '{kind, select, none {Проверьте, верны ли план и факт; если верны, уберите обоснование.} other {Проверьте, где ошибка, в обосновании или в показателе, и исправьте ее.}}',
+  },
   'activity-below-plan': {
     name: 'Мероприятие ниже плана',
     finding:

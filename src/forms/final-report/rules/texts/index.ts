@@ -1,10 +1,13 @@
 import { isEmpty, textOf } from '../../../../report/cell';
 import { findPhones, hasEmail } from '../../../../reading/phone';
 import { countSentences } from '../../../../reading/sentences';
+import { comparable } from '../../../../rules/same-text';
 import { excerpt } from '../../../../rules/excerpt';
 import { defineRule, fail, notApplicable, pass, type Outcome } from '../../../../rules/rule';
 import { rows, single } from '../../access';
 import { limitsIn } from '../../thresholds';
+import { percentMismatch } from './percents';
+import { storyOutside } from './story-outside';
 
 /** Rules on texts as texts. */
 
@@ -55,7 +58,7 @@ export const successStoryContact = defineRule({
 
 /** Texts that a reader takes for the same: spaces, capitals and a full stop do not count. */
 const sameText = (a: string, b: string): boolean => bare(a) === bare(b);
-const bare = (text: string): string => text.trim().toLowerCase().replace(/\s+/gu, ' ').replace(/[.;]$/u, '');
+const bare = (text: string): string => comparable(text).replace(/[.;]$/u, '');
 
 export const proposalAreaRepeated = defineRule({
   id: 'proposal-area-repeated',
@@ -76,4 +79,10 @@ export const proposalAreaRepeated = defineRule({
     }),
 });
 
-export const textRules = [successStoryLength, successStoryContact, proposalAreaRepeated] as const;
+export const textRules = [
+  successStoryLength,
+  successStoryContact,
+  storyOutside,
+  proposalAreaRepeated,
+  percentMismatch,
+] as const;

@@ -60,8 +60,46 @@ export const moneyCases: CasesOf<typeof moneyRules> = {
       { 'effects.taxes.actual': 202_904, 'effects.taxes.plan': 202_856 },
       // 11.36 % of 1 600 000 in 2024 and 12.68 % in 2025, and anything between.
       { ...period('2024-10-01', '2025-05-31'), 'effects.taxes.plan': 181_760 },
+      // Pay of 1 250 000 a month. In 2025 health insurance is charged on 10 minimum wages: 0.03 and 0.02 of
+      // 13 600 000, social tax 0.11 × (18 000 000 − 272 000). Without the cap it is 12.68 %.
+      {
+        'effects.payroll': { plan: 20_000_000, actual: 20_000_000 },
+        'effects.taxes': { plan: 2_358_080, actual: 2_536_000 },
+      },
+      // In 2026 social contributions are charged on 7 minimum wages: 0.05 × 9 520 000 + 0.06 × 17 600 000 + 600 000.
+      {
+        'general.periodStart': '2026-04-01',
+        'general.periodEnd': '2026-11-30',
+        'effects.payroll': { plan: 20_000_000, actual: 20_000_000 },
+        'effects.taxes': { plan: 2_132_000, actual: 2_556_000 },
+      },
+      // Pay of 37 500 a month: social tax on 14 × 3 932 for each, 0.11 × 880 768 + 0.03 × 600 000. Without, 12.68 %.
+      {
+        'effects.payroll': { plan: 600_000, actual: 600_000 },
+        'effects.taxes': { plan: 114_884, actual: 76_080 },
+      },
     ],
     fails: [
+      {
+        changes: {
+          'effects.payroll': { plan: 20_000_000, actual: 600_000 },
+          'effects.taxes': { plan: 2_358_055, actual: 114_909 },
+        },
+        findings: [
+          {
+            at: ['effects.taxes.plan', 'effects.payroll.plan'],
+            expected: 2_358_080,
+            actual: 2_358_055,
+            says: 'По плану налоги 2 358 055 тенге, а по ставке 11,79 % выходит 2 358 080 тенге: меньше на 25',
+          },
+          {
+            at: ['effects.taxes.actual', 'effects.payroll.actual'],
+            expected: 114_884,
+            actual: 114_909,
+            says: 'По факту налоги 114 909 тенге, а по ставке 19,15 % выходит 114 884 тенге: больше на 25',
+          },
+        ],
+      },
       {
         changes: { 'effects.taxes.actual': 202_905, 'effects.taxes.plan': 202_855 },
         findings: [
@@ -132,6 +170,8 @@ export const moneyCases: CasesOf<typeof moneyRules> = {
       { 'proposals.1.funding': 11_796 },
       { 'proposals.1.funding': 39_320 },
       { 'proposals.1.funding': 900_000, 'proposals.1.grantKind': 'Долгосрочный' },
+      // Letters that a Mac took apart.
+      { 'proposals.1.funding': 900_000, 'proposals.1.grantKind': 'долгосрочный'.normalize('NFD') },
     ],
     fails: [
       {
@@ -224,6 +264,33 @@ export const moneyCases: CasesOf<typeof moneyRules> = {
         'effects.payroll.actual',
         'effects.payroll.actual',
       ],
+    },
+  },
+  'law-year-unknown': {
+    passes: [{ 'general.periodStart': '2024-10-01', 'general.periodEnd': '2026-03-31' }],
+    fails: [
+      {
+        changes: { 'general.periodStart': '2026-09-01', 'general.periodEnd': '2031-05-31' },
+        findings: [
+          {
+            at: ['general.periodEnd'],
+            says: 'Показатели закона на 2031 год программе неизвестны, не проверено: Налоги и фонд оплаты труда; Единица финансирования; Сумма гранта и срок проекта',
+          },
+        ],
+      },
+      {
+        changes: { 'general.periodStart': '2030-09-01', 'general.periodEnd': '2031-05-31' },
+        findings: [
+          {
+            at: ['general.periodStart', 'general.periodEnd'],
+            says: 'Показатели закона на 2030; 2031 годы программе неизвестны, не проверено: Налоги и фонд оплаты труда; Средняя оплата труда; Единица финансирования; Сумма гранта и срок проекта',
+          },
+        ],
+      },
+    ],
+    notApplicable: {
+      changes: { 'general.periodStart': null },
+      missing: ['general.periodStart', 'general.periodEnd'],
     },
   },
 };

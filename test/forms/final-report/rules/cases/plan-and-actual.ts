@@ -1,6 +1,7 @@
 import type { planAndActualRules } from '../../../../../src/forms/final-report/rules/plan-and-actual';
 import { activityCases } from './activities';
 import { blank } from './blank';
+import { justificationCases } from './justifications';
 import type { CasesOf } from './rule-case';
 
 const noIndicators = { 'activities.1.plan': 'анализ проведен' };
@@ -125,6 +126,7 @@ export const planAndActualCases: CasesOf<typeof planAndActualRules> = {
       ].map((id) => `effects.${id}.actual`),
     },
   },
+  ...justificationCases,
   'activity-below-plan': {
     passes: [
       // "At least 10" may be 12, and an estimate proves nothing.

@@ -116,7 +116,11 @@ export const valueCases: CasesOf<ValueRules> = {
     notApplicable: { changes: blankReport, missing: [] },
   },
   'fractional-count': {
-    passes: [{ 'effects.payroll.plan': 1_600_000.5, 'proposals.1.funding': 20_000.5 }],
+    passes: [
+      { 'effects.payroll.plan': 1_600_000.5, 'proposals.1.funding': 20_000.5 },
+      // What is left of binary fractions is no fraction.
+      { 'gender.women': 70.00000000000001 },
+    ],
     fails: [
       {
         changes: { 'gender.women': 70.5, 'effects.staff.actual': 2.5 },

@@ -1,0 +1,25 @@
+/** How texts say a share beside its figures, and a change beside its ends; as patterns. */
+
+/** "%", "процентов", "пайызға". */
+export const percentSign = '(?:%|процент\\p{L}*|пайыз\\p{L}*)';
+
+/** A bound or an estimate beside a figure: such a share need not be exact. */
+export const inexact =
+  'более|свыше|больше|менее|меньше|около|почти|порядка|примерно|до|не\\s+менее|не\\s+более|минимум|шамамен|кемінде|астам|жуық|көп|аса|[~≈><≥≤]';
+
+/** Between what was done and what was planned: "62 при плане 60", "45 вместо 40". */
+export const insteadOf = '(?:при\\s+план(?:е|овых|овом)|вместо|против|при\\s+запланированных)';
+/** Kazakh, behind the plan: "280 орнына 285". */
+export const insteadOfBehind = '(?:орнына|орнында)';
+
+/** Words by which a change is told upwards and downwards, as stems. */
+export const upwards =
+  'больше|выше|увелич|превы|перевыполн|вырос|возрос|прибав|артық|көп|асты|асқан|асыра|өсті|өскен|көбей|артты';
+export const downwards =
+  'меньше|ниже|уменьш|сократ|сниз|недовыполн|недобор|упал|кем|аз|азай|төменде|қысқар|орындалма';
+
+/** That the plan was exceeded, and that it was not reached. */
+export const abovePlan =
+  'перевыполн\\p{L}*|превы(?:шени|си)\\p{L}*\\s+план\\p{L}*|сверх\\s+план\\p{L}*|план\\p{L}*\\s+(?:превышен|перевыполнен)|жоспар\\p{L}*\\s+(?:асыра|артық)';
+export const belowPlan =
+  'недовыполн\\p{L}*|недобор|план\\p{L}*\\s+(?:полностью\\s+)?не\\s+(?:был\\p{L}*\\s+)?(?:выполнен|достигнут)|жоспар\\p{L}*\\s+(?:толық\\s+)?орындалма';
