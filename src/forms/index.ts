@@ -1,14 +1,17 @@
-import type { LocalizedText } from '../form/languages';
+import type { Language, LocalizedText } from '../form/languages';
 import type { WordLayout } from '../document/layout';
 import type { SpokenForm } from '../messages/load';
+import type { FormWords } from '../messages/types';
 import type { ThresholdSet } from '../rules/thresholds';
 import type { FormKit } from '../sheets/form-kit';
 import { finalReportForm } from './final-report/form';
 import { finalReportThresholds } from './final-report/thresholds';
-import { loadFinalReportWords } from './final-report/words';
+import { loadFinalReportWords, loadFirstFinalReportWords } from './final-report/words';
 
 /** A form as a face knows it before it works on one: rules and sheets are fetched when they are needed. */
 export interface FormEntry extends SpokenForm {
+  /** What it says before any rule has spoken; the pane opens with it. */
+  readonly loadFirstWords: (language: Language) => Promise<FormWords>;
   readonly thresholds: ThresholdSet;
   readonly load: () => Promise<FormKit>;
   /** What the form looks like in Word; null for a form that is not filled in there. */
@@ -22,6 +25,7 @@ export const forms: readonly [FormEntry, ...FormEntry[]] = [
   {
     form: finalReportForm,
     loadWords: loadFinalReportWords,
+    loadFirstWords: loadFirstFinalReportWords,
     thresholds: finalReportThresholds,
     load: async () => (await import('./final-report')).finalReport,
     loadWordLayout: async () => (await import('./final-report/word-layout')).wordLayout,

@@ -28,6 +28,8 @@ export interface Words<Extra extends string = never> {
   finding(finding: Pick<Finding, 'rule' | 'values'>): FindingWords;
   /** A job in one line: what is to be done and how much of it; a finding that stands alone says it itself. */
   job(job: Pick<Job, 'deed' | 'table' | 'findings'>): string;
+  /** Takes in the words of rules that were fetched later than the others. */
+  learn(later: FormWords): void;
   /** A rule in a few words. */
   ruleName(rule: string): string;
   /** A field as the form calls it: "Количество штатных работников", "Мероприятия, строка 3: план". */
@@ -51,7 +53,7 @@ export function createWords<Extra extends string = never>(
   const texts: Readonly<Partial<Record<string, string>>> = { ...messages.texts, ...extra };
   const compiled = new Map<string, IntlMessageFormat>();
   const { figures, locales } = languageFacts[language];
-  const rules: Readonly<Partial<Record<string, RuleWords>>> = { ...messages.rules, ...ofForm.rules };
+  let rules: Readonly<Partial<Record<string, RuleWords>>> = { ...messages.rules, ...ofForm.rules };
   const numbers = new Intl.NumberFormat(figures, { maximumFractionDigits: 2 });
   const formatters: Formatters = {
     getNumberFormat: (_, options) => new Intl.NumberFormat(figures, options),
@@ -160,6 +162,9 @@ export function createWords<Extra extends string = never>(
       return said === null
         ? format(wordsOf(first.rule).finding, first.values)
         : format(said, { count: others.length + 1, table: { kind: 'table', table } });
+    },
+    learn: (later) => {
+      rules = { ...rules, ...later.rules };
     },
     ruleName: (rule) => wordsOf(rule).name,
     field,

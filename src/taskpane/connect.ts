@@ -21,7 +21,13 @@ export function commandsInExcel(entry: FormEntry, others: readonly FormEntry[] =
   /** A command that is fetched when it is first run, with the form's rules, so that the pane opens sooner. */
   const fetched = <Input, Output>(load: () => Promise<Command<Input, Output>>): Runnable<Input, Output> => ({
     run: async (context, input) => {
-      const [command, kit] = await Promise.all([load(), entry.load()]);
+      const { words } = context;
+      const [command, kit, ofForm] = await Promise.all([
+        load(),
+        entry.load(),
+        entry.loadWords(words.language),
+      ]);
+      words.learn(ofForm);
       return command.run({ ...context, kit, otherForms }, input);
     },
   });

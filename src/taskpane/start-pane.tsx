@@ -24,7 +24,10 @@ async function open(element: HTMLElement, entry: FormEntry, commands: Commands):
   document.documentElement.dataset['language'] = host.language;
   const settings = await commands.loadSettings();
   const language = settings.language === 'auto' ? host.language : settings.language;
-  const [words, theme] = await Promise.all([loadWords(language, entry), loadTheme(host.theme)]);
+  const [words, theme] = await Promise.all([
+    loadWords(language, { form: entry.form, loadWords: entry.loadFirstWords }),
+    loadTheme(host.theme),
+  ]);
 
   const store = createStore({ ...initialState, settings });
   commands.onSlowAnswer?.(({ giveUp }) => {

@@ -12,3 +12,15 @@ const sources: Readonly<Record<Language, () => Promise<{ readonly words: FormWor
 export async function loadFinalReportWords(language: Language): Promise<FormWords> {
   return (await sources[language]()).words;
 }
+
+/** Where the texts alone are fetched from, without the words of the rules. */
+const firstSources: Readonly<Record<Language, () => Promise<{ readonly texts: FormWords['texts'] }>>> = {
+  ru: () => import('./texts.ru'),
+  kk: () => import('./texts.kk'),
+  en: () => import('./texts.en'),
+};
+
+/** What the final report says before any rule has spoken: the pane opens with it, and fetches the rest with the rules. */
+export async function loadFirstFinalReportWords(language: Language): Promise<FormWords> {
+  return { texts: (await firstSources[language]()).texts, rules: {} };
+}
