@@ -22,6 +22,33 @@ export async function loadWords(language: Language, spoken: SpokenForm): Promise
   return createWords(language, messages, spoken.form, ofForm);
 }
 
+/** Where the texts are fetched from that the pane needs before any command has run. */
+const firstSources: Readonly<
+  Record<Language, () => Promise<{ readonly firstTexts: Readonly<Partial<Messages['texts']>> }>>
+> = {
+  ru: () => import('./ru/first-texts'),
+  kk: () => import('./kk/first-texts'),
+  en: () => import('./en/first-texts'),
+};
+
+/** The words with which the pane opens: no rule and no sheet has spoken yet. `learnTheRest` brings the others. */
+export async function loadFirstWords(
+  language: Language,
+  { form, loadWords: loadFormWords }: SpokenForm,
+): Promise<Words> {
+  const [{ firstTexts }, ofForm] = await Promise.all([firstSources[language](), loadFormWords(language)]);
+  return createWords(language, { texts: firstTexts, rules: {} }, form, ofForm);
+}
+
+/** Fetches what words lack that were made by `loadFirstWords`; for others nothing changes. */
+export async function learnTheRest(words: Words, spoken: SpokenForm): Promise<void> {
+  const [{ messages }, ofForm] = await Promise.all([
+    sources[words.language](),
+    spoken.loadWords(words.language),
+  ]);
+  words.learn({ texts: messages.texts, rules: { ...messages.rules, ...ofForm.rules } });
+}
+
 /** Where the texts of files are fetched from. */
 const textsOfFiles: Readonly<
   Record<Language, () => Promise<{ readonly textsOfFiles: Readonly<Record<FileKey, string>> }>>

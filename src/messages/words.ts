@@ -5,7 +5,7 @@ import type { Finding } from '../findings/finding';
 import type { Job } from '../findings/jobs';
 import type { FieldPath } from '../report/field-path';
 import type { MessageValue, MessageValues } from '../rules/rule';
-import type { FormWords, MessageKey, Messages, RuleWords } from './types';
+import type { FormWords, MessageKey, RuleWords } from './types';
 
 /** What a finding says, in the three parts that every finding has. */
 export interface FindingWords {
@@ -28,8 +28,8 @@ export interface Words<Extra extends string = never> {
   finding(finding: Pick<Finding, 'rule' | 'values'>): FindingWords;
   /** A job in one line: what is to be done and how much of it; a finding that stands alone says it itself. */
   job(job: Pick<Job, 'deed' | 'table' | 'findings'>): string;
-  /** Takes in the words of rules that were fetched later than the others. */
-  learn(later: FormWords): void;
+  /** Takes in texts and words of rules that were fetched later than the others. */
+  learn(later: SomeMessages): void;
   /** A rule in a few words. */
   ruleName(rule: string): string;
   /** A field as the form calls it: "Количество штатных работников", "Мероприятия, строка 3: план". */
@@ -42,15 +42,21 @@ export interface Words<Extra extends string = never> {
   date(iso: string): string;
 }
 
+/** Messages of which some may be fetched later; what is asked for before it is there is an error. */
+export interface SomeMessages {
+  readonly texts: Readonly<Partial<Record<string, string>>>;
+  readonly rules: Readonly<Partial<Record<string, RuleWords>>>;
+}
+
 /** Builds the words of a language for a form. Compiled messages are kept for the next time. */
 export function createWords<Extra extends string = never>(
   language: Language,
-  messages: Messages,
+  messages: SomeMessages,
   form: Form,
   ofForm: FormWords,
   extra?: Readonly<Record<Extra, string>>,
 ): Words<Extra> {
-  const texts: Readonly<Partial<Record<string, string>>> = { ...messages.texts, ...extra };
+  let texts: Readonly<Partial<Record<string, string>>> = { ...messages.texts, ...extra };
   const compiled = new Map<string, IntlMessageFormat>();
   const { figures, locales } = languageFacts[language];
   let rules: Readonly<Partial<Record<string, RuleWords>>> = { ...messages.rules, ...ofForm.rules };
@@ -116,7 +122,7 @@ export function createWords<Extra extends string = never>(
           : `${rowLabel}: ${label}`;
       }
       case 'rows':
-        return format(messages.texts['field.inRow'], {
+        return format(messageOf('field.inRow'), {
           table: table.sheet[language],
           row: row ?? '',
           column: label,
@@ -164,6 +170,7 @@ export function createWords<Extra extends string = never>(
         : format(said, { count: others.length + 1, table: { kind: 'table', table } });
     },
     learn: (later) => {
+      texts = { ...texts, ...later.texts };
       rules = { ...rules, ...later.rules };
     },
     ruleName: (rule) => wordsOf(rule).name,

@@ -3,6 +3,7 @@ import { onSlowAnswer } from '../excel/patience';
 import { watchEdits } from '../excel/watch';
 import type { Command, LightCommand } from '../commands/command';
 import type { FormEntry } from '../forms';
+import { learnTheRest } from '../messages/load';
 import type { Commands, Runnable } from './commands';
 import { loadSettings, saveSettings } from './preferences';
 
@@ -21,13 +22,7 @@ export function commandsInExcel(entry: FormEntry, others: readonly FormEntry[] =
   /** A command that is fetched when it is first run, with the form's rules, so that the pane opens sooner. */
   const fetched = <Input, Output>(load: () => Promise<Command<Input, Output>>): Runnable<Input, Output> => ({
     run: async (context, input) => {
-      const { words } = context;
-      const [command, kit, ofForm] = await Promise.all([
-        load(),
-        entry.load(),
-        entry.loadWords(words.language),
-      ]);
-      words.learn(ofForm);
+      const [command, kit] = await Promise.all([load(), entry.load(), learnTheRest(context.words, entry)]);
       return command.run({ ...context, kit, otherForms }, input);
     },
   });

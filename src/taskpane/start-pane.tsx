@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { StartProblem } from '../excel/problem-at-start';
 import type { FormEntry } from '../forms';
-import { loadWords } from '../messages/load';
+import { loadFirstWords } from '../messages/load';
 import { App } from './App';
 import type { Commands } from './commands';
 import { drawn } from './drawn';
@@ -25,7 +25,7 @@ async function open(element: HTMLElement, entry: FormEntry, commands: Commands):
   const settings = await commands.loadSettings();
   const language = settings.language === 'auto' ? host.language : settings.language;
   const [words, theme] = await Promise.all([
-    loadWords(language, { form: entry.form, loadWords: entry.loadFirstWords }),
+    loadFirstWords(language, { form: entry.form, loadWords: entry.loadFirstWords }),
     loadTheme(host.theme),
   ]);
 

@@ -1,6 +1,6 @@
 import type { summaryTexts as russian } from '../ru/summary';
 
-/** What the summary and the front sheet say, and what a verdict and a finding are called everywhere. */
+/** What a verdict, a finding, a job and a notice are called everywhere. */
 export const summaryTexts = {
   'verdict.ready':
     'Ready to submit{questions, plural, =0 {} one {; # question left} other {; # questions left}}',
@@ -19,88 +19,7 @@ export const summaryTexts = {
   'job.fill-in': '{table}: fill in what is missing ({count, number})',
   'job.store-as-numbers': 'Numbers are stored as text in {count, plural, one {# table} other {# tables}}',
 
-  'summary.breadcrumb': '← To the contents of the report',
-  'summary.checked': 'Checked {time} · rule book {rules} · form {edition}',
-  'summary.indicators': 'Plan and actual',
-  'summary.indicator': 'Indicator',
-  'summary.plan': 'Plan',
-  'summary.actual': 'Actual',
-  'summary.percent': 'Actual to plan',
-  'summary.reconciliation': 'Reconciliation',
-  'summary.reconciled': 'What is compared',
-  'summary.outcome': 'Outcome',
-  'summary.findings': 'Findings: {count, number}',
-  'summary.findings.none': 'No findings.',
-  'summary.findings.mark': 'Kind',
-  'summary.findings.where': 'Where',
-  'summary.findings.what': 'What is wrong',
-  'summary.findings.expected': 'Expected',
-  'summary.findings.actual': 'Actual',
-  'summary.findings.difference': 'Difference',
-  'summary.findings.percent': 'Difference, %',
-  'summary.findings.action': 'What to do',
-  'summary.findings.reason': 'Your reason',
-  'summary.findings.reason.title': 'Your reason',
-  'summary.findings.reason.prompt':
-    'Write why it has to be so. From the next check on, the reason answers the warning until a figure changes.',
-  'summary.findings.code': 'Code',
-  'summary.coverage': 'What was checked',
-  'summary.coverage.counts':
-    '{passed, plural, one {# rule passed} other {# rules passed}}; {notApplicable, plural, =0 {every rule could be applied} one {# rule could not be applied for want of data} other {# rules could not be applied for want of data}}.',
-  'summary.coverage.rule': 'Rule',
-  'summary.coverage.missing': 'What was missing',
-  'summary.coverage.nothing': 'The report holds nothing that this rule speaks of.',
-  'summary.coverage.more': 'and {count, number} more',
-  'summary.date': 'Date',
-  'summary.signatures': 'Signatures',
-
-  'summary.unchanged': 'The report has not changed since the check',
-  'summary.changed': 'Changed since the check:',
-  'summary.tally': 'Checks by formula:',
-
-  'live.and': 'and',
-  'live.equal.holds': 'agree',
-  'live.equal.broken': 'differ by',
-  'live.differ.holds': 'differ',
-  'live.differ.broken': 'are the same',
-  'live.atMost.holds': 'within',
-  'live.atMost.broken': 'exceeds by',
-  'live.atLeast.holds': 'not below',
-  'live.atLeast.broken': 'below by',
-  'live.moreThan.holds': 'above zero',
-  'live.moreThan.broken': 'not above zero',
-  'live.day.holds': 'in order',
-  'live.day.broken': 'not in order',
-  'live.allHold': 'holds',
-  'live.countBroken': 'does not hold:',
-  'live.of': 'of',
-  'live.asked': 'there is a common justification: see whether it covers this',
-  'live.nothing': 'no data',
-  'live.checkAgain': 'check again',
-
   'notice.otherEdition': 'The workbook was made for the form {made} and checked by the form {edition}.',
   'notice.missingColumns':
     '{count, plural, one {The workbook lacks a column: {columns}. It was not checked.} other {The workbook lacks columns: {columns}. They were not checked.}} “Create sheets” adds what is missing where there is room beside the table.',
-
-  'contents.tables': 'Tables of the report',
-  'contents.table': 'Table',
-  'contents.section': 'Section',
-  'contents.filled': 'Filled in',
-  'contents.state': 'State',
-  'contents.state.full': 'filled in',
-  'contents.state.partly': 'partly filled in',
-  'contents.state.empty': 'not begun',
-  'contents.state.gone': 'no sheet',
-  'contents.rows': 'rows: ',
-  'contents.of': ' of ',
-  'contents.header': 'cover',
-  'contents.live': 'What the workbook compares by itself',
-  'contents.live.rule': 'What is compared',
-  'contents.live.outcome': 'Outcome',
-  'contents.howTo': 'How to use the workbook',
-  'contents.howTo.1':
-    '1. Fill in the white cells on the sheets of the tables; the names on the right are links to them.',
-  'contents.howTo.2':
-    '2. The grey cells are worked out by themselves on any computer; do not type into them.',
-  'contents.howTo.3': '3. Press “Check report”: the findings appear on the sheet “{summary}”.',
 } as const satisfies Record<keyof typeof russian, string>;

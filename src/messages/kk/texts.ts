@@ -1,15 +1,6 @@
-import { commandsTexts } from './commands';
-import { paneTexts } from './pane';
-import { problemsTexts } from './problems';
+import { firstTexts } from './first-texts';
 import { sheetsTexts } from './sheets';
-import { summaryTexts } from './summary';
+import { summarySheetTexts } from './summary-sheet';
 
 /** Every text but those of the rules and of files. */
-export const texts = {
-  'field.inRow': '{table}, {row}-жол: {column}',
-  ...commandsTexts,
-  ...paneTexts,
-  ...problemsTexts,
-  ...sheetsTexts,
-  ...summaryTexts,
-} as const;
+export const texts = { ...firstTexts, ...sheetsTexts, ...summarySheetTexts } as const;
