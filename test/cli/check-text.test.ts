@@ -2,7 +2,8 @@ import { checkText } from '../../src/cli/check-text';
 import { reportToJson } from '../../src/report/report-json';
 import { reportWith, type Changes } from '../fixtures/reports';
 import { check, filledWorkbook } from '../support/embedded';
-import { kit, loadWords } from '../support/final-report';
+import { kit } from '../support/final-report';
+import { loadWordsOfFiles } from '../../src/messages/load';
 
 /** Every figure of the effects as a text, as a block pasted from Word brings them. */
 function effectsAsText(): Changes {
@@ -32,7 +33,7 @@ it.each([
     const result = await check(language);
     const text = checkText(
       { file: 'report.xlsx', kit, language, result, notKept: [] },
-      await loadWords(language),
+      await loadWordsOfFiles(language, kit),
     );
     expect(text.split('\n')).toContain(`   ${cells}`);
   },

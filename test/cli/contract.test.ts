@@ -203,6 +203,7 @@ describe('check', () => {
     expect(err).toContain('gone.xlsx');
     expect((JSON.parse(out) as CheckedFile[]).map(({ file }) => file)).toEqual([
       at('sample.xlsx'),
+      at('gone.xlsx'),
       at('consistent.xlsx'),
     ]);
   });
@@ -239,7 +240,9 @@ describe('check', () => {
     const { out } = await report('check', at('sample.xlsx'));
     const plain = out.replaceAll(/[\u00a0\u202f]/g, ' ');
     expect(plain).toContain('✗ Не готов: 3 ошибки');
-    expect(plain).toMatch(/✗ Партнеров по факту 3, а в таблице партнеров 2 строки\n +Эффекты!F14\n/);
+    expect(plain).toMatch(
+      /✗ Партнеров по факту 3, а в таблице партнеров 2 строки\n +Эффекты!F14, Партнеры!B6\n/,
+    );
     const ready = await report('check', at('consistent.xlsx'));
     expect(ready.out).toContain('✓ Готов к сдаче');
   });
