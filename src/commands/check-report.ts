@@ -23,7 +23,7 @@ async function write(
   await writeSummary(kit.form, planSummary(kit, result, words, stands), snapshot, show, onNote);
 }
 
-/** Reads, checks and writes the summary: two round trips. What it found is told before it is written. */
+/** Reads, checks and writes the summary: two round trips, and one more when the sheet is laid out anew. What it found is told before it is written. */
 export const checkReport: Command<CheckReportInput, CheckResult> = {
   run: async (context, { show, language }) => {
     const { snapshot, result } = await readAndCheck(context);
