@@ -21,9 +21,6 @@ export type ColumnType =
   | 'choice'
   | 'fixed';
 
-/** The column types whose cells are figures. */
-export type FigureType = Extract<ColumnType, 'number' | 'count' | 'money'>;
-
 /** The units that the engine knows: it counts in some and words its help for others. */
 export type KnownUnit = 'person' | 'organisation' | 'organisation/person' | 'KZT' | 'KZT thousand';
 

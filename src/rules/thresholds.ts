@@ -20,9 +20,6 @@ export interface ThresholdSet {
 /** Limits by their ids, in whole numbers. */
 export type Thresholds = Readonly<Record<string, number>>;
 
-/** A form whose funder may set nothing. */
-export const noThresholds: ThresholdSet = { thresholds: [], inOrder: [] };
-
 /** What holds unless the funder sets another. */
 export function usualThresholds({ thresholds }: ThresholdSet): Thresholds {
   return Object.fromEntries(thresholds.map(({ id, usual }) => [id, usual]));

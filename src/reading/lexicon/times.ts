@@ -37,14 +37,6 @@ export const wholePeriod: readonly string[] = [
   String.raw`жоба\p{L}*\s+(?:\p{L}+\s+){0,2}(?:кезең|мерзім|барыс|бойы|ішінде)\p{L}*`,
 ];
 
-/** "Of this year": the year of the project stands for it. */
-export const thisYear: readonly string[] = [
-  String.raw`(?:текущ|нынешн|эт|сего)\p{L}*\s+год\p{L}*`,
-  String.raw`т\.\s?г\.`,
-  String.raw`(?:ағымдағы|осы|биылғы)\s+жыл\p{L}*`,
-  String.raw`биыл(?!\p{L})`,
-];
-
 /** The word for a year, as it stands beside one. */
 export const yearWords =
   'г гг год года году годом годы годов годах ж жж жыл жылы жылғы жылдың жылдан жылға жылда жылдар жылдары';

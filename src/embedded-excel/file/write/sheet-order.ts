@@ -43,45 +43,23 @@ export const sheetOrder = [
   'extLst',
 ] as const;
 
-/** Elements that say the same wherever the cells of their sheet go, and those that are written from the model. */
-export const staysWhereCellsMove: ReadonlySet<string> = new Set([
-  'sheetPr',
-  'dimension',
-  'sheetViews',
-  'sheetFormatPr',
-  'cols',
-  'sheetData',
-  'sheetCalcPr',
-  'sheetProtection',
-  'mergeCells',
-  'phoneticPr',
-  'conditionalFormatting',
-  'dataValidations',
-  'hyperlinks',
-  'printOptions',
-  'pageMargins',
-  'pageSetup',
-  'headerFooter',
-  'customProperties',
-  'drawing',
-  'legacyDrawing',
-  'legacyDrawingHF',
-  'drawingHF',
-  'picture',
-  'oleObjects',
-  'controls',
-  'webPublishItems',
-  'tableParts',
-]);
-
-/** What a person calls the others. */
+/** Elements that say something else once the cells of their sheet have moved, and what a person calls them. */
 export const movedElements: Readonly<Record<string, ContentNotKept>> = {
   protectedRanges: 'protectedRanges',
   scenarios: 'scenarios',
   autoFilter: 'filters',
   sortState: 'filters',
+  dataConsolidate: 'other',
   customSheetViews: 'sheetViews',
   rowBreaks: 'pageBreaks',
   colBreaks: 'pageBreaks',
+  cellWatches: 'other',
+  ignoredErrors: 'other',
+  smartTags: 'other',
   extLst: 'sparklines',
 };
+
+/** Elements that say the same wherever the cells of their sheet go, and those that are written from the model. */
+export const staysWhereCellsMove: ReadonlySet<string> = new Set(
+  sheetOrder.filter((name) => !(name in movedElements)),
+);
