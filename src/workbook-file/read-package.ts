@@ -1,0 +1,192 @@
+import type { NameItem } from '../excel/ownership';
+import { usualLimits } from '../document/package/limits';
+import { Zip } from '../document/package/zip';
+import { Refusal } from '../document/refusal';
+import { cellText, scanXml } from './scan-xml';
+
+/** A worksheet of the file, whose cells have not been read yet. */
+export interface SheetPart {
+  readonly name: string;
+  readonly path: string;
+  readonly isHidden: boolean;
+}
+
+/** What a workbook's file says of itself before its cells are read. */
+export interface WorkbookPackage {
+  readonly zip: Zip;
+  readonly sheets: readonly SheetPart[];
+  /** The names of the whole workbook with their formulas. */
+  readonly names: readonly NameItem[];
+  readonly strings: readonly string[];
+  /** Days between the file's first day and ours: 1462 where it counts from 1904. */
+  readonly dayShift: number;
+  readonly settings: ReadonlyMap<string, unknown>;
+}
+
+interface Relation {
+  readonly kind: string;
+  readonly path: string;
+}
+
+/** Days between 1 January 1904, from which old workbooks of the Mac count, and the first day of the others. */
+const daysTo1904 = 1462;
+
+const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+/**
+ * Opens the file of a workbook: its sheets, names, texts and settings.
+ *
+ * @throws Refusal for what is no sound workbook.
+ */
+export function openPackage(bytes: Uint8Array): WorkbookPackage {
+  const zip = Zip.open(bytes, usualLimits);
+  const main = [...relationsOf(zip, '').values()].find(({ kind }) => kind === 'officeDocument');
+  if (main === undefined) throw new Refusal('damaged', 'The package does not say what it is about.');
+  const relations = relationsOf(zip, main.path);
+  const book = readBook(required(zip, main.path), relations);
+  const strings = [...relations.values()].find(({ kind }) => kind === 'sharedStrings');
+  return {
+    zip,
+    ...book,
+    strings: strings === undefined ? [] : readStrings(required(zip, strings.path)),
+    settings: readSettings(zip),
+  };
+}
+
+/** The bytes of a part that must be there. */
+export function required(zip: Zip, path: string): Uint8Array {
+  const bytes = zip.read(path);
+  if (bytes === null) throw new Refusal('damaged', `The package lacks ${path}.`);
+  return bytes;
+}
+
+/** What a part points to, by identifier; of the package itself for ''. */
+export function relationsOf(zip: Zip, source: string): ReadonlyMap<string, Relation> {
+  const slash = source.lastIndexOf('/') + 1;
+  const folder = source.slice(0, slash);
+  const bytes = zip.read(`${folder}_rels/${source.slice(slash)}.rels`);
+  const found = new Map<string, Relation>();
+  if (bytes === null) return found;
+  scanXml(bytes, {
+    open: (name, { Id, Type = '', Target = '', TargetMode }) => {
+      if (name !== 'Relationship' || TargetMode === 'External' || Id === undefined) return;
+      found.set(Id, { kind: Type.slice(Type.lastIndexOf('/') + 1), path: resolved(folder, Target) });
+    },
+  });
+  return found;
+}
+
+function resolved(folder: string, target: string): string {
+  const parts = (target.startsWith('/') ? target : `${folder}${target}`).replaceAll('\\', '/').split('/');
+  const path: string[] = [];
+  for (const part of parts) {
+    if (part === '..') path.pop();
+    else if (part !== '' && part !== '.') path.push(part);
+  }
+  return path.join('/');
+}
+
+function readBook(
+  bytes: Uint8Array,
+  relations: ReadonlyMap<string, Relation>,
+): Pick<WorkbookPackage, 'sheets' | 'names' | 'dayShift'> {
+  const sheets: SheetPart[] = [];
+  const names: { name: string; formula: string }[] = [];
+  let dayShift = 0;
+  let isName = false;
+  scanXml(bytes, {
+    open: (name, attributes) => {
+      if (name === 'workbookPr' && isOn(attributes['date1904'])) dayShift = daysTo1904;
+      if (name === 'sheet') {
+        const relation = relations.get(
+          Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '',
+        );
+        if (relation === undefined) throw new Refusal('damaged', 'A sheet has no part.');
+        if (relation.kind === 'worksheet')
+          sheets.push({
+            name: attributes['name'] ?? '',
+            path: relation.path,
+            isHidden: (attributes['state'] ?? 'visible') !== 'visible',
+          });
+      }
+      if (name === 'definedName') {
+        isName = attributes['localSheetId'] === undefined && !/^_xlnm\./i.test(attributes['name'] ?? '');
+        if (isName) names.push({ name: attributes['name'] ?? '', formula: '=' });
+      }
+    },
+    text: (text) => {
+      const last = names.at(-1);
+      if (isName && last !== undefined) last.formula += text.trim();
+    },
+    close: (name) => {
+      if (name === 'definedName') isName = false;
+    },
+  });
+  return { sheets, names, dayShift };
+}
+
+/** The shared texts by their numbers; how a text is spoken (`rPh`) is no part of it. */
+function readStrings(bytes: Uint8Array): string[] {
+  const strings: string[] = [];
+  let current = '';
+  let isText = false;
+  let spoken = 0;
+  scanXml(bytes, {
+    open: (name) => {
+      if (name === 'si') current = '';
+      else if (name === 'rPh') spoken += 1;
+      else if (name === 't') isText = spoken === 0;
+    },
+    text: (text) => {
+      if (isText) current += text;
+    },
+    close: (name) => {
+      if (name === 't') isText = false;
+      else if (name === 'rPh') spoken -= 1;
+      else if (name === 'si') strings.push(cellText(current));
+    },
+  });
+  return strings;
+}
+
+/** The settings of add-ins: Excel keeps them in parts called `webextension`, the embedded one in a part of its own. */
+function readSettings(zip: Zip): Map<string, unknown> {
+  const settings = new Map<string, unknown>();
+  for (const path of zip.names()) {
+    if (/\/webextension[^/]*\.xml$/.test(path))
+      scanXml(required(zip, path), {
+        open: (name, attributes) => {
+          if (name === 'property') set(settings, attributes['name'], attributes['value'] ?? '');
+        },
+      });
+    else if (/^customxml\/item\d*\.xml$/.test(path)) readOwnSettings(required(zip, path), settings);
+  }
+  return settings;
+}
+
+function readOwnSettings(bytes: Uint8Array, settings: Map<string, unknown>): void {
+  if (!new TextDecoder().decode(bytes.subarray(0, 400)).includes('urn:embedded-excel:add-in-data')) return;
+  let key: string | undefined;
+  let json = '';
+  scanXml(bytes, {
+    open: (name, attributes) => {
+      key = name === 'setting' ? attributes['key'] : undefined;
+      json = '';
+    },
+    text: (text) => {
+      json += text;
+    },
+    close: (name) => {
+      if (name === 'setting') set(settings, key, json);
+    },
+  });
+}
+
+function set(settings: Map<string, unknown>, key: string | undefined, json: string): void {
+  if (key === undefined || settings.has(key)) return;
+  try {
+    settings.set(key, JSON.parse(json) as unknown);
+  } catch {
+    // What is no JSON was written by another add-in.
+  }
+}
