@@ -12,9 +12,12 @@ const layers = [
   'rules',
   'findings',
   'messages',
+  'compare',
   'sheets',
+  'register',
   'document',
   'excel',
+  'workbook-file',
   'commands',
 ];
 const faces = ['taskpane', 'function-commands', 'cli', 'preview', 'embedded-excel'];

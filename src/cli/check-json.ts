@@ -8,7 +8,7 @@ import type { CheckedFile } from './commands';
 import type { FileKey } from '../messages/types';
 
 /** One finding as the contract prints it. */
-function findingJson(finding: Finding, words: Words<FileKey>) {
+export function findingJson(finding: Finding, words: Words<FileKey>) {
   const said = words.finding(finding);
   return {
     rule: finding.rule,

@@ -84,14 +84,14 @@ export async function fill(
 ): Promise<void> {
   refuseOtherExtension(out, 'xlsx');
   await refuseToOverwrite(out, force, null);
-  const text = await readJsonText(data);
+  const text = jsonTextIn(data, await readBytes(data));
   const kit = await kitOf(forms, form ?? formNamedIn(text, forms));
   const report = parseReport(kit, data, text);
   await writeWhole(out, await newWorkbook(kit, out, language, report), { force, source: null });
 }
 
 /** The form that a report in JSON names, when it is one of these. */
-function formNamedIn(text: string, forms: Forms): string | null {
+export function formNamedIn(text: string, forms: Forms): string | null {
   try {
     const { data } = z.object({ form: z.string() }).safeParse(JSON.parse(text));
     return forms.find(({ form }) => form.id === data?.form)?.form.id ?? null;
@@ -101,7 +101,8 @@ function formNamedIn(text: string, forms: Forms): string | null {
   }
 }
 
-function parseReport({ form }: FormKit, file: string, text: string): Report {
+/** The report of a form in a text of JSON. @throws Failure that says what is wrong with it. */
+export function parseReport({ form }: FormKit, file: string, text: string): Report {
   const { report, problem } = parseReportJson(form, text);
   if (problem === null) {
     refuseUnheld(file, text);
@@ -118,8 +119,7 @@ function parseReport({ form }: FormKit, file: string, text: string): Report {
 }
 
 /** A text of JSON in UTF-8; other bytes would become other letters. */
-async function readJsonText(file: string): Promise<string> {
-  const bytes = await readBytes(file);
+export function jsonTextIn(file: string, bytes: Uint8Array): string {
   // A zero byte stands in no text of UTF-8, and in every other letter of UTF-16.
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (bytes.subarray(0, 64).includes(0) && !isArchive) throw new Failure('file.notUtf8', { file });

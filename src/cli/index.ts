@@ -6,6 +6,7 @@ import { loadWordsOfFiles } from '../messages/load';
 import { check, fill, makeNew, outputOf, read, type CheckedFile } from './commands';
 import { checkJson } from './check-json';
 import { checkText } from './check-text';
+import { comparedJson, comparedText, compareFiles, isUnchanged } from './compare';
 import { contentsIn } from './contents';
 import { exportFile, importFile, importText, isWhole } from './documents';
 import { Failure } from './failure';
@@ -209,6 +210,20 @@ export async function main(args: readonly string[], forms: Forms = knownForms): 
       const { lang = defaultLanguage, force = false } = optionsOf(given);
       await exportFile(file, out, { forms, language: lang, force });
       await say(forms, out, lang);
+    });
+  program
+    .command('compare <OLD> <NEW>')
+    .description(words.text('compare.command'))
+    .addOption(new Option('--json', words.text('cli.option.json')))
+    .addOption(langOption())
+    .addOption(formOption())
+    .action(async (before: string, after: string, given: unknown) => {
+      const { json = false, form = null, lang } = optionsOf(given);
+      const compared = await compareFiles(before, after, { forms, form });
+      const spoken = await loadWordsOfFiles(lang ?? compared.after.language, compared.after.kit);
+      if (json) process.stdout.write(`${JSON.stringify(comparedJson(compared, spoken), null, 2)}\n`);
+      else if (!isUnchanged(compared)) process.stdout.write(`${comparedText(compared, spoken)}\n`);
+      exitCode = isUnchanged(compared) ? 0 : 1;
     });
   program
     .command('rules')

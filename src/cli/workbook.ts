@@ -10,9 +10,17 @@ import { tableOf } from '../form/form';
 import { Failure } from './failure';
 import { readBytes } from './files';
 
-/** Opens a workbook and connects Office.js to it. Files are worked on one after another. */
-export async function openWorkbook(file: string, language: Language): Promise<EmbeddedWorkbook> {
-  const bytes = await readBytes(file);
+/**
+ * Opens a workbook and connects Office.js to it. Files are worked on one after another.
+ *
+ * @param content the file's bytes where they have been read already.
+ */
+export async function openWorkbook(
+  file: string,
+  language: Language,
+  content?: Uint8Array,
+): Promise<EmbeddedWorkbook> {
+  const bytes = content ?? (await readBytes(file));
   try {
     const workbook = await EmbeddedWorkbook.open(bytes);
     connectWorkbook(workbook, language);

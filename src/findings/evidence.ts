@@ -3,7 +3,8 @@ import type { Cell, CellValue } from '../report/cell';
 /** A short text that differs when any of the values differs that a finding rests on. */
 export type Evidence = string & { readonly __brand: 'Evidence' };
 
-function valueText(value: CellValue): string {
+/** What a cell holds as a text in which nothing counts that a person does not see: line ends, blanks at the ends. */
+export function valueText(value: CellValue): string {
   switch (value.kind) {
     case 'empty':
       return '';

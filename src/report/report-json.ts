@@ -123,7 +123,8 @@ export function reportFromJson(form: Form, json: ReportJson): Report {
   );
 }
 
-function jsonOf(cell: Cell, table: Table): JsonCell {
+/** A cell of a table as the JSON contract has it: days as ISO text, null where it is empty. */
+export function cellJson(cell: Cell, table: Table): JsonCell {
   const { value } = cell;
   if (value.kind === 'empty') return null;
   if (value.kind !== 'number') return textOf(cell);
@@ -139,7 +140,7 @@ export function reportToJson(report: Report): ReportJson {
   const { form } = report;
   const rowToJson = (row: Row): JsonRow =>
     Object.fromEntries(
-      cellsOf(row).map((cell) => [cell.path.column, jsonOf(cell, tableOf(form, row.table))]),
+      cellsOf(row).map((cell) => [cell.path.column, cellJson(cell, tableOf(form, row.table))]),
     );
   const content = form.tables.map((table): [string, JsonTable] => {
     const rows = rowsOf(report, table.id);
