@@ -18,6 +18,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const { LeadingScriptsPlugin, page } = require('./scripts/webpack/page-plugin.js');
+const { PagesPlugin } = require('./scripts/webpack/pages-plugin.js');
 const { devServer } = require('./scripts/webpack/dev-server.js');
 const { manifestFor } = require('./scripts/manifest-for.js');
 
@@ -90,6 +91,7 @@ function addin(mode, url) {
     entry: addinEntries,
     plugins: [
       new LeadingScriptsPlugin(() => [officeOfMicrosoft]),
+      new PagesPlugin(),
       ...addinPages.map((one) =>
         page({ ...one, policy: { scriptOrigins: [microsoft], live: mode === 'development' } }),
       ),
@@ -128,6 +130,8 @@ function preview(mode, forms) {
     },
     plugins: [
       new LeadingScriptsPlugin((file) => (file === 'index.html' ? [] : ['host.js', officeOfPreview])),
+      // The pages are those of the forms that the add-in has.
+      ...(forms === undefined ? [new PagesPlugin()] : []),
       ...addinPages.map((one) => page({ ...one, policy: { scriptOrigins: [], live } })),
       page({
         file: 'office.html',

@@ -1,14 +1,16 @@
-/** What the tests need beyond npm: a browser, LibreOffice, a font, and fresh builds of the preview and the command line. */
+/** What the tests need beyond npm: a browser, LibreOffice, a font, nginx, and fresh builds of the preview and the command line. */
 const { execFileSync } = require('node:child_process');
 const path = require('node:path');
 const { findBrowser } = require('./find-browser.js');
 const { requireCalibri } = require('./find-calibri.js');
 const { findLibreOffice } = require('./find-libreoffice.js');
+const { findNginx } = require('./find-nginx.js');
 
 try {
   console.log(`Browser: ${findBrowser()}`);
   console.log(`LibreOffice: ${findLibreOffice()}`);
   requireCalibri();
+  console.log(`nginx: ${findNginx()}`);
 } catch (error) {
   console.error(error.message);
   process.exit(1);
@@ -20,5 +22,10 @@ const build = (...wanted) =>
     cwd: path.join(__dirname, '..'),
     stdio: 'inherit',
   });
-build('addin', 'preview', 'cli');
+// The add-in and the command line, and the archive that is made of them.
+execFileSync(process.execPath, [path.join(__dirname, 'release.mjs'), '--url', 'https://report.example.org'], {
+  cwd: path.join(__dirname, '..'),
+  stdio: 'inherit',
+});
+build('preview');
 build('preview', 'forms=test/fixtures/visit-report/registry.ts');

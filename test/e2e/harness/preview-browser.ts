@@ -82,7 +82,12 @@ export async function startPreviewBrowser(build: PreviewBuild = 'preview'): Prom
   };
 }
 
-async function openPreview(browser: Browser, url: string, options: OpenOptions): Promise<OpenPreview> {
+/** Opens the preview that is served at an address. */
+export async function openPreview(
+  browser: Browser,
+  url: string,
+  options: OpenOptions,
+): Promise<OpenPreview> {
   const {
     language = 'ru',
     theme = 'light',

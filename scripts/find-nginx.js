@@ -1,0 +1,22 @@
+const { findProgram, installOnDebian } = require('./install-on-debian.js');
+
+const names = ['nginx'];
+const places = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'];
+
+/**
+ * The program file of nginx, which serves the release in a test: the one that is installed, else on Debian as root
+ * one that is installed now.
+ *
+ * @returns {string}
+ * @throws with one line that says what is missing
+ */
+function findNginx() {
+  const first = findProgram(names, places);
+  if (first !== undefined) return first;
+  installOnDebian('nginx-light');
+  const second = findProgram(names, places);
+  if (second !== undefined) return second;
+  throw new Error('The tests need nginx: install it so that `nginx` is found on the PATH.');
+}
+
+module.exports = { findNginx };

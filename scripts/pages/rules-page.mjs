@@ -1,0 +1,67 @@
+import { requireSource, requireTest } from '../require-source.mjs';
+import { escaped } from './page-template.mjs';
+import { pageWords } from './page-words.mjs';
+
+const { finalReport } = requireSource('forms/final-report/index.ts');
+const { groupTitlesIn } = requireSource('forms/final-report/rule-document.ts');
+const { groupsOf } = requireSource('rules/rule-book.ts');
+const { findingsOf } = requireSource('findings/finding.ts');
+const { loadWords } = requireSource('messages/load.ts');
+const { liveRuleIds } = requireSource('sheets/contents.ts');
+const { ruleCases } = requireTest('forms/final-report/rules/cases/index.ts');
+const { failuresIn, outcomesOf } = requireTest('forms/final-report/rules/cases/outcomes.ts');
+
+/**
+ * A finding of a rule, from the first of the tests' cases in which it fails: what a page shows is what the check says,
+ * and a test holds it.
+ */
+function exampleOf(rule) {
+  const [{ changes }] = ruleCases[rule.id].fails;
+  const [finding] = findingsOf(rule, failuresIn(outcomesOf(rule, changes)));
+  return finding ?? null;
+}
+
+function ruleSection(rule, words, live, texts) {
+  const example = exampleOf(rule);
+  const said = example === null ? null : words.finding(example);
+  const lines =
+    said === null
+      ? [texts.none]
+      : [
+          `<strong>${escaped(texts.why)}:</strong> ${escaped(said.rule)}`,
+          `<strong>${escaped(texts.example)}:</strong> ${escaped(said.finding)}`,
+          `<strong>${escaped(texts.action)}:</strong> ${escaped(said.action)}`,
+        ];
+  if (live.has(rule.id)) lines.push(escaped(texts.live));
+  return `      <section class="rule">
+        <h3 id="${rule.id}">${escaped(words.ruleName(rule.id))} <span class="severity">· ${escaped(texts.severities[rule.severity])}</span></h3>
+${lines.map((line) => `        <p>${line}</p>`).join('\n')}
+      </section>`;
+}
+
+/** The rule book of the final report as a page of a language, each rule under its id. */
+export async function rulesPage(language) {
+  const texts = pageWords[language];
+  const words = await loadWords(language, finalReport);
+  const live = liveRuleIds(finalReport, words);
+  const { book } = finalReport;
+  const titles = groupTitlesIn(language);
+  const severities = Object.entries(texts.severities).map(
+    ([id, name]) =>
+      `        <li><strong>${escaped(name)}</strong> – ${escaped(texts.severityMeanings[id])}</li>`,
+  );
+  const groups = groupsOf(book).map((group) => {
+    const rules = book.rules.filter((rule) => rule.group === group);
+    return `      <h2>${escaped(titles[group])}</h2>
+${rules.map((rule) => ruleSection(rule, words, live, texts)).join('\n')}`;
+  });
+  return {
+    title: texts.rulesTitle,
+    body: `      <h1>${escaped(texts.rulesTitle)}</h1>
+      <p>${escaped(texts.rulesLead)}</p>
+      <ul>
+${severities.join('\n')}
+      </ul>
+${groups.join('\n')}`,
+  };
+}
