@@ -21,6 +21,7 @@ const { LeadingScriptsPlugin, page } = require('./scripts/webpack/page-plugin.js
 const { PagesPlugin } = require('./scripts/webpack/pages-plugin.js');
 const { devServer } = require('./scripts/webpack/dev-server.js');
 const { manifestFor } = require('./scripts/manifest-for.js');
+const { version } = require('./package.json');
 
 const here = (...parts) => path.join(__dirname, ...parts);
 
@@ -99,7 +100,7 @@ function addin(mode, url) {
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
           'src/function-commands/support.html',
-          { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), url) },
+          { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), url, version) },
         ],
       }),
     ],

@@ -1,2 +1,2 @@
 export const developmentUrl: string;
-export function manifestFor(manifest: string, url: string | undefined): string;
+export function manifestFor(manifest: string, url: string | undefined, version: string): string;

@@ -36,7 +36,7 @@ function addressAsked() {
     if (values.url === undefined)
       throw new Error('Say where it will be served: npm run release -- --url https://…');
     // Refuses what is no https address before anything is built.
-    manifestFor('', values.url);
+    manifestFor('', values.url, version);
     return values.url;
   } catch (error) {
     return fail(error.message);

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { marked } from 'marked';
+import { Marked } from 'marked';
+import { gfmHeadingId } from 'marked-gfm-heading-id';
+
+/** Headings have the anchors that they have where the Markdown itself is read. */
+const marked = new Marked(gfmHeadingId());
 
 /**
  * A guide of docs/ as a page: `docs/guide.ru.md` gives the page `guide.ru.html`. Links to other guides and to the
@@ -18,6 +22,8 @@ export function guidePage(root, kind, language) {
   const html = marked
     .parse(markdown, { async: false })
     .replaceAll(/href="([\w-]+)\.(\w\w)\.md(#[^"]*)?"/g, 'href="$1.$2.html$3"')
+    // The rule book is English in the repository and a page in every language.
+    .replaceAll('href="rules.md"', `href="rules.${language}.html"`)
     .replaceAll('<table>', '<div class="table"><table>')
     .replaceAll('</table>', '</table></div>');
   return { title, body: html, pictures };

@@ -69,7 +69,8 @@ describe('the release, from its archive alone', () => {
         const [file = '', anchor] = link.split('#');
         const target = file === '' ? path : `site/${file}`;
         const isThere =
-          release.files.has(target) && (anchor === undefined || text(target).includes(`id="${anchor}"`));
+          release.files.has(target) &&
+          (anchor === undefined || text(target).includes(`id="${decodeURIComponent(anchor)}"`));
         return isThere ? [] : [`${path} → ${link}`];
       }),
     );

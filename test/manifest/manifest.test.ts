@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fallbackLanguage, languageFacts, languages } from '../../src/form/languages';
+import { version } from '../../package.json';
 import { manifestFor } from '../../scripts/manifest-for.js';
 import { attribute, inRepository, manifestText, named } from './manifest-reader';
 
@@ -45,7 +46,54 @@ function textsOf(element: (typeof resources)[number]): Record<string, string> {
   };
 }
 
+/** The names of an element's children, in their order, each once where several stand together. */
+function childrenOf(name: string): string[] {
+  const [element] = named(name);
+  const names = (element?.children ?? []).flatMap((child) =>
+    child.type === 'element' ? [child.name.replace(/^.*:/, '')] : [],
+  );
+  return names.filter((each, at) => each !== names[at - 1]);
+}
+
 describe('the manifest', () => {
+  /**
+   * Office reads a manifest by its schema, in which order counts: a manifest in another order is refused without a
+   * word (learn.microsoft.com, "How to find the proper order of manifest elements").
+   */
+  it.each([
+    [
+      'OfficeApp',
+      [
+        'Id',
+        'Version',
+        'ProviderName',
+        'DefaultLocale',
+        'DisplayName',
+        'Description',
+        'IconUrl',
+        'HighResolutionIconUrl',
+        'SupportUrl',
+        'AppDomains',
+        'Hosts',
+        'Requirements',
+        'DefaultSettings',
+        'Permissions',
+        'VersionOverrides',
+      ],
+    ],
+    ['VersionOverrides', ['Requirements', 'Hosts', 'Resources']],
+    ['DesktopFormFactor', ['GetStarted', 'FunctionFile', 'ExtensionPoint']],
+    ['Group', ['Label', 'Icon', 'Control']],
+    ['Control', ['Label', 'Supertip', 'Icon', 'Action']],
+    ['Resources', ['Images', 'Urls', 'ShortStrings', 'LongStrings']],
+  ])('has the parts of %s in the order of the schema', (name, order) => {
+    expect(childrenOf(name)).toEqual(order);
+  });
+
+  it('has the version of package.json, in four parts', () => {
+    expect(manifestText).toContain(`<Version>${version}.0</Version>`);
+  });
+
   it('asks for ExcelApi 1.9 of a workbook, in both places where Office looks', () => {
     expect(named('Set').map((set) => set.attributes)).toEqual([
       { Name: 'ExcelApi', MinVersion: '1.9' },
@@ -184,14 +232,15 @@ describe('the manifest', () => {
 
 describe('the manifest for production', () => {
   it('has its address in every place of that of development', () => {
-    const made = manifestFor(manifestText, 'https://example.org/report/');
+    const made = manifestFor(manifestText, 'https://example.org/report/', '1.2.3');
     expect(made).not.toContain('localhost');
     expect(made).toContain('<SourceLocation DefaultValue="https://example.org/report/taskpane.html" />');
     expect(made).toContain('<AppDomain>https://example.org</AppDomain>');
+    expect(made).toContain('<Version>1.2.3.0</Version>');
   });
 
   it('is the one for development when no address is given', () => {
-    expect(manifestFor(manifestText, undefined)).toBe(manifestText);
+    expect(manifestFor(manifestText, undefined, '1.2.3')).toBe(manifestText);
   });
 
   it.each([
@@ -199,6 +248,6 @@ describe('the manifest for production', () => {
     ['https://example.org/?a=1', "folder's address"],
     ['somewhere', 'Invalid URL'],
   ])('cannot be made for %s', (url, reason) => {
-    expect(() => manifestFor(manifestText, url)).toThrow(reason);
+    expect(() => manifestFor(manifestText, url, '1.2.3')).toThrow(reason);
   });
 });
