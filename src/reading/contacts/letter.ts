@@ -19,7 +19,8 @@ const NUMBER_SIGN = new RegExp(
 /** Kazakh "45 санды хат". */
 const NUMBER_BEFORE = /(?<![\p{L}\d.])(\d[\p{L}\d/–-]*)[ \u00a0-]*санды(?!\p{L})/iu;
 /** "12/1 от 20.11.2025", "45/1-24, 01.10.2024": without a sign only what stands first and has its date behind it. */
-const NUMBER_FIRST = /^[ \u00a0]*(\d[\p{L}\d/–-]*)(?=[ \u00a0]*(?:,|[ \u00a0]от)[ \u00a0]*\d{1,2}[. ])/iu;
+const NUMBER_FIRST =
+  /^[ \u00a0]*((?:\p{L}{1,4}-){0,3}\d[\p{L}\d/–-]*)(?=[ \u00a0]*(?:,|[ \u00a0]от)[ \u00a0]*\d{1,2}[. ])/iu;
 
 /**
  * Reads "Исх. №50/МК, 15.11.2023 г." as `{ number: '50/МК', date: '2023-11-15' }`. The number stands behind №, N, Исх.

@@ -4,6 +4,7 @@ import {
   dateAnd,
   dateLeads,
   leadingYearWords,
+  partsInWords,
   partsOfYear,
   timeLeads,
   until,
@@ -31,13 +32,13 @@ export type DateToken = { start: number; end: number } & (
 /** A century's worth of two-digit years: `18.07.23` is 2023. */
 const TWO_DIGIT_CENTURY = 2000;
 const ROMAN = anyOf(romanMonths);
-const PART = '(?:IV|III|II|I|[1-4])';
+const PART = `(?:IV|III|II|I|[1-4]|(?:${anyOf(partsInWords.flatMap(([stems]) => listed(stems)))})\\p{L}{0,4})`;
 const PARTS_OF_YEAR = anyOf(partsOfYear.flatMap(([stems]) => listed(stems)));
 
 /** The first and last quarter or half-year, and the word for them: "II квартал", "3-4 кварталы", "2 полугодие". */
 const PARTS = new RegExp(
   `(?<![\\p{L}\\d.])(?:(${PART})[ \\u00a0]?[-–—][ \\u00a0]?)?(${PART})(?:-\\p{L}{1,3})?[ \\u00a0-]{0,2}((?:${PARTS_OF_YEAR})\\p{L}*)`,
-  'uy',
+  'iuy',
 );
 /** Dates in figures: 2023-05-03, 18.07.2023 or 15.XI.2024, 07.2023, 18.07. */
 const IN_FIGURES = new RegExp(
@@ -124,8 +125,12 @@ const figures = (text: string): number[] =>
     .split(/[.\-/ ]/u)
     .map((figure) => (/^\d/u.test(figure) ? Number(figure) : romanMonths.indexOf(figure) + 1));
 
-const partOfYear = (written: string): number =>
-  /\d/u.test(written) ? Number(written) : romanMonths.indexOf(written) + 1;
+function partOfYear(written: string): number {
+  if (/\d/u.test(written)) return Number(written);
+  const lower = written.toLowerCase();
+  const inWords = partsInWords.find(([stems]) => listed(stems).some((stem) => lower.startsWith(stem)));
+  return inWords?.[1] ?? romanMonths.indexOf(written.toUpperCase()) + 1;
+}
 
 function partsAt(text: string, start: number): DateToken | null {
   PARTS.lastIndex = start;

@@ -29,6 +29,11 @@ export const numbered: WordList = {
   stems: 'рисун',
 };
 
+/** Groups that a number names where a figure of their own follows: "группа 1: 15". In the singular. */
+export const numberedGroups: WordList = {
+  words: 'группа подгруппа поток команда отряд смена тур курс класс школа топ сынып ауысым команда',
+};
+
 /** Words that say a figure is for each of something. */
 export const each: WordList = {
   words: 'әр әрбір сайын аптасына айына күніне жылына',
@@ -65,7 +70,7 @@ export const betweenBoundAndFigure: WordList = { words: 'на в у для с к
 /** First parts of names that are written with a hyphen, with a space or as one word: "бизнес-план", "мастер класс". */
 export const firstParts: WordList = {
   words:
-    'бизнес мастер фокус семинар тренинг мини онлайн видео веб арт интернет медиа пресс кейс эко мультимедиа аудио фото брейн бейне шебер тв чат вело смс',
+    'бизнес мастер фокус семинар тренинг мини онлайн видео веб арт интернет медиа пресс кейс эко мультимедиа аудио фото брейн бейне шебер тв чат вело смс іс',
 };
 /** First parts that only say how or where, and name no other thing: "онлайн-встреча" is a встреча. */
 export const emptyFirstParts: WordList = { words: 'онлайн офлайн оффлайн online жеке' };
@@ -79,7 +84,7 @@ export const partOf: readonly string[] = [
   'в\\s+т\\.\\s?ч\\.',
   'оның\\s+ішінде',
   'соның\\s+ішінде',
-  'олардың(?:\\s+ішінде)?',
+  '(?<!(?:мен|пен|бен|және)\\s{1,3})олардың(?:\\s+ішінде)?',
 ];
 
 /** Words for the next one of some that are told one by one, as patterns. */

@@ -9,7 +9,7 @@ export const russianNumbers: readonly (readonly [value: number, words: string])[
   [7, 'семь семи семью семеро'],
   [8, 'восемь восьми восемью'],
   [9, 'девять девяти девятью'],
-  [10, 'десять десяти десятью'],
+  [10, 'десять десяти десятью десяток'],
   [11, 'одиннадцать одиннадцати одиннадцатью'],
   [12, 'двенадцать двенадцати двенадцатью'],
   [13, 'тринадцать тринадцати тринадцатью'],
@@ -27,7 +27,7 @@ export const russianNumbers: readonly (readonly [value: number, words: string])[
   [70, 'семьдесят семидесяти'],
   [80, 'восемьдесят восьмидесяти'],
   [90, 'девяносто девяноста'],
-  [100, 'сто ста'],
+  [100, 'сто ста сотня сотню'],
   [200, 'двести двухсот двумстам'],
   [300, 'триста трехсот тремстам'],
   [400, 'четыреста четырехсот'],
@@ -83,8 +83,13 @@ export const halves: readonly (readonly [value: number, words: string])[] = [
   [500, 'полтысячи'],
   [500_000, 'полмиллиона'],
   [500_000_000, 'полмиллиарда'],
-  [50, 'полсотни'],
+  [50, 'полсотни полусотни'],
 ];
+
+/** A half more, in front of a scale: "две с половиной тысячи", "бір жарым мың". */
+export const halfMore = { russian: 'с половиной', kazakh: 'жарым' } as const;
+/** Half of a scale: "жарты мың". */
+export const kazakhHalf = 'жарты';
 
 /** How a scale is written right behind the figure: "15.5k". */
 export const shortScales: Readonly<Record<string, number>> = { k: 1_000, к: 1_000 };

@@ -27,11 +27,21 @@ export const partsOfYear: readonly (readonly [stems: string, months: number])[] 
   ['полугоди жартыжылды', 6],
 ];
 
+/** The parts of a year by their number in words. */
+export const partsInWords: readonly (readonly [stems: string, number: number])[] = [
+  ['перв бірінші', 1],
+  ['втор екінші', 2],
+  ['трет үшінші', 3],
+  ['четверт төртінші', 4],
+];
+
 /** Words for the whole project in place of a date. Each holds its own words in their order, others may stand between. */
 export const wholePeriod: readonly string[] = [
   String.raw`(?:вес[ья]|всего|весь)\s+(?:период|срок)\p{L}*`,
   String.raw`(?:в\s+течени[еи]|на\s+протяжении|за\s+время|за|в\s+ходе|в\s+период)\s+(?:всего\s+)?(?:(?:период|срок)\p{L}*\s+)?(?:реализации\s+|действия\s+)?(?:всего\s+)?проекта`,
   String.raw`(?:в\s+течени[еи]|на\s+протяжении)\s+(?:всего\s+)?(?:период|срок)\p{L}*`,
+  String.raw`(?:в\s+течени[еи]|на\s+протяжении)\s+(?:всего\s+|этого\s+)?года(?!\p{L})`,
+  String.raw`жыл\s+(?:бойы|ішінде)`,
   String.raw`период\p{L}*\s+(?:реализации\s+)?проекта`,
   String.raw`(?:бүкіл|барлық)\s+(?:жоба\p{L}*\s+)?(?:\p{L}+\s+){0,2}(?:кезең|мерзім)\p{L}*`,
   String.raw`жоба\p{L}*\s+(?:\p{L}+\s+){0,2}(?:кезең|мерзім|барыс|бойы|ішінде)\p{L}*`,

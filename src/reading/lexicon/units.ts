@@ -1,4 +1,4 @@
-import type { WordList } from './word-list';
+import { listed, type WordList } from './word-list';
 
 export const money: WordList = { words: 'тенге теңге тг kzt ₸' };
 export const percent: WordList = { words: 'проц', stems: 'процент пайыз' };
@@ -6,6 +6,10 @@ export const percent: WordList = { words: 'проц', stems: 'процент п�
 export const pieces: WordList = {
   words: 'шт штук штука штуки экз экземпляр экземпляра экземпляров ед единиц единица единицы дана',
 };
+/** Beginnings of what is only ever counted whole: "1.200 чел." are 1200. */
+export const countedOnly: readonly string[] = listed(
+  'чел участн жител слушател просмотр подписчик экз шт буклет анкет адам қатысушы қаралым дана тг тенге теңге ₸',
+);
 /** Spans of time that something happens in: "1 раз в неделю". */
 export const periods: WordList = { words: 'неделю месяц день год квартал сутки полугодие' };
 
@@ -19,6 +23,16 @@ export const inFull: Readonly<Record<string, string>> = {
   нед: 'недель',
   экз: 'экземпляров',
   стр: 'страниц',
+  сағ: 'сағат',
+  км: 'километров',
+  кг: 'килограммов',
+  просм: 'просмотров',
+  исслед: 'исследований',
+  меропр: 'мероприятий',
+  метод: 'методическое',
+  раб: 'рабочей',
+  каз: 'казахском',
+  рус: 'русском',
   чел: 'человек',
   'ч-к': 'человек',
   'чел-к': 'человек',

@@ -1,6 +1,6 @@
 import type { Bound } from '../lexicon/bounds';
 import { cardinalEndings, kazakhCases, ordinalEndings } from '../lexicon/endings';
-import { scalesAlone, vagueNumbers } from '../lexicon/numbers';
+import { halfMore, kazakhHalf, scalesAlone, vagueNumbers } from '../lexicon/numbers';
 import { money, percent } from '../lexicon/units';
 import { anyOf, listed, wordsOf } from '../lexicon/word-list';
 import type { Text } from '../text/text';
@@ -40,11 +40,12 @@ export function figureAt(text: Text, at: number): Figure | null {
   const { value: counted, next: behind, times } = product ?? { ...single, times: null };
   const before = boundBefore(text, at);
   const range = product === null ? rangeAt(text, at, behind, before) : null;
-  const scaled = scaleAt(text, range?.next ?? behind);
+  const half = range === null ? halfBehind(text, behind) : null;
+  const scaled = scaleAt(text, half ?? range?.next ?? behind);
   const rest = single.inWords && scaled.factor > 1 ? numberInWords(text, scaled.next) : null;
   const unit = unitAt(text, behindRepetition(text, rest?.next ?? scaled.next));
   return {
-    value: round(counted * scaled.factor) + (rest?.value ?? 0),
+    value: round((counted + (half === null ? 0 : 0.5)) * scaled.factor) + (rest?.value ?? 0),
     upper: range === null ? null : round(range.value * scaled.factor),
     bound: range === null ? before.bound : 'at-least',
     unit: unit.unit,
@@ -77,7 +78,7 @@ function valueAt(text: Text, at: number): ValueRead | null {
   }
   const before = text.tokens[at - 1];
   if (isWord(before) && before.lower === 'ни') return null;
-  const words = numberInWords(text, at) ?? scaleAlone(text, at);
+  const words = halfOfScale(text, at) ?? numberInWords(text, at) ?? scaleAlone(text, at);
   return words && { ...words, inWords: true };
 }
 
@@ -86,6 +87,22 @@ function productAt({ tokens }: Text, first: ValueRead): (ValueRead & { readonly 
   const second = tokens[first.next + 1];
   if (tokens[first.next]?.kind !== 'times' || second?.kind !== 'number' || second.joined) return null;
   return { value: second.value, times: first.value, next: first.next + 2, inWords: false };
+}
+
+/** "Две с половиной тысячи", "бір жарым мың": the token of the scale behind the half; null where there is none. */
+function halfBehind(text: Text, at: number): number | null {
+  const [first, second] = [text.tokens[at], text.tokens[at + 1]];
+  if (!isWord(first)) return null;
+  const length = isWord(second) && `${first.lower} ${second.lower}` === halfMore.russian ? 2 : 1;
+  if (length === 1 && first.lower !== halfMore.kazakh) return null;
+  return scaleAt(text, at + length).factor > 1 ? at + length : null;
+}
+
+/** "Жарты мың": half of a scale. */
+function halfOfScale(text: Text, at: number): { value: number; next: number } | null {
+  const token = text.tokens[at];
+  const half = isWord(token) && token.lower === kazakhHalf && scaleAt(text, at + 1).factor > 1;
+  return half ? { value: 0.5, next: at + 1 } : null;
 }
 
 /** The number that words make from a token on: "пять", "сто двадцать пять", "жиырма бес", "екі жүз". */

@@ -4,6 +4,7 @@ import {
   each,
   fulfilment,
   numbered,
+  numberedGroups,
   prepositions,
   tookPlace,
   totals,
@@ -25,6 +26,7 @@ import { isPerson, type Thing } from './thing';
 const isTotal = wordsOf(totals);
 const saysEach = wordsOf(each);
 const isNumbered = wordsOf(numbered);
+const isOneOfSome = wordsOf(numberedGroups);
 const isPreposition = wordsOf(prepositions);
 const isPeriod = wordsOf(periods);
 /** Households are counted as such: "30 семей по 4 человека". */
@@ -52,6 +54,7 @@ export function quantityReads(text: Text): QuantityRead[] {
     at = whole?.next ?? figure.next;
   }
   countTimesBehind(text, reads);
+  multiply(text, reads);
   shareNouns(text, reads);
   markParts(text, reads);
   markEnumerated(text, reads);
@@ -93,7 +96,7 @@ function readQuantity(text: Text, figure: Figure, behind: number): QuantityRead 
     each: figure.times !== null || shared || isEach(text, figure, after),
     eachOf: null,
     part: false,
-    total: isTotalOf(tokens, figure),
+    total: isTotalOf(text, figure),
     aside: isAside(text, figure, after),
     ...text.passage(start, Math.max(last.end, after?.end ?? 0)),
   };
@@ -117,9 +120,38 @@ function timesOf(before: QuantityRead | undefined, figure: Figure, text: Text): 
   const family = thing !== null && isFamily(thing.head);
   const counts =
     bound === 'exact' && unit === 'thing' && thing !== null && (!thing.people || family) && !forEach;
+  if (counts && saysEachBetween(text, before.next, figure.first)) return value;
   const comma = text.tokens[before.next]?.kind === 'comma' ? 1 : 0;
   const distributive = figure.distributive ? 1 : 0;
   return counts && figure.first - before.next <= comma + distributive ? value : null;
+}
+
+/** "3 топ, әрқайсысында | 10 адам", "2 лагерь ұйымдастырылды, әр лагерьде | 20 баладан". */
+function saysEachBetween({ tokens }: Text, from: number, to: number): boolean {
+  const between = to - from <= FARTHEST ? tokens.slice(from, to) : [];
+  return (
+    between.some((token) => isWord(token) && saysEach(token.lower)) &&
+    between.every(
+      (token) => isWord(token) || token.kind === 'comma' || token.kind === 'colon' || isDash(token),
+    )
+  );
+}
+
+/** "5 команд × 6 чел.", "6 чел. х 5 команд": so many people in each of the others. */
+function multiply({ tokens }: Text, reads: readonly QuantityRead[]): void {
+  for (const [index, right] of reads.entries()) {
+    const left = reads[index - 1];
+    const times = tokens[right.first - 1]?.kind === 'times';
+    if (left === undefined || !times || left.next !== right.first - 1) continue;
+    const [share, number] = left.quantity.thing?.people === true ? [left, right] : [right, left];
+    const countable = [share, number].every(
+      ({ quantity }) => quantity.unit === 'thing' && quantity.bound === 'exact',
+    );
+    // "30 человек × 2 дня": the same thirty on both.
+    if (!countable || share.quantity.each || measures(number.quantity.thing?.head ?? '')) continue;
+    share.quantity.each = true;
+    share.quantity.eachOf = number.quantity.value;
+  }
 }
 
 /** "по 15 чел. | в 3 группах", "по 30 в каждом из 4 сел": how many there are of what an `each` figure is for. */
@@ -196,7 +228,14 @@ function isAside({ tokens }: Text, { first, unit }: Figure, after: PhraseRead | 
 /** "Задача 2", "статья 5": the figure names the one thing before it. */
 function namesSomething({ tokens }: Text, at: number, figure: Figure): boolean {
   const before = tokens[at - 1];
-  return figure.first === at && !figure.inWords && isWord(before) && isNumbered(before.lower);
+  if (figure.first !== at || figure.inWords || !isWord(before)) return false;
+  return isNumbered(before.lower) || (isOneOfSome(before.lower) && hasFigureBehindMark(tokens, figure.next));
+}
+
+/** "Группа 1: 15", "поток 2 – 20": a figure stands behind the mark. */
+function hasFigureBehindMark(tokens: readonly Token[], at: number): boolean {
+  const [mark, behind] = [tokens[at], tokens[at + 1]];
+  return (isDash(mark) || mark?.kind === 'colon') && behind?.kind === 'number';
 }
 
 const FARTHEST = 6;
@@ -212,8 +251,10 @@ function frontOf(tokens: readonly Token[], first: number): number {
   return at + 1;
 }
 
-/** Whether the words in front of a figure call it a total: "всего 80 человек". */
-function isTotalOf(tokens: readonly Token[], { first }: Figure): boolean {
+/** Whether the words in front of a figure call it a total: "всего 80 человек", "15 + 15 = 30". */
+function isTotalOf({ tokens, text }: Text, { first }: Figure): boolean {
+  const mark = tokens[first - 1];
+  if (mark?.kind === 'break' && text.slice(mark.start, mark.end) === '=') return true;
   const front = frontOf(tokens, first);
   return tokens.slice(front, first).some((token) => isWord(token) && isTotal(token.lower));
 }

@@ -1,5 +1,6 @@
+import { firstParts } from '../lexicon/grammar';
 import { invisible, latinLookAlikes } from '../lexicon/letters';
-import { anyOf } from '../lexicon/word-list';
+import { anyOf, listed } from '../lexicon/word-list';
 
 /** A text fit for reading, and where its characters stood in the text as written. */
 export interface Normalised {
@@ -8,6 +9,11 @@ export interface Normalised {
   readonly origin: (at: number) => number;
 }
 
+/** Hyphens that only look otherwise, and a dash inside a name in two parts: "пресс–релиз". */
+const HYPHEN = new RegExp(
+  `(?<=\\p{L})[\\u2010\\u2011](?=\\p{L})|(?<=(?<!\\p{L})(?:${anyOf(listed(firstParts.words))}))[–—](?=\\p{L})`,
+  'giu',
+);
 const MAY_NEED_CHANGE = new RegExp(`[\\p{M}${invisible}]`, 'u');
 const INVISIBLE = new RegExp(`[${invisible}]`, 'gu');
 const CLUSTER = new RegExp(`[^\\p{M}]?\\p{M}*`, 'gsu');
@@ -25,7 +31,8 @@ const MAY_BE_MIXED = /[a-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[a-z]/iu;
  * nobody sees are left out, and Latin letters inside a Cyrillic word become the Cyrillic ones that they look like.
  */
 export function normalise(written: string): Normalised {
-  const composed = MAY_NEED_CHANGE.test(written) ? compose(written) : asWritten(written);
+  const whole = MAY_NEED_CHANGE.test(written) ? compose(written) : asWritten(written);
+  const composed = { ...whole, text: whole.text.replace(HYPHEN, '-') };
   if (!MAY_BE_MIXED.test(composed.text)) return composed;
   const text = composed.text.replace(MIXED_WORD, (word) =>
     word.replace(/[a-z]/giu, (letter) => latinLookAlikes[letter] ?? letter),

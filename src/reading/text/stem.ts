@@ -71,18 +71,23 @@ export function stem(lower: string, kazakh: boolean): string {
 /** Nouns that the stemmer takes for verbs in some of their forms: канала, органы, отзыв, правил. */
 const NOUN_LIKE_A_VERB = /^(.{2,}(?:[аеиоуыя]л|[аяеиоу]н|[иы]в))(?:а|у|ом|е|ы|ой|ов|ам|ами|ах)?$/u;
 
+/** "Семинарлар", "тренингтер": a Kazakh plural of a word that shows no language by itself. */
+const KAZAKH_PLURAL_OF_LOAN =
+  /(?<=.{4})(?:(?<!до)лар|(?<=р)лер|(?<=нг|к|рт|тт|[пб])тер|(?<=[сткбпг])тар|(?<=[мнь])дар)$/u;
+
 /**
  * Snowball's Russian stem, made to agree where Snowball's forms part: nouns that look like verbs, a vowel that comes
  * and goes before к and ц (список, списка), and the few irregular words above.
  */
 function russianStem(lower: string): string {
-  const stemmed = NOUN_LIKE_A_VERB.exec(lower)?.[1] ?? stemmer(lower);
+  const singular = lower.replace(KAZAKH_PLURAL_OF_LOAN, '');
+  const stemmed = NOUN_LIKE_A_VERB.exec(singular)?.[1] ?? stemmer(singular);
   const even = stemmed.replace(/([^аеиоуыэюя])[ое]([кц])$/u, '$1$2').replace(/ьц$/u, 'ц');
   return IRREGULAR[even] ?? even;
 }
 
 const CASE =
-  /(?:ндан|нден|ның|нің|дың|дің|тың|тің|нда|нде|нан|нен|дан|ден|тан|тен|мен|бен|пен|ға|ге|қа|ке|на|не|ды|ді|ты|ті|да|де|та|те)$/u;
+  /(?:ндан|нден|ның|нің|дың|дің|тың|тің|нда|нде|нан|нен|дан|ден|тан|тен|мен|бен|пен|ға|ге|қа|ке|на|не|ды|ді|ты|ті|да|де|та|те|(?<=ш[ыі]|бала)н[ыі])$/u;
 const POSSESSIVE = /(?:сы|сі|(?<!ш)[ыі])$/u;
 const PLURAL = /(?:лар|лер|дар|дер|тар|тер)$/u;
 const SHORTEST_ROOT = 3;

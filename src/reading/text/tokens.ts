@@ -2,7 +2,7 @@ import { abbreviations } from '../lexicon/abbreviations';
 import { cardinalEndings, kazakhCases, ordinalEndings } from '../lexicon/endings';
 import { thousandsSpaces } from '../lexicon/letters';
 import { shortScales } from '../lexicon/numbers';
-import { inFull } from '../lexicon/units';
+import { countedOnly, inFull } from '../lexicon/units';
 import { anyOf, listed } from '../lexicon/word-list';
 import { maskedPassages } from './masks';
 import { normalisedWord } from './stem';
@@ -57,15 +57,20 @@ const S = thousandsSpaces;
 /** Spaces, tabs and quotation marks; those in front of a dash belong to it. */
 const SPACE = new RegExp(`[${S}\\t«»"“”„]+(?![-–—−])`, 'uy');
 const DASH = /[ \u00a0]*[-–—−][ \u00a0]*/uy;
-const TIMES = /(?<=\d[ ]?)[×*xх](?=[ ]?\d)/uy;
+/** Between figures, and a true sign of multiplication behind a word as well: "5 команд × 6 чел." */
+const TIMES = /(?<=\d[ ]?)[×*xх](?=[ ]?\d)|(?<=[\p{L}.][ ]?)×(?=[ ]?\d)|(?<=\p{L}\.?[ ])[xх](?=[ ]\d)/uy;
+/** "1.200 чел.": a point parts thousands where no decimal could be meant. */
+const POINTED = `[1-9]\\d{0,2}\\.\\d{3}(?![\\d.,%])(?=[${S}]?(?:${anyOf(countedOnly)}))`;
 /** A figure; behind it an ending ("2-х"), a scale ("15k"), or what makes it the part of a name ("3-дневный", "3D"). */
 const NUMBER = new RegExp(
-  `((?:\\d{1,3}(?:[${S}]\\d{3})+|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+)(?!\\d)(?:[.,]\\d+)?)(?:(-?(?:${ENDINGS}))(?![\\p{L}\\d-])|([${Object.keys(shortScales).join('')}])(?!\\p{L})|(-(?=\\p{L})))?(?=([A-Z])(?![a-z])|)`,
+  `((?:\\d{1,3}(?:[${S}]\\d{3})+|\\d{1,3}(?:['’]\\d{3})+|${POINTED}|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+)(?!\\d)(?:[.,]\\d+)?)(?:(-?(?:${ENDINGS}))(?![\\p{L}\\d-])|([${Object.keys(shortScales).join('')}])(?!\\p{L})|(-(?=\\p{L})))?(?=([A-Z])(?![a-z])|)`,
   'uy',
 );
 /** "жителей", "фокус-группы", "и/или", "О’Генри", "ВКО2". */
 const WORD =
   /\p{L}{1,3}\/\p{L}{1,3}(?!\p{L})|\p{L}+\d[\p{L}\d]*|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]*)*(?:-\p{L}[\p{L}\p{M}]*)*/uy;
+/** "ҮЕҰ-дан": an abbreviation takes its case behind a hyphen. */
+const CASED_ABBREVIATION = new RegExp(`^(\\p{L}{2,4})-(?:${anyOf(listed(kazakhCases))})$`, 'u');
 const PERCENT = new RegExp(`%(?:[ ]?-?(?:${anyOf(listed(kazakhCases))})(?!\\p{L}))?`, 'uy');
 const ANY = /./suy;
 
@@ -118,7 +123,14 @@ function numberAt(part: string, start: number): NumberToken | null {
     kind: 'number',
     start,
     end: start + whole.length,
-    value: Math.round(valueOf(number) * factor * 1e6) / 1e6,
+    value:
+      Math.round(
+        valueOf(
+          POINTED_WHOLE.test(part.slice(start, start + LONGEST_NUMBER)) ? number.replace('.', '') : number,
+        ) *
+          factor *
+          1e6,
+      ) / 1e6,
     ending,
     joined: hyphen !== undefined || letter !== undefined,
   };
@@ -129,11 +141,12 @@ function wordAt(part: string, start: number): Token | null {
   if (times !== null) return { kind: 'times', start, end: times };
   const end = endOf(WORD, part, start);
   if (end === null) return null;
-  const lower = normalisedWord(part.slice(start, end));
+  const lower = normalisedWord(part.slice(start, end)).replace(CASED_ABBREVIATION, '$1');
   return { kind: 'word', start, end, lower: Object.hasOwn(inFull, lower) ? (inFull[lower] ?? lower) : lower };
 }
 
-const THOUSANDS = new RegExp(`[${S}]`, 'gu');
+const THOUSANDS = new RegExp(`[${S}'’]`, 'gu');
+const POINTED_WHOLE = new RegExp(`^${POINTED}`, 'u');
 
 /** The value of a figure as written: `1 000`, `1.755.600`, `2,5`. */
 function valueOf(written: string): number {
@@ -164,6 +177,8 @@ function markAt(part: string, start: number): Token {
     : { kind: MARKS[mark] ?? 'break', start, end };
 }
 
+/** Of a figure and the word behind it. */
+const LONGEST_NUMBER = 24;
 const LONGEST_ABBREVIATION = 8;
 const LAST_WORD = /(?<![\p{L}\d])[\p{L}-]+$/u;
 
