@@ -5,5 +5,12 @@ export type { Quantity, Span } from './quantities/quantity';
 export { compareThings, sameThing } from './quantities/thing';
 export type { Thing } from './quantities/thing';
 export type { Bound } from './lexicon/bounds';
-export { contradictedParts, peopleCounts, readPeople, saysNotApplicable } from './people';
-export type { ContradictedParts, PeopleCount, PeopleGroup, PeopleParts, PeopleReading } from './people';
+export { breakdownOf, contradictedParts, peopleCounts, readPeople, saysNotApplicable } from './people';
+export type {
+  BrokenDown,
+  ContradictedParts,
+  PeopleCount,
+  PeopleGroup,
+  PeopleParts,
+  PeopleReading,
+} from './people';

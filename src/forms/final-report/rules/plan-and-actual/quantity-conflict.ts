@@ -3,6 +3,7 @@ import type { Quantity } from '../../../../reading/quantity';
 import { figuresOfSide } from '../../../../reading/sides';
 import type { Readings } from '../../../../rules/readings';
 import { defineRule, fail, notApplicable, pass, type Outcome } from '../../../../rules/rule';
+import { breakdownConflicts, type BreakdownConflict } from './breakdown-conflict';
 import { indicatorsOf, type IndicatorCell, type Indicators } from './indicators';
 import { contradict, countedThings, groupByCell, groupByThing, type CountedThing } from './quantities';
 
@@ -22,11 +23,34 @@ export const activityQuantityConflict = defineRule({
   check: (context) =>
     indicatorsOf(context).flatMap((indicators): Outcome[] => {
       const groups = groupsOf(indicators, context.readings);
+      const broken = breakdownConflicts(indicators, context.readings).map(failBreakdown);
+      if (broken.length > 0) return [...groups.map(judgeGroup), ...broken];
       // Nothing is named in two places: there is nothing to compare.
       if (groups.length === 0) return [notApplicable(...indicators.cells.map(({ cell }) => cell))];
       return groups.map(judgeGroup);
     }),
 });
+
+/** The later of two cells that break the people down differently. */
+function failBreakdown({ thing, said: [one, odd] }: BreakdownConflict): Outcome {
+  return fail(odd.cell, {
+    cells: [odd.cell, one.cell],
+    expected: one.value,
+    actual: odd.value,
+    values: {
+      row: Number(odd.cell.path.row),
+      thing,
+      said: {
+        kind: 'list',
+        items: [odd, one].map(({ cell, value }) => ({
+          kind: 'labelled',
+          label: { kind: 'column', field: cell.path },
+          value,
+        })),
+      },
+    },
+  });
+}
 
 /** What each thing that several cells of an activity name is said to number, cell by cell. */
 function groupsOf({ activity, cells }: Indicators, readings: Readings): (readonly CountedThing[])[][] {
