@@ -7,6 +7,11 @@ import {
   downwards,
   insteadOf,
   insteadOfBehind,
+  joined,
+  more,
+  moreBesides,
+  fewerCame,
+  moreCame,
   percentSign,
   upwards,
 } from './lexicon/percents';
@@ -58,6 +63,9 @@ const TOLD = [
   `(?<!\\p{L})на${GAP}${amount}${WORDS}${GAP}(?<word>${upwards}|${downwards})`,
   `(?<!\\p{L})(?<word>${upwards}|${downwards})\\p{L}{0,12}${WORDS}${GAP}на${GAP}${amount}`,
   `${amount}(?:-?[ғқгк][ае])?${WORDS}${GAP}(?<word>артық|көп|кем|аз)(?!\\p{L})`,
+  // "Тағы 5 оқушы қосылды", "присоединились еще 40 человек".
+  `(?<!\\p{L})${more}${GAP}${amount}${WORDS}${GAP}(?<word>${joined})`,
+  `(?<!\\p{L})(?<word>${joined})\\p{L}{0,8}${GAP}${more}${GAP}${amount}`,
 ].map((source) => new RegExp(source, 'giu'));
 const PAIRS = [
   `${figure('actual')}${WORDS}${GAP}${insteadOf}(?:${GAP}\\p{L}{1,30})?${GAP}${figure('plan')}`,
@@ -66,10 +74,10 @@ const PAIRS = [
   `(?<!\\p{L})план\\p{L}{0,2}${S}[:–—-]?${S}${figure('plan')}${WORDS}${S}[,;/]${S}(?:а${GAP})?(?:по${GAP})?факт\\p{L}{0,8}${S}[:–—-]?${S}${figure('actual')}`,
 ].map((source) => new RegExp(source, 'giu'));
 const DIRECTIONS = [
-  { up: true, pattern: new RegExp(`(?<!\\p{L})(?:${abovePlan})`, 'giu') },
-  { up: false, pattern: new RegExp(`(?<!\\p{L})(?:${belowPlan})`, 'giu') },
+  { up: true, pattern: new RegExp(`(?<!\\p{L})(?:${abovePlan}|${moreCame}|${moreBesides})`, 'giu') },
+  { up: false, pattern: new RegExp(`(?<!\\p{L})(?:${belowPlan}|${fewerCame})`, 'giu') },
 ];
-const UP = new RegExp(`^(?:${upwards})`, 'iu');
+const UP = new RegExp(`^(?:${upwards}|${joined})`, 'iu');
 const SPACES = new RegExp(`[${thousandsSpaces}]`, 'gu');
 const ANY_FIGURE = /\d/u;
 

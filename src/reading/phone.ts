@@ -1,3 +1,3 @@
 /** Telephone numbers and e-mail addresses in prose. */
-export { findPhones, hasEmail, isKazakhstanPhone } from './contacts/phones';
+export { findPhones, brokenContact, hasEmail, isKazakhstanPhone } from './contacts/phones';
 export type { Phone } from './contacts/phones';

@@ -1,5 +1,5 @@
 /** Names of places in prose. */
-export { placeNames } from './places/names';
+export { asOneWord, namesInTwoParts, placeNames } from './places/names';
 export type { PlaceKind, PlaceName } from './places/names';
 export { likenessKeys, looksLikeSamePlace } from './places/likeness';
 export { lineAt, looksLikeSameVenue, namesNothing, partOfPlace, venueIn } from './places/venues';

@@ -67,10 +67,10 @@ export const ruleWords: WordsOf<typeof valueRules> = {
   'phone-format': {
     name: 'Telephones and contacts',
     finding:
-      '{email, select, allowed {No valid telephone number or e-mail address: “{text}” ({field})} other {Not a valid telephone number: “{text}” ({field})}}',
+      '{email, select, brokenEmail {Incomplete e-mail address: “{text}” ({field})} brokenPhone {A telephone number with digits missing or to spare: “{text}” ({field})} allowed {No valid telephone number or e-mail address: “{text}” ({field})} other {Not a valid telephone number: “{text}” ({field})}}',
     rule: 'A number in Kazakhstan begins with +7, 8 or 7, then ten digits with the code of the operator or the town.',
     action:
-      '{email, select, allowed {Type the whole number with its code, or an e-mail address.} other {Type the whole number with its code.}}',
+      '{email, select, brokenEmail {Complete or correct the e-mail address.} allowed {Type the whole number with its code, or an e-mail address.} other {Type the whole number with its code.}}',
   },
   'duplicate-row': {
     name: 'Repeated rows',

@@ -58,7 +58,31 @@ export function isKazakhstanPhone(text: string): boolean {
 
 const EMAIL = /[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,24}/u;
 
+const WHOLE_EMAIL = new RegExp(`^(?:${EMAIL.source})$`, 'u');
+
 /** Whether a text holds an e-mail address. */
 export function hasEmail(text: string): boolean {
   return EMAIL.test(text);
+}
+
+const ADDRESS_LIKE = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}[ \u00a0]?@[@\p{L}\d.,-]{0,80}/gu;
+/** +7 or 8 and more digits close together, up to where they stop: a number written too short or too long. */
+const NUMBER_LIKE = new RegExp(
+  `(?<![\\d+№][ ]?)(?:\\+[ ]?7|8)(?=[ \\u00a0(-])(?:${BETWEEN}\\d){7,13}(?!\\d)`,
+  'gu',
+);
+
+/** What in contacts looks like an e-mail address or a telephone number and is none, as written; null where all are right. */
+export function brokenContact(
+  text: string,
+): { readonly kind: 'email' | 'phone'; readonly text: string } | null {
+  for (const [written] of text.matchAll(ADDRESS_LIKE)) {
+    if (!WHOLE_EMAIL.test(written.replace(/[.,]+$/u, ''))) return { kind: 'email', text: written };
+  }
+  const phones = findPhones(text);
+  for (const { 0: written, index } of text.matchAll(NUMBER_LIKE)) {
+    const right = phones.some(({ start, end }) => index < end && index + written.length > start);
+    if (!right) return { kind: 'phone', text: written };
+  }
+  return null;
 }

@@ -16,7 +16,9 @@ export function looksLikeSamePlace(a: PlaceName, b: PlaceName): 'same' | 'varian
   if (a.root === b.root) return 'same';
   if (inRussianLetters(a.root) === inRussianLetters(b.root)) return 'variant';
   const long = Math.min(a.root.length, b.root.length) >= SHORTEST_VARIANT;
-  return long && differInOneLetter(a.root, b.root) ? 'variant' : 'different';
+  return long && differInOneLetter(inRussianLetters(a.root), inRussianLetters(b.root))
+    ? 'variant'
+    : 'different';
 }
 
 /**

@@ -44,6 +44,24 @@ const PLURAL = new RegExp(`^(?:${pluralPlaceWords})$`, 'iu');
 const NAMES = new RegExp(NAME, 'gu');
 const FIRST_NAME = new RegExp(`^${NAME}`, 'u');
 
+const APART =
+  /(?:^|[;,\n(])[ \u00a0]*(?:[гсп]\.[ \u00a0]*)?(\p{Lu}\p{L}+[ \u00a0-]\p{L}+)(?=[ \u00a0]*(?:[;,\n)(]|$))/gu;
+
+/**
+ * Names in two parts, apart or with a hyphen, that stand alone in an item of a list of places: "Темир-Тау, Дворец
+ * молодежи". Nobody knows whether they are towns; a name that is written as one word elsewhere says so.
+ */
+export function namesInTwoParts(text: string): readonly string[] {
+  return [...text.matchAll(APART)].map(([, name = '']) => name);
+}
+
+/** A name as one word: `темиртау` for "Темир-Тау". */
+export const asOneWord = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[ \u00a0-]/gu, '');
+
 /**
  * The places that a text names together with a word for their kind, in the order written. A bare name ("из
  * Ефремовки") is not read: without a list of every village it cannot be told from any other name.

@@ -1,8 +1,14 @@
 import { cellsOf, rowsOf, type Report } from '../../../../report/report';
-import { likenessKeys, looksLikeSamePlace, type PlaceName } from '../../../../reading/places';
-import type { Cell } from '../../../../report/cell';
+import {
+  asOneWord,
+  likenessKeys,
+  looksLikeSamePlace,
+  namesInTwoParts,
+  type PlaceName,
+} from '../../../../reading/places';
+import { textOf, type Cell } from '../../../../report/cell';
 import type { Readings } from '../../../../rules/readings';
-import { defineRule, fail, notApplicable, pass } from '../../../../rules/rule';
+import { defineRule, fail, notApplicable, pass, type Outcome } from '../../../../rules/rule';
 import { rows } from '../../access';
 
 /** A place as the report first names it, and where else it is named so. */
@@ -51,6 +57,26 @@ function neighbours(places: readonly NamedPlace[]): readonly (readonly [NamedPla
   });
 }
 
+/** "Темир-Тау" where other cells have "Темиртау". */
+function writtenApart(report: Report, places: readonly NamedPlace[]): Outcome[] {
+  const known = new Map(places.map((each) => [asOneWord(each.place.name), each]));
+  return rows(report, 'activities').flatMap(({ cells: { place: cell } }) =>
+    namesInTwoParts(textOf(cell)).flatMap((name): Outcome[] => {
+      const usual = known.get(asOneWord(name));
+      if (usual === undefined || usual.place.adjective || asOneWord(name) === name.toLowerCase()) return [];
+      if (usual.place.name.toLowerCase() === name.toLowerCase()) return [];
+      return [
+        fail(cell, {
+          cells: [cell, ...usual.cells.filter((other) => other !== cell)],
+          expected: usual.place.name,
+          actual: name,
+          values: { one: name, other: usual.place.name },
+        }),
+      ];
+    }),
+  );
+}
+
 export const placeNameVariants = defineRule({
   id: 'place-name-variants',
   group: 'acrossTables',
@@ -62,22 +88,26 @@ export const placeNameVariants = defineRule({
     if (places.length === 0) {
       return [notApplicable(...rows(report, 'activities').map(({ cells: { place } }) => place))];
     }
+    const apart = writtenApart(report, places);
     const variants = neighbours(places).filter(
       ([one, other]) => looksLikeSamePlace(one.place, other.place) === 'variant',
     );
-    if (variants.length === 0) return [pass];
-    return variants.map(([one, other]) => {
-      // The spelling that stands less often is the one to look at.
-      const [usual, rare] = one.cells.length >= other.cells.length ? [one, other] : [other, one];
-      const [at] = rare.cells;
-      if (at === undefined) return pass;
-      const rarely = new Set(rare.cells);
-      return fail(at, {
-        cells: [...rare.cells, ...usual.cells.filter((cell) => !rarely.has(cell))],
-        expected: usual.place.name,
-        actual: rare.place.name,
-        values: { one: rare.place.name, other: usual.place.name },
-      });
-    });
+    if (variants.length === 0 && apart.length === 0) return [pass];
+    return [
+      ...apart,
+      ...variants.map(([one, other]) => {
+        // The spelling that stands less often is the one to look at.
+        const [usual, rare] = one.cells.length >= other.cells.length ? [one, other] : [other, one];
+        const [at] = rare.cells;
+        if (at === undefined) return pass;
+        const rarely = new Set(rare.cells);
+        return fail(at, {
+          cells: [...rare.cells, ...usual.cells.filter((cell) => !rarely.has(cell))],
+          expected: usual.place.name,
+          actual: rare.place.name,
+          values: { one: rare.place.name, other: usual.place.name },
+        });
+      }),
+    ];
   },
 });

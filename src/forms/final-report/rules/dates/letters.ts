@@ -1,5 +1,5 @@
 import { isEmpty, textOf, type Cell } from '../../../../report/cell';
-import { compareDates, type IsoDate } from '../../../../reading/dates';
+import { compareDates, readDates, type IsoDate } from '../../../../reading/dates';
 import { findingsInLetter, readLetter } from '../../../../reading/letter';
 import { excerpt } from '../../../../rules/excerpt';
 import {
@@ -42,28 +42,67 @@ export const letterOutsidePeriod = defineRule({
   id: 'letter-outside-period',
   group: 'dates',
   severity: 'warning',
-  meaning: 'The date of a recommendation’s letter is before the project started.',
+  meaning:
+    'The date of a recommendation’s letter is before the project started; the memorandum or agreement with a partner is dated after the project ended (question).',
   source: letters,
   check: ({ report, readings: { period } }) => {
     const { periodStart } = single(report, 'general');
     if (period === null) return [notApplicable(periodStart)];
-    return rows(report, 'recommendations').map(({ cells: { letter } }): Outcome => {
-      const { date } = readLetter(textOf(letter));
-      if (date === null) return notApplicable(letter);
-      if (compareDates(date, period.start) >= 0) return pass;
-      return fail(letter, {
-        evidence: [periodStart],
-        expected: { kind: 'date', iso: period.start },
-        actual: { kind: 'date', iso: date },
-        values: {
-          row: Number(letter.path.row),
-          date: { kind: 'date', iso: date },
-          start: { kind: 'date', iso: period.start },
-        },
-      });
-    });
+    const agreements = agreementsAfter(report, period.end);
+    return [
+      ...agreements,
+      ...rows(report, 'recommendations').map(({ cells: { letter } }): Outcome => {
+        const { date } = readLetter(textOf(letter));
+        if (date === null) return notApplicable(letter);
+        if (compareDates(date, period.start) >= 0) return pass;
+        return fail(letter, {
+          evidence: [periodStart],
+          expected: { kind: 'date', iso: period.start },
+          actual: { kind: 'date', iso: date },
+          values: {
+            row: Number(letter.path.row),
+            date: { kind: 'date', iso: date },
+            start: { kind: 'date', iso: period.start },
+            what: 'letter',
+            partner: '',
+          },
+        });
+      }),
+    ];
   },
 });
+
+/** "Меморандум от 10.02.2025", where the project ended in 2024. */
+const AGREEMENT = /меморандум|соглашени|договор|келісім|шарт(?!\p{L}{0,2}т)/iu;
+
+function agreementsAfter(report: CheckContext['report'], end: IsoDate): Outcome[] {
+  const { periodEnd } = single(report, 'general');
+  return rows(report, 'partners').flatMap(({ cells: { name, role, note } }) =>
+    [role, note].flatMap((cell): Outcome[] => {
+      if (!AGREEMENT.test(textOf(cell))) return [];
+      // A term that ends later than the project is in order: the first day tells when it was signed.
+      const [late] = readDates(textOf(cell))
+        .filter(({ precision }) => precision === 'day')
+        .toSorted((a, b) => compareDates(a.start, b.start));
+      if (late === undefined || compareDates(late.start, end) <= 0) return [];
+      return [
+        fail(cell, {
+          severity: 'question',
+          evidence: [periodEnd],
+          expected: { kind: 'date', iso: end },
+          actual: { kind: 'date', iso: late.start },
+          values: {
+            row: Number(cell.path.row),
+            date: { kind: 'date', iso: late.start },
+            start: { kind: 'date', iso: end },
+            what: 'agreement',
+            partner: excerpt(textOf(name)),
+          },
+        }),
+      ];
+    }),
+  );
+}
 
 /** "Рекомендация", "ұсыным", "ұсыныс" in any of their forms. */
 const RECOMMENDATIONS = /рекомендаци|ұсыным|ұсыныс/iu;

@@ -43,9 +43,11 @@ export const dateWords: WordsOf<typeof dateRules> = {
   },
   'letter-outside-period': {
     name: 'Date of the letter',
-    finding: 'Row {row}: the letter of {date} was sent before the project started ({start})',
-    rule: 'A project’s recommendations are sent after it has started.',
-    action: 'Check the date of the letter.',
+    finding:
+      '{what, select, agreement {Partner “{partner}”: the document of {date} was signed after the project ended ({start})} other {Row {row}: the letter of {date} was sent before the project started ({start})}}',
+    rule: '{what, select, agreement {Partners agree before the project ends.} other {A project’s recommendations are sent after it has started.}}',
+    action:
+      '{what, select, agreement {Check the date of the document.} other {Check the date of the letter.}}',
   },
   'letter-before-event': {
     name: 'The letter and the activity',

@@ -43,9 +43,10 @@ export const dateWords: WordsOf<typeof dateRules> = {
   },
   'letter-outside-period': {
     name: 'Хаттың күні',
-    finding: '{row}-жол: {date} күнгі хат жоба басталғанға дейін ({start}) жіберілген',
-    rule: 'Жобаның ұсынымдары ол басталғаннан кейін жіберіледі.',
-    action: 'Хаттың күнін тексеріңіз.',
+    finding:
+      '{what, select, agreement {«{partner}» серіктесі: {date} күнгі құжатқа жоба аяқталғаннан кейін ({start}) қол қойылған} other {{row}-жол: {date} күнгі хат жоба басталғанға дейін ({start}) жіберілген}}',
+    rule: '{what, select, agreement {Серіктеспен жоба аяқталғанға дейін келісіледі.} other {Жобаның ұсынымдары ол басталғаннан кейін жіберіледі.}}',
+    action: '{what, select, agreement {Құжаттың күнін тексеріңіз.} other {Хаттың күнін тексеріңіз.}}',
   },
   'letter-before-event': {
     name: 'Хат және іс-шара',

@@ -44,9 +44,10 @@ export const dateWords: WordsOf<typeof dateRules> = {
   },
   'letter-outside-period': {
     name: 'Дата письма',
-    finding: 'Строка {row}: письмо от {date} отправлено до начала проекта ({start})',
-    rule: 'Рекомендации проекта направляют после его начала.',
-    action: 'Проверьте дату письма.',
+    finding:
+      '{what, select, agreement {Партнер «{partner}»: документ от {date} подписан после окончания проекта ({start})} other {Строка {row}: письмо от {date} отправлено до начала проекта ({start})}}',
+    rule: '{what, select, agreement {С партнером договариваются до окончания проекта.} other {Рекомендации проекта направляют после его начала.}}',
+    action: '{what, select, agreement {Проверьте дату документа.} other {Проверьте дату письма.}}',
   },
   'letter-before-event': {
     name: 'Письмо и мероприятие',

@@ -12,13 +12,16 @@ import {
   type Outcome,
 } from '../../../../rules/rule';
 import { effect, effectField, single, type EffectId } from '../../access';
+import type { FieldPath } from '../../../../report/field-path';
 import { effectIds, justifies } from './effects';
+import { pairedIndicators } from './paired-indicators';
 
 /** What justifications say in figures, held against the figures that they justify. */
 
-/** The figures of one effect. */
+/** The figures of one effect or of one thing of an activity, and where they stand. */
 interface Figures {
-  readonly id: EffectId;
+  readonly at: FieldPath;
+  readonly cells: readonly [plan: Cell, actual: Cell];
   readonly plan: number;
   readonly actual: number;
   readonly difference: number;
@@ -38,7 +41,7 @@ export const justificationFigures = defineRule({
   group: 'planAndActual',
   severity: 'warning',
   meaning:
-    'A justification names a difference, figures or a direction ("+60", "540 вместо 500", "превышение плана") that are not those of its row; the common text, figures of which only one is that of a row. A row’s justification of a deviation that there is none of is a question.',
+    'A justification names a difference, figures or a direction ("+60", "540 вместо 500", "превышение плана") that are not those of its row; the common text, figures of which only one is that of a row or an activity, or a difference that is not that of the figures in front of it. A row’s justification of a deviation that there is none of is a question.',
   source: { clause: 'Form, section 1, social and economic effects, justification of deviations' },
   check: (context) => [...effectIds.map((id) => judgeRow(id, context)), ...judgeCommon(context)],
 });
@@ -48,7 +51,13 @@ function figuresOf(id: EffectId, { report }: CheckContext): Figures | null {
   const [plan, actual] = [figureOf(cells.plan), figureOf(cells.actual)];
   return plan === null || actual === null
     ? null
-    : { id, plan, actual, difference: hundredths(actual - plan) };
+    : {
+        at: effectField(id, 'actual'),
+        cells: [cells.plan, cells.actual],
+        plan,
+        actual,
+        difference: hundredths(actual - plan),
+      };
 }
 
 function judgeRow(id: EffectId, context: CheckContext): Outcome {
@@ -57,7 +66,7 @@ function judgeRow(id: EffectId, context: CheckContext): Outcome {
   if (figures === null) return notApplicable(...[plan, actual].filter((cell) => figureOf(cell) === null));
   if (!justifies(justification)) return pass;
   const wrong = wrongIn(differenceClaims(textOf(justification)), figures);
-  return wrong === null ? pass : failure(justification, wrong, figures, [plan, actual]);
+  return wrong === null ? pass : failure(justification, wrong, figures);
 }
 
 function wrongIn(claims: readonly DifferenceClaim[], figures: Figures): Wrong | null {
@@ -115,36 +124,70 @@ const LEAST_TELLING = 10;
 function judgeCommon(context: CheckContext): readonly Outcome[] {
   const { justification } = single(context.report, 'deviations');
   if (!justifies(justification)) return [];
-  const rows = effectIds.flatMap((id) => figuresOf(id, context) ?? []);
-  const pairs = differenceClaims(textOf(justification)).filter((claim) => claim.kind === 'pair');
-  return pairs.flatMap((claim): Outcome[] => {
-    if (rows.some((row) => isPairOf(claim, row))) return [pass];
-    const half = rows.filter(
-      ({ plan, actual }) =>
-        plan !== actual &&
-        ((claim.plan === plan && plan >= LEAST_TELLING) ||
-          (claim.actual === actual && actual >= LEAST_TELLING)),
-    );
-    const [row] = half;
-    if (row === undefined || half.length > 1) return [pass];
-    const { plan, actual } = effect(context.report, row.id);
-    return [failure(justification, { kind: 'figures', claim }, row, [plan, actual])];
+  const rows = [...effectIds.flatMap((id) => figuresOf(id, context) ?? []), ...figuresOfActivities(context)];
+  const claims = differenceClaims(textOf(justification));
+  return claims.flatMap((claim, index): Outcome[] => {
+    if (claim.kind !== 'pair') return [];
+    const row = rows.find((each) => isPairOf(claim, each));
+    if (row === undefined) return judgePair(justification, claim, rows);
+    // "540 вместо 500 (+60)": the difference right behind a pair is of that pair.
+    const next = claims[index + 1];
+    const behind =
+      next?.kind === 'difference' && next.unit === 'thing' && next.start - claim.end <= NEXT ? next : null;
+    const wrong = behind !== null && row.difference !== 0 && hundredths(behind.value) !== row.difference;
+    return [wrong ? failure(justification, { kind: 'figures', claim: behind }, row) : pass];
   });
+}
+
+/** A bracket and a space may stand between a pair and its difference. */
+const NEXT = 3;
+
+/** A pair that no row has, where one of its figures is that of a row that deviates. */
+function judgePair(justification: Cell, claim: Pair, rows: readonly Figures[]): Outcome[] {
+  const half = rows.filter(
+    ({ plan, actual }) =>
+      plan !== actual &&
+      ((claim.plan === plan && plan >= LEAST_TELLING) ||
+        (claim.actual === actual && actual >= LEAST_TELLING)),
+  );
+  const [row] = half;
+  if (row === undefined || half.length > 1) return [pass];
+  return [failure(justification, { kind: 'figures', claim }, row)];
+}
+
+/** The exact figures of every activity that deviates or not, plan beside actual. */
+function figuresOfActivities(context: CheckContext): readonly Figures[] {
+  return pairedIndicators(context).flatMap(({ activity, paired }) =>
+    (paired?.pairs ?? []).flatMap(({ plan, actual }): Figures[] => {
+      const exact = [plan, actual].every(
+        ({ bound, upper, each }) => bound === 'exact' && upper === null && !each,
+      );
+      if (!exact || plan.unit === 'percent') return [];
+      return [
+        {
+          at: activity.actual.path,
+          cells: [activity.plan, activity.actual],
+          plan: plan.value,
+          actual: actual.value,
+          difference: hundredths(actual.value - plan.value),
+        },
+      ];
+    }),
+  );
 }
 
 function failure(
   justification: Cell,
   { kind, claim }: Wrong,
-  { id, plan, actual, difference }: Figures,
-  others: readonly Cell[],
+  { at, cells, plan, actual, difference }: Figures,
 ): Outcome {
   return fail(justification, {
     severity: kind === 'none' ? 'question' : null,
-    cells: [justification, ...others],
+    cells: [justification, ...cells],
     actual: claim.text,
     values: {
       kind,
-      indicator: { kind: 'field', field: effectField(id, 'actual') },
+      indicator: { kind: 'field', field: at },
       text: excerpt(claim.text),
       plan,
       actual,

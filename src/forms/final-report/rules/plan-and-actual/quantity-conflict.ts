@@ -5,6 +5,7 @@ import type { Readings } from '../../../../rules/readings';
 import { defineRule, fail, notApplicable, pass, type Outcome } from '../../../../rules/rule';
 import { breakdownConflicts, type BreakdownConflict } from './breakdown-conflict';
 import { indicatorsOf, type IndicatorCell, type Indicators } from './indicators';
+import { meetingDays, type MeetingDays } from './meeting-days';
 import { contradict, countedThings, groupByCell, groupByThing, type CountedThing } from './quantities';
 
 /** Rules on what one activity says of the same thing in several places, or twice in one. */
@@ -18,18 +19,39 @@ export const activityQuantityConflict = defineRule({
   group: 'planAndActual',
   severity: 'warning',
   meaning:
-    'Within one activity the same thing has different exact quantities among participants, short-term results, indicators and actual. The plan is held against these only where the actual indicators do not name the thing: plan against actual has rules of its own.',
+    'Within one activity the same thing has different exact quantities among participants, short-term results, indicators and actual. The plan is held against these only where the actual indicators do not name the thing: plan against actual has rules of its own. So do women and men, and other parts of the same people; so many groups of so many that make another number of participants; and, as a question, fewer or more days than meetings.',
   source: { clause: 'Form, section 1, activities' },
   check: (context) =>
     indicatorsOf(context).flatMap((indicators): Outcome[] => {
       const groups = groupsOf(indicators, context.readings);
-      const broken = breakdownConflicts(indicators, context.readings).map(failBreakdown);
+      const days = meetingDays(indicators, context.readings);
+      const broken = [
+        ...breakdownConflicts(indicators, context.readings).map(failBreakdown),
+        ...(days === null ? [] : [failDays(indicators, days)]),
+      ];
       if (broken.length > 0) return [...groups.map(judgeGroup), ...broken];
       // Nothing is named in two places: there is nothing to compare.
       if (groups.length === 0) return [notApplicable(...indicators.cells.map(({ cell }) => cell))];
       return groups.map(judgeGroup);
     }),
 });
+
+/** Three trainings and two days: a person must tell which is right. */
+function failDays({ activity: { dates } }: Indicators, { meetings, cell, days }: MeetingDays): Outcome {
+  const said = (at: Cell, value: number) =>
+    ({ kind: 'labelled', label: { kind: 'column', field: at.path }, value }) as const;
+  return fail(dates, {
+    severity: 'question',
+    cells: [dates, cell],
+    expected: meetings.value,
+    actual: days,
+    values: {
+      row: Number(dates.path.row),
+      thing: meetings.thing?.words ?? '',
+      said: { kind: 'list', items: [said(dates, days), said(cell, meetings.value)] },
+    },
+  });
+}
 
 /** The later of two cells that break the people down differently. */
 function failBreakdown({ thing, said: [one, odd] }: BreakdownConflict): Outcome {
