@@ -17,6 +17,7 @@ import type { CheckResult } from '../findings/check';
 import type { Language } from '../form/languages';
 import type { Finding } from '../findings/finding';
 import type { Thresholds } from '../rules/thresholds';
+import type { WordCommands } from './word/word-commands';
 
 /** What the pane gives a command: the form is added where the command is fetched, with its rules. */
 export type PaneContext = Omit<CommandContext, 'kit'>;
@@ -54,6 +55,8 @@ export interface Commands {
   readonly saveWorkbook: Runnable<void, void>;
   /** Opens the sample report in another workbook; null where the program around the pane offers none. */
   readonly openSample: Runnable<void, void> | null;
+  /** The report from Word and to Word; null where the form is not filled in there. */
+  readonly word: WordCommands | null;
   /** What the person chose for the pane, before it speaks any language. */
   readonly loadSettings: () => Promise<Preferences>;
   readonly saveSettings: Runnable<Preferences, Preferences>;

@@ -211,6 +211,7 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
       })),
       saveWorkbook: command('saveWorkbook', () => undefined),
       openSample: null,
+      word: null,
       loadSettings: () => Promise.resolve(settings),
       saveSettings: command('saveSettings', (changed) => {
         settings = changed;

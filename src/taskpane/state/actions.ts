@@ -9,6 +9,7 @@ import type { Commands, Runnable } from '../commands';
 import type { Task } from './activity';
 import { createEdits } from './edits';
 import type { Store } from './store';
+import { createWordActions, type WordActions } from '../word/word-actions';
 import { createTurns, type Surroundings } from './turns';
 
 /** What a person can do in the pane. Each resolves to whether it was done; trouble is told in the state. */
@@ -34,6 +35,8 @@ export interface Actions {
   readonly finish: () => Promise<boolean>;
   /** Opens the sample report in another workbook; null where the program around the pane offers none. */
   readonly openSample: (() => Promise<boolean>) | null;
+  /** Brings a report from Word and saves it there; null where the form is not filled in in Word. */
+  readonly word: WordActions | null;
   readonly changeSettings: (settings: Preferences) => Promise<boolean>;
 }
 
@@ -124,6 +127,7 @@ export function createActions(commands: Commands, store: Store, surroundings: Su
       commands.openSample === null
         ? null
         : () => perform('sample', (asked) => commands.openSample?.run(asked) ?? Promise.resolve()),
+    word: commands.word === null ? null : createWordActions(commands.word, commands, store, turns, edits),
     // It is looked at when its screen opens, unasked: a failure is told there, over nobody's other trouble.
     review: () =>
       turns.unasked(async (context) => {
