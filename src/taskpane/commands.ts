@@ -8,6 +8,7 @@ import type {
   GoToCellInput,
   WorkbookState,
 } from '../commands/command';
+import type { StraightenTablesOutput } from '../commands/straighten-tables';
 import type { SendingReview } from '../commands/review-before-sending';
 import type { HostInformation, HostTheme } from '../excel/host';
 import type { SlowListener } from '../excel/patience';
@@ -45,6 +46,8 @@ export interface Commands {
   readonly recheckReport: Runnable<void, CheckResult>;
   readonly answerFinding: Runnable<AnswerInput, CheckResult>;
   readonly applyFix: Runnable<Finding, ApplyFixOutput>;
+  /** Puts tables right that were pasted from the paper form, and checks again. */
+  readonly straightenTables: Runnable<void, StraightenTablesOutput>;
   readonly goToCell: Runnable<GoToCellInput, void>;
   readonly showSummary: Runnable<void, void>;
   /** Puts the sheets into another language; what was typed stays. */

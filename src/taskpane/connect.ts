@@ -67,6 +67,7 @@ export function commandsInExcel(entry: FormEntry, others: readonly FormEntry[] =
     recheckReport: fetched(async () => (await import('../commands/check-report')).recheckReport),
     answerFinding: fetched(async () => (await import('../commands/check-report')).answerFinding),
     applyFix: fetched(async () => (await import('../commands/apply-fix')).applyFix),
+    straightenTables: fetched(async () => (await import('../commands/straighten-tables')).straightenTables),
     goToCell: fetchedLight(async () => (await import('../commands/go-to-cell')).goToCell),
     showSummary: fetched(async () => (await import('../commands/show-summary')).showSummary),
     switchSheetLanguage: fetched(

@@ -181,6 +181,12 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
         for (const { cell, to } of changes) edits.set(fieldKey(cell.path), { kind: 'number', value: to });
         return { changed: changes, skipped: [], result: check() };
       }),
+      straightenTables: command('straightenTables', () => ({
+        removed: 0,
+        filled: 0,
+        stuck: [],
+        result: check(),
+      })),
       goToCell: command(
         'goToCell',
         () => undefined,

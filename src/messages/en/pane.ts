@@ -34,6 +34,8 @@ export const paneTexts = {
 
   'pane.start.word.note': 'Is the report filled in in Word already?',
   'pane.start.word': 'Bring it from Word…',
+  'pane.straighten': 'Straighten the tables',
+  'pane.straighten.stuck': 'No place was found, left in their cells: {texts}',
   'pane.word': 'Word: bring or save…',
 
   'pane.check': 'Check the report',

@@ -33,6 +33,8 @@ export const paneTexts = {
 
   'pane.start.word.note': 'Есеп Word-та толтырылып қойған ба?',
   'pane.start.word': 'Word-тан көшіру…',
+  'pane.straighten': 'Кестелерді түзету',
+  'pane.straighten.stuck': 'Орын табылмады, ұяшықтарда қалды: {texts}',
   'pane.word': 'Word: көшіру немесе сақтау…',
 
   'pane.check': 'Есепті тексеру',

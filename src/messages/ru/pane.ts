@@ -34,6 +34,8 @@ export const paneTexts = {
 
   'pane.start.word.note': 'Отчет уже заполнен в Word?',
   'pane.start.word': 'Перенести из Word…',
+  'pane.straighten': 'Выправить таблицы',
+  'pane.straighten.stuck': 'Не нашлось места, осталось в ячейках: {texts}',
   'pane.word': 'Word: перенести или сохранить…',
 
   'pane.check': 'Проверить отчет',

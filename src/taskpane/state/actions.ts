@@ -24,6 +24,8 @@ export interface Actions {
   /** Keeps a reason for the finding; an empty one takes it back. */
   readonly answer: (finding: Finding, reason: string) => Promise<boolean>;
   readonly fix: (finding: Finding) => Promise<boolean>;
+  /** Puts tables right that were pasted from Word; gives the texts that found no place, or null where it failed. */
+  readonly straighten: () => Promise<readonly string[] | null>;
   readonly goTo: (place: Place) => Promise<boolean>;
   readonly showSummary: () => Promise<boolean>;
   /** Puts the report's sheets into another language. */
@@ -103,6 +105,16 @@ export function createActions(commands: Commands, store: Store, surroundings: Su
         const { changed, skipped, result } = await commands.applyFix.run(asked, finding);
         show({ type: 'fixed', result, changed: changed.length, skipped: skipped.length });
       }),
+    straighten: async () => {
+      let stuck: readonly string[] | null = null;
+      await perform('fix', async (asked) => {
+        const show = edits.reading();
+        const { filled, removed, result, stuck: texts } = await commands.straightenTables.run(asked);
+        show({ type: 'fixed', result, changed: filled + removed, skipped: 0 });
+        stuck = texts;
+      });
+      return stuck;
+    },
     goTo: (place) => perform('goTo', (asked) => commands.goToCell.run(asked, { place })),
     showSummary: () => perform('summary', (asked) => commands.showSummary.run(asked)),
     switchSheets: (language) =>
