@@ -1,11 +1,13 @@
 import { exportDocument } from '../document/export-document';
-import { importDocument, type ImportResult } from '../document/import-document';
+import { importDocument, type ImportResult, type RefusalKind } from '../document/import-document';
 import { reportIn } from '../commands/read-and-check';
 import { readWorkbook } from '../excel/read-workbook';
 import type { Language } from '../form/languages';
 import type { FormEntry } from '../forms';
 import { tableOf, type Form } from '../form/form';
 import type { Words } from '../messages/words';
+import { foundSheets } from '../report/found-sheets';
+import type { Report } from '../report/report';
 import { reportFromJson, reportToJson, type ReportJson } from '../report/report-json';
 import { newWorkbook } from './commands';
 import { Failure } from './failure';
@@ -21,18 +23,24 @@ interface DocumentOptions {
   readonly force: boolean;
 }
 
-export type ImportedDocument = Extract<ImportResult, { readonly kind: 'report' }> & { readonly form: Form };
+export type ImportedDocument = Omit<Extract<ImportResult, { readonly kind: 'report' }>, 'report'> & {
+  readonly report: Report;
+};
 
 /** The form of a document: the first whose layout it follows; the refusal of the first where there is none. */
-async function readWith(forms: Forms, file: string, bytes: Uint8Array) {
+async function readWith(forms: Forms, file: string, bytes: Uint8Array, language: Language) {
   let refusal: Failure | null = null;
   for (const entry of forms) {
     if (entry.loadWordLayout === null) continue;
     const result = importDocument(entry.form, await entry.loadWordLayout(), bytes);
     if (result.kind === 'report') return { entry, result };
-    refusal ??= new Failure(`document.refused.${result.why}`, { file });
+    refusal ??= refused(entry.form, result.why, file, language);
   }
-  throw refusal ?? new Failure('document.refused.not-the-form', { file });
+  throw refusal ?? refused(forms[0].form, 'not-the-form', file, language);
+}
+
+function refused({ title }: Form, why: RefusalKind, file: string, language: Language): Failure {
+  return new Failure(`document.refused.${why}`, { file, form: title[language] });
 }
 
 /** `import`: a filled-in Word form becomes a workbook. */
@@ -43,11 +51,11 @@ export async function importFile(
 ): Promise<ImportedDocument> {
   refuseOtherExtension(out, 'xlsx');
   await refuseToOverwrite(out, force, null);
-  const { entry, result } = await readWith(forms, file, await readBytes(file));
+  const { entry, result } = await readWith(forms, file, await readBytes(file), language);
   const report = reportFromJson(entry.form, result.report as unknown as ReportJson);
   const bytes = await newWorkbook(await entry.load(), out, language, report);
   await writeWhole(out, bytes, { force, source: null });
-  return { ...result, form: entry.form };
+  return { ...result, report };
 }
 
 /** Whether all of the form was found and nothing of the document was left. */
@@ -57,9 +65,10 @@ export function isWhole({ notFound, leftOver, pictures }: ImportedDocument): boo
 
 /** What was found, what was not, and what was left over with its text. */
 export function importText(
-  { form, found, notFound, leftOver, pictures }: ImportedDocument,
+  { report, found, notFound, leftOver, pictures }: ImportedDocument,
   words: Words<FileKey>,
 ): string {
+  const { form } = report;
   const placed = (places: ImportedDocument['found']) =>
     places.map(({ table, column }) =>
       column === null
@@ -70,6 +79,10 @@ export function importText(
     lines.length === 0 ? [] : [title, ...lines.map((line) => `   ${line}`)];
   return [
     words.text('document.found', { count: found.length, all: found.length + notFound.length }),
+    ...foundSheets(form, report, words.language).map(
+      ({ sheet, unit, count }) =>
+        `   ${words.text(count === 0 ? 'document.found.empty' : `document.found.${unit}`, { sheet, count })}`,
+    ),
     ...section(words.text('document.notFound'), placed(notFound)),
     ...section(
       words.text('document.leftOver'),

@@ -3,6 +3,7 @@ import { checkReport, type CheckResult } from '../findings/check';
 import type { Waiver } from '../findings/waiver';
 import type { Form } from '../form/form';
 import type { MissingColumn, WorkbookNotice } from '../report/notices';
+import { findPastedRows } from '../report/pasted-rows';
 import { readReport, type ReadResult } from '../report/read-report';
 import type { Report } from '../report/report';
 import type { WorkbookSnapshot } from '../report/snapshot';
@@ -30,16 +31,23 @@ export function reportIn(form: Form, snapshot: WorkbookSnapshot): Report {
   return readIn(form, snapshot).report;
 }
 
-/** What a person should know of the workbook: another edition, columns that are not there. */
+/** What a person should know of the workbook: another edition, columns that are not there, tables pasted as they are. */
 function noticesOf(
   form: Form,
   snapshot: WorkbookSnapshot,
   missing: readonly MissingColumn[],
 ): WorkbookNotice[] {
   const made = otherEdition(form, snapshot);
+  const pasted = findPastedRows(form, snapshot).map(({ table, headings, blanks, parted }) => ({
+    table,
+    headings,
+    blanks,
+    parted,
+  }));
   return [
     ...(made === null ? [] : [{ kind: 'other-edition' as const, made }]),
     ...(missing.length === 0 ? [] : [{ kind: 'missing-columns' as const, columns: missing }]),
+    ...(pasted.length === 0 ? [] : [{ kind: 'pasted-rows' as const, tables: pasted }]),
   ];
 }
 

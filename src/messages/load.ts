@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
 import type { Language } from '../form/languages';
-import type { FileKey, FormWords, Messages } from './types';
+import type { FileKey, FormWords, Messages, WordFormKey } from './types';
 import { createWords, type Words } from './words';
 
 /** Where each language is fetched from; the others are not loaded. */
@@ -47,6 +47,21 @@ export async function learnTheRest(words: Words, spoken: SpokenForm): Promise<vo
     spoken.loadWords(words.language),
   ]);
   words.learn({ texts: messages.texts, rules: { ...messages.rules, ...ofForm.rules } });
+}
+
+/** Where the texts are fetched from that are said where a report comes from Word or goes there. */
+const wordFormSources: Readonly<
+  Record<Language, () => Promise<{ readonly textsOfWordForms: Readonly<Record<WordFormKey, string>> }>>
+> = {
+  ru: () => import('./ru/word-form-texts'),
+  kk: () => import('./kk/word-form-texts'),
+  en: () => import('./en/word-form-texts'),
+};
+
+/** Fetches what words lack for speaking of Word. */
+export async function learnWordForms(words: Words): Promise<void> {
+  const { textsOfWordForms } = await wordFormSources[words.language]();
+  words.learn({ texts: textsOfWordForms, rules: {} });
 }
 
 /** Where the texts of files are fetched from. */

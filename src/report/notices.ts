@@ -1,3 +1,5 @@
+import type { PastedTable } from './pasted-rows';
+
 /** A column of the form that a workbook does not have: a person deleted it, or it is newer than the workbook. */
 export interface MissingColumn {
   readonly table: string;
@@ -9,4 +11,9 @@ export type WorkbookNotice =
   /** The workbook was made for another edition of the form than the one that it is checked by. */
   | { readonly kind: 'other-edition'; readonly made: string }
   /** Columns that were not checked, because the workbook does not have them. */
-  | { readonly kind: 'missing-columns'; readonly columns: readonly MissingColumn[] };
+  | { readonly kind: 'missing-columns'; readonly columns: readonly MissingColumn[] }
+  /** Tables that look as if they were pasted from the paper form, with its headings or merged cells. */
+  | { readonly kind: 'pasted-rows'; readonly tables: readonly PastedRows[] };
+
+/** How much of a table is not in its place after pasting (`findPastedRows`). */
+export type PastedRows = Pick<PastedTable, 'table' | 'headings' | 'blanks' | 'parted'>;

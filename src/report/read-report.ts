@@ -72,8 +72,23 @@ export function readReport(form: Form, snapshot: WorkbookSnapshot): ReadResult {
   const missing = form.tables
     .map(({ id }) => id)
     .filter((id) => !blocksOf(form, id).every((block) => isBlockPresent(form, snapshot, block)));
-  if (missing.length > 0) return { kind: 'incomplete', missing };
+  return missing.length > 0
+    ? { kind: 'incomplete', missing }
+    : { kind: 'report', ...readStanding(form, snapshot) };
+}
 
+/** What of a report stands in a workbook. */
+export interface StandingReport {
+  /** Cells of tables that do not stand are empty and have no place. */
+  readonly report: Report;
+  /** Columns of the form that the workbook does not have, with those of the tables that it lacks. */
+  readonly missing: readonly MissingColumn[];
+  /** Where the tables that grow stand; null for one that does not. */
+  readonly growing: ReadonlyMap<string, RowsLocation | null>;
+}
+
+/** Reads what stands of a report, whole or not. */
+export function readStanding(form: Form, snapshot: WorkbookSnapshot): StandingReport {
   const cell = cellReader(snapshot);
   const locateField = fieldLocator(form, snapshot, cell);
   const locations = new Map<string, RowsLocation | null>(
@@ -102,8 +117,8 @@ export function readReport(form: Form, snapshot: WorkbookSnapshot): ReadResult {
       ? locations.get(table.id)?.columns.has(column) === true
       : rowsOf(report, table.id).some(({ cells }) => (cells[column]?.place ?? null) !== null);
   return {
-    kind: 'report',
     report,
+    growing: locations,
     missing: form.tables.flatMap((table) =>
       inputColumns(table)
         .filter(({ id }) => !stands(table, id))

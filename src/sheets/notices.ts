@@ -19,5 +19,19 @@ export function noticeText(notice: WorkbookNotice, words: Words): string {
           })),
         },
       });
+    case 'pasted-rows':
+      return words.text('notice.pastedRows', {
+        tables: {
+          kind: 'list',
+          items: notice.tables.map(({ table, headings, blanks, parted }) =>
+            words.text('notice.pastedRows.table', {
+              table: { kind: 'table', table },
+              headings,
+              blanks,
+              parted,
+            }),
+          ),
+        },
+      });
   }
 }

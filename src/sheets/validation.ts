@@ -46,6 +46,17 @@ export function validationOf(column: Column, area: PlannedArea, words: Words): P
   }
 }
 
+/** What the first cell of a table that grows says when a person comes to it: that a table of Word can be pasted there. */
+export function pasteHint(column: Column, area: PlannedArea, words: Words): PlannedValidation {
+  return {
+    area,
+    rule: { kind: 'any' },
+    title: shortened(column.label[words.language], 32),
+    prompt: words.text('validation.paste.prompt'),
+    error: '',
+  };
+}
+
 /** Excel allows 32 characters in the title of an input message. */
 function shortened(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`;

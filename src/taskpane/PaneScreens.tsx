@@ -5,7 +5,7 @@ import { Crash } from './frame/Crash';
 import { ErrorBoundary } from './frame/ErrorBoundary';
 import { PaneHeader } from './frame/PaneHeader';
 import { checkedReport } from './lazy-checked-report';
-import { settingsScreen } from './lazy-screens';
+import { settingsScreen, wordScreen } from './lazy-screens';
 import { usePane, usePaneState } from './pane-context';
 import { ProblemBar } from './problems/ProblemBar';
 import { StartScreen } from './start/StartScreen';
@@ -19,11 +19,12 @@ const useStyles = makeStyles({
 function CurrentScreen() {
   const styles = useStyles();
   const { words, actions } = usePane();
-  const inSettings = usePaneState(({ screen }) => screen === 'settings');
+  const screen = usePaneState((state) => state.screen);
   const workbook = usePaneState((state) => state.workbook);
   const result = usePaneState((state) => state.result);
   const failed = usePaneState(({ problem }) => problem !== null);
-  if (inSettings) return <settingsScreen.Part />;
+  if (screen === 'settings') return <settingsScreen.Part />;
+  if (screen === 'word') return <wordScreen.Part />;
   if (result !== null || workbook?.kind === 'report') {
     return (
       <>

@@ -8,6 +8,7 @@ import type {
   GoToCellInput,
   WorkbookState,
 } from '../commands/command';
+import type { StraightenTablesOutput } from '../commands/straighten-tables';
 import type { SendingReview } from '../commands/review-before-sending';
 import type { HostInformation, HostTheme } from '../excel/host';
 import type { SlowListener } from '../excel/patience';
@@ -17,6 +18,7 @@ import type { CheckResult } from '../findings/check';
 import type { Language } from '../form/languages';
 import type { Finding } from '../findings/finding';
 import type { Thresholds } from '../rules/thresholds';
+import type { WordCommands } from './word/word-commands';
 
 /** What the pane gives a command: the form is added where the command is fetched, with its rules. */
 export type PaneContext = Omit<CommandContext, 'kit'>;
@@ -44,6 +46,8 @@ export interface Commands {
   readonly recheckReport: Runnable<void, CheckResult>;
   readonly answerFinding: Runnable<AnswerInput, CheckResult>;
   readonly applyFix: Runnable<Finding, ApplyFixOutput>;
+  /** Puts tables right that were pasted from the paper form, and checks again. */
+  readonly straightenTables: Runnable<void, StraightenTablesOutput>;
   readonly goToCell: Runnable<GoToCellInput, void>;
   readonly showSummary: Runnable<void, void>;
   /** Puts the sheets into another language; what was typed stays. */
@@ -54,6 +58,8 @@ export interface Commands {
   readonly saveWorkbook: Runnable<void, void>;
   /** Opens the sample report in another workbook; null where the program around the pane offers none. */
   readonly openSample: Runnable<void, void> | null;
+  /** The report from Word and to Word; null where the form is not filled in there. */
+  readonly word: WordCommands | null;
   /** What the person chose for the pane, before it speaks any language. */
   readonly loadSettings: () => Promise<Preferences>;
   readonly saveSettings: Runnable<Preferences, Preferences>;

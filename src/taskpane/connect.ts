@@ -6,6 +6,7 @@ import type { FormEntry } from '../forms';
 import { learnTheRest } from '../messages/load';
 import type { Commands, Runnable } from './commands';
 import { loadSettings, saveSettings } from './preferences';
+import type { WordCommands } from './word/word-commands';
 
 /** The way to the sample report, where there is one. */
 function sampleOf(offers: HostOffers | null): Runnable<void, void> | null {
@@ -33,6 +34,26 @@ export function commandsInExcel(entry: FormEntry, others: readonly FormEntry[] =
     const kit = { form: entry.form, book: { thresholds: entry.thresholds } };
     return { run: async (context, input) => (await load()).run({ ...context, kit, otherForms }, input) };
   };
+  /** What the pane asks for where a report comes from Word or goes there. */
+  const wordOf = (loadLayout: NonNullable<FormEntry['loadWordLayout']>): WordCommands => {
+    const write = fetchedLight(async () => (await import('../commands/write-word-form')).writeWordForm);
+    const review = fetchedLight(async () => (await import('../commands/import-report')).reviewImport);
+    return {
+      read: async (bytes) => {
+        const [{ readWordForm }, layout] = await Promise.all([
+          import('../commands/read-word-form'),
+          loadLayout(),
+        ]);
+        return readWordForm(entry.form, layout, bytes);
+      },
+      review,
+      bring: fetched(async () => (await import('../commands/import-report')).importReport),
+      write: {
+        run: async (context, { language }) => write.run(context, { language, layout: await loadLayout() }),
+      },
+      canSaveFiles: async () => (await import('../excel/can-save-files')).canSaveFiles(),
+    };
+  };
   return {
     hostReady,
     onThemeChanged,
@@ -46,6 +67,7 @@ export function commandsInExcel(entry: FormEntry, others: readonly FormEntry[] =
     recheckReport: fetched(async () => (await import('../commands/check-report')).recheckReport),
     answerFinding: fetched(async () => (await import('../commands/check-report')).answerFinding),
     applyFix: fetched(async () => (await import('../commands/apply-fix')).applyFix),
+    straightenTables: fetched(async () => (await import('../commands/straighten-tables')).straightenTables),
     goToCell: fetchedLight(async () => (await import('../commands/go-to-cell')).goToCell),
     showSummary: fetched(async () => (await import('../commands/show-summary')).showSummary),
     switchSheetLanguage: fetched(
@@ -62,6 +84,7 @@ export function commandsInExcel(entry: FormEntry, others: readonly FormEntry[] =
       },
     },
     openSample: sampleOf(hostOffers()),
+    word: entry.loadWordLayout === null ? null : wordOf(entry.loadWordLayout),
     loadSettings,
     saveSettings,
     watchReport: watchEdits,

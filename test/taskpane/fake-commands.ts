@@ -181,6 +181,12 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
         for (const { cell, to } of changes) edits.set(fieldKey(cell.path), { kind: 'number', value: to });
         return { changed: changes, skipped: [], result: check() };
       }),
+      straightenTables: command('straightenTables', () => ({
+        removed: 0,
+        filled: 0,
+        stuck: [],
+        result: check(),
+      })),
       goToCell: command(
         'goToCell',
         () => undefined,
@@ -211,6 +217,7 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
       })),
       saveWorkbook: command('saveWorkbook', () => undefined),
       openSample: null,
+      word: null,
       loadSettings: () => Promise.resolve(settings),
       saveSettings: command('saveSettings', (changed) => {
         settings = changed;

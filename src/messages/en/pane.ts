@@ -32,6 +32,12 @@ export const paneTexts = {
   'pane.start.sample.note':
     'See how it works on a report that is filled in. It opens in place of this workbook.',
 
+  'pane.start.word.note': 'Is the report filled in in Word already?',
+  'pane.start.word': 'Bring it from Word…',
+  'pane.straighten': 'Straighten the tables',
+  'pane.straighten.stuck': 'No place was found, left in their cells: {texts}',
+  'pane.word': 'Word: bring or save…',
+
   'pane.check': 'Check the report',
   'pane.progress': 'Working',
   'pane.progress.reading': 'Reading the sheets…',

@@ -17,6 +17,8 @@ export const sheetsTexts = {
   'indicators.state.missing': 'no data',
   'indicators.state.asText': 'stored as text',
 
+  'validation.paste.prompt':
+    'A table can be pasted straight from Word: copy all of it, go to this cell and paste. The pane takes superfluous headings out after a check.',
   'validation.count.prompt': 'A whole number. Enter 0 for nobody or nothing.',
   'validation.count.error': 'This takes a whole number, 0 or more, without words.',
   'validation.amount.prompt': 'A number only, no words. Money in tenge, in full.',

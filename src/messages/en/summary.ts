@@ -20,6 +20,10 @@ export const summaryTexts = {
   'job.store-as-numbers': 'Numbers are stored as text in {count, plural, one {# table} other {# tables}}',
 
   'notice.otherEdition': 'The workbook was made for the form {made} and checked by the form {edition}.',
+  'notice.pastedRows':
+    'Tables pasted from Word are not in place yet: {tables}. “Straighten the tables” in the pane takes the headings out, repeats merged cells and puts the data into their columns.',
+  'notice.pastedRows.table':
+    '{table}{headings, plural, =0 {} other {, rows of headings: #}}{blanks, plural, =0 {} other {, blank cells where others were merged: #}}{parted, plural, =0 {} other {, paragraphs in rows of their own: #}}',
   'notice.missingColumns':
     '{count, plural, one {The workbook lacks a column: {columns}. It was not checked.} other {The workbook lacks columns: {columns}. They were not checked.}} “Create sheets” adds what is missing where there is room beside the table.',
 } as const satisfies Record<keyof typeof russian, string>;

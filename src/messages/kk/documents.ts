@@ -5,6 +5,10 @@ export const documentTexts = {
   'document.import': 'Толтырылған Word нысанынан кітап жасау',
   'document.export': 'Есепті Word нысаны ретінде сақтау',
   'document.found': 'Нысанның табылған бөлімдері мен бағандары: {count, number} / {all, number}.',
+  'document.found.rows': '«{sheet}»: {count, number} жол',
+  'document.found.cells': '«{sheet}»: {count, number} ұяшық',
+  'document.found.empty': '«{sheet}»: құжатта толтырылмаған',
+  'document.found.nothing': 'Нысан табылды, бірақ онда ештеңе толтырылмаған.',
   'document.notFound': 'Құжаттан табылмады:',
   'document.leftOver': 'Құжатта қалды, кітапқа енбеді:',
   'document.pictures': 'Құжатта қалған суреттер: {count, number}.',
@@ -18,6 +22,6 @@ export const documentTexts = {
     '{file}: құжат бүлінген. Басқа көшірмесін алыңыз немесе Word-та «Ашу және қалпына келтіру» әрекетін орындап көріңіз.',
   'document.refused.too-big': '{file}: құжат есеп үшін тым үлкен. Артығын алып тастап, сақтаңыз.',
   'document.refused.not-the-form':
-    '{file}: бұл қорытынды есеп емес: құжатта оның кестелері мен тақырыптары жоқ. Толтырылған нысаны бар құжатты таңдаңыз.',
+    '{file}: құжатта «{form}» нысанының кестелері мен тақырыптары жоқ. Ол толтырылған құжатты таңдаңыз.',
   'document.refused.empty': '{file}: құжатта мәтін жоқ.',
 } as const satisfies Record<keyof typeof russian, string>;

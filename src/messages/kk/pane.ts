@@ -31,6 +31,12 @@ export const paneTexts = {
   'pane.start.sample.note':
     'Толтырылған есептен бәрі қалай жұмыс істейтінін көріңіз. Ол осы кітаптың орнына ашылады.',
 
+  'pane.start.word.note': 'Есеп Word-та толтырылып қойған ба?',
+  'pane.start.word': 'Word-тан көшіру…',
+  'pane.straighten': 'Кестелерді түзету',
+  'pane.straighten.stuck': 'Орын табылмады, ұяшықтарда қалды: {texts}',
+  'pane.word': 'Word: көшіру немесе сақтау…',
+
   'pane.check': 'Есепті тексеру',
   'pane.progress': 'Жұмыс жүріп жатыр',
   'pane.progress.reading': 'Парақтар оқылуда…',

@@ -17,6 +17,8 @@ export const sheetsTexts = {
   'indicators.state.missing': 'деректер жоқ',
   'indicators.state.asText': 'мәтінмен жазылған',
 
+  'validation.paste.prompt':
+    'Кестені тікелей Word-тан қоюға болады: оны түгел көшіріп, осы ұяшыққа қойыңыз. Артық тақырыптарды тексеруден кейін панель алып тастайды.',
   'validation.count.prompt': 'Бүтін сан. Ешкім немесе ештеңе болмаса, 0 қойыңыз.',
   'validation.count.error': 'Мұнда бүтін сан керек: 0 немесе одан көп, сөзсіз.',
   'validation.amount.prompt': 'Тек сан, сөзсіз. Ақша – теңгемен, қысқартпай.',

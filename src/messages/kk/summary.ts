@@ -18,6 +18,10 @@ export const summaryTexts = {
   'job.store-as-numbers': 'Сандар мәтін түрінде жазылған: {count, number} кестеде',
 
   'notice.otherEdition': 'Кітап {made} нысаны бойынша жасалған, ал тексеру {edition} нысанымен жүргізілді.',
+  'notice.pastedRows':
+    'Word-тан қойылған кестелер әлі өз орнында емес: {tables}. Панельдегі «Кестелерді түзету» түймесі тақырып жолдарын алып тастап, біріктірілген ұяшықтарды қайталап, деректерді өз бағандарына қайтарады.',
+  'notice.pastedRows.table':
+    '{table}{headings, plural, =0 {} other {, тақырып жолдары – #}}{blanks, plural, =0 {} other {, біріктірілгендердің орнындағы бос ұяшықтар – #}}{parted, plural, =0 {} other {, бөлек абзац жолдары – #}}',
   'notice.missingColumns':
     'Кітапта мына баған жоқ: {columns}. Ол тексерілмеді. Кестенің қасындағы орын бос болса, «Парақтарды жасау» түймесі жетіспейтінді қосады.',
 } as const satisfies Record<keyof typeof russian, string>;

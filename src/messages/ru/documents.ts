@@ -3,6 +3,12 @@ export const documentTexts = {
   'document.import': 'Сделать книгу из заполненной формы Word',
   'document.export': 'Сохранить отчет как форму Word',
   'document.found': 'Найдено разделов и граф формы: {count, number} из {all, number}.',
+  'document.found.rows':
+    '«{sheet}»: {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
+  'document.found.cells':
+    '«{sheet}»: {count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}',
+  'document.found.empty': '«{sheet}»: в документе не заполнено',
+  'document.found.nothing': 'Форма найдена, но в ней ничего не заполнено.',
   'document.notFound': 'Не найдено в документе:',
   'document.leftOver': 'Осталось в документе и в книгу не попало:',
   'document.pictures':
@@ -18,6 +24,6 @@ export const documentTexts = {
   'document.refused.too-big':
     '{file}: документ слишком велик для отчета. Уберите из него лишнее и сохраните.',
   'document.refused.not-the-form':
-    '{file}: это не заключительный отчет: его таблиц и заголовков в документе нет. Выберите документ с заполненной формой.',
+    '{file}: в документе нет таблиц и заголовков формы «{form}». Выберите документ, в котором она заполнена.',
   'document.refused.empty': '{file}: в документе нет текста.',
 } as const;

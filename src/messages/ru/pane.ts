@@ -32,6 +32,12 @@ export const paneTexts = {
   'pane.start.sample.note':
     'Посмотрите, как это работает, на заполненном отчете. Он откроется вместо этой книги.',
 
+  'pane.start.word.note': 'Отчет уже заполнен в Word?',
+  'pane.start.word': 'Перенести из Word…',
+  'pane.straighten': 'Выправить таблицы',
+  'pane.straighten.stuck': 'Не нашлось места, осталось в ячейках: {texts}',
+  'pane.word': 'Word: перенести или сохранить…',
+
   'pane.check': 'Проверить отчет',
   'pane.progress': 'Идет работа',
   'pane.progress.reading': 'Читаю листы…',

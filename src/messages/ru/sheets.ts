@@ -15,6 +15,8 @@ export const sheetsTexts = {
   'indicators.state.missing': 'нет данных',
   'indicators.state.asText': 'записано текстом',
 
+  'validation.paste.prompt':
+    'Таблицу можно вставить прямо из Word: скопируйте ее целиком, встаньте в эту ячейку и вставьте. Лишние заголовки уберет панель после проверки.',
   'validation.count.prompt': 'Целое число. Если никого или ничего нет, поставьте 0.',
   'validation.count.error': 'Здесь нужно целое число, 0 или больше, без слов.',
   'validation.amount.prompt': 'Только число, без слов. Деньги – в тенге, без сокращений.',

@@ -9,7 +9,7 @@ import { planList } from '../column-plan';
 import { columnWidth, marginWidth } from '../geometry';
 import { rowArea, text } from '../plan';
 import { section, together, type Section } from '../section';
-import { validationOf } from '../validation';
+import { pasteHint, validationOf } from '../validation';
 
 /** A table that grows as a person types: an Excel table with a few empty rows to begin with. */
 export function planGrowingBlock(
@@ -26,13 +26,15 @@ export function planGrowingBlock(
     left,
     items: rows,
     leastRows: table.blankRows,
-    columns: columns.map((column) => ({
+    columns: columns.map((column, index) => ({
       heading: column.label[words.language],
       style: inputStyle(column),
       value: ({ cells }) => contentOf(cells[column.id]),
       cellFormat: ({ cells }) => formatOverride(cells[column.id], column),
       name: columnName(form, table.id, column.id),
-      validation: (area) => validationOf(column, area, words),
+      validation: (area) =>
+        validationOf(column, area, words) ??
+        (index === 0 ? pasteHint(column, { ...area, bottom: area.top }, words) : null),
     })),
   });
   const area = { top, left, bottom: list.bottom, right: left + columns.length - 1 };

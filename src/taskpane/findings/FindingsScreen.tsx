@@ -2,6 +2,7 @@ import { Button, Text, makeStyles, tokens, typographyStyles } from '@fluentui/re
 import { useMemo } from 'react';
 import type { CheckResult } from '../../findings/check';
 import { tableOf } from '../../form/form';
+import { StraightenTables } from '../word/StraightenTables';
 import { noticeText } from '../../sheets/notices';
 import type { Words } from '../../messages/words';
 import { usePane, usePaneState } from '../pane-context';
@@ -95,9 +96,10 @@ export function FindingsScreen({ result }: { readonly result: CheckResult }) {
       )}
       <CheckedRules result={result} />
       {result.notices.map((notice) => (
-        <p key={notice.kind} className={styles.hint}>
-          {noticeText(notice, words)}
-        </p>
+        <div key={notice.kind}>
+          <p className={styles.hint}>{noticeText(notice, words)}</p>
+          {notice.kind === 'pasted-rows' && <StraightenTables />}
+        </div>
       ))}
       {groups.length > 0 && (
         <p className={styles.hint}>

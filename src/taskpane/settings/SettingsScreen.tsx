@@ -5,6 +5,7 @@ import { usePane, usePaneState } from '../pane-context';
 import { usualPreferences } from '../preferences';
 import { NativeSelect, type Choice } from '../shared/NativeSelect';
 import { forcedColors } from '../shared/room';
+import { wordScreen } from '../lazy-screens';
 import { ThresholdSettings } from './ThresholdSettings';
 
 const useStyles = makeStyles({
@@ -76,6 +77,15 @@ export default function SettingsScreen() {
       </div>
       {workbook?.kind === 'report' && thresholds.thresholds.length > 0 && (
         <ThresholdSettings thresholds={workbook.thresholds} />
+      )}
+      {actions.word !== null && (
+        <Button
+          onPointerEnter={wordScreen.prepare}
+          onFocus={wordScreen.prepare}
+          onClick={() => store.dispatch({ type: 'screenChanged', screen: 'word' })}
+        >
+          {words.text('pane.word')}
+        </Button>
       )}
       <Button
         onClick={() => store.dispatch({ type: 'screenChanged', screen: 'findings' })}

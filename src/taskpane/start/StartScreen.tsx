@@ -4,6 +4,7 @@ import type { WorkbookState } from '../../commands/command';
 import { languageFacts, languages, type Language } from '../../form/languages';
 import { tableOf } from '../../form/form';
 import { Progress } from '../check/Progress';
+import { wordScreen } from '../lazy-screens';
 import { StatusLine } from '../check/StatusLine';
 import { usePane, usePaneState } from '../pane-context';
 import { NativeSelect } from '../shared/NativeSelect';
@@ -60,6 +61,25 @@ function CreateSheets({ label }: { readonly label: string }) {
   );
 }
 
+/** The way in for a report that was filled in in Word. */
+function FromWord() {
+  const styles = useStyles();
+  const { words, actions, store } = usePane();
+  if (actions.word === null) return null;
+  return (
+    <div className={styles.sample}>
+      <span>{words.text('pane.start.word.note')}</span>
+      <Button
+        onPointerEnter={wordScreen.prepare}
+        onFocus={wordScreen.prepare}
+        onClick={() => store.dispatch({ type: 'screenChanged', screen: 'word' })}
+      >
+        {words.text('pane.start.word')}
+      </Button>
+    </div>
+  );
+}
+
 /** In the preview: the way to see the add-in at work before any report is there. */
 function OpenSample() {
   const styles = useStyles();
@@ -97,6 +117,7 @@ export function StartScreen({ workbook }: { readonly workbook: Unready }) {
       <CreateSheets label={words.text(state === 'part' ? 'pane.create.missing' : 'pane.create')} />
       <Progress />
       <StatusLine />
+      <FromWord />
       {state === 'none' && <OpenSample />}
     </section>
   );

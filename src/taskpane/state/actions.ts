@@ -9,6 +9,7 @@ import type { Commands, Runnable } from '../commands';
 import type { Task } from './activity';
 import { createEdits } from './edits';
 import type { Store } from './store';
+import { createWordActions, type WordActions } from '../word/word-actions';
 import { createTurns, type Surroundings } from './turns';
 
 /** What a person can do in the pane. Each resolves to whether it was done; trouble is told in the state. */
@@ -23,6 +24,8 @@ export interface Actions {
   /** Keeps a reason for the finding; an empty one takes it back. */
   readonly answer: (finding: Finding, reason: string) => Promise<boolean>;
   readonly fix: (finding: Finding) => Promise<boolean>;
+  /** Puts tables right that were pasted from Word; gives the texts that found no place, or null where it failed. */
+  readonly straighten: () => Promise<readonly string[] | null>;
   readonly goTo: (place: Place) => Promise<boolean>;
   readonly showSummary: () => Promise<boolean>;
   /** Puts the report's sheets into another language. */
@@ -34,6 +37,8 @@ export interface Actions {
   readonly finish: () => Promise<boolean>;
   /** Opens the sample report in another workbook; null where the program around the pane offers none. */
   readonly openSample: (() => Promise<boolean>) | null;
+  /** Brings a report from Word and saves it there; null where the form is not filled in in Word. */
+  readonly word: WordActions | null;
   readonly changeSettings: (settings: Preferences) => Promise<boolean>;
 }
 
@@ -100,6 +105,16 @@ export function createActions(commands: Commands, store: Store, surroundings: Su
         const { changed, skipped, result } = await commands.applyFix.run(asked, finding);
         show({ type: 'fixed', result, changed: changed.length, skipped: skipped.length });
       }),
+    straighten: async () => {
+      let stuck: readonly string[] | null = null;
+      await perform('fix', async (asked) => {
+        const show = edits.reading();
+        const { filled, removed, result, stuck: texts } = await commands.straightenTables.run(asked);
+        show({ type: 'fixed', result, changed: filled + removed, skipped: 0 });
+        stuck = texts;
+      });
+      return stuck;
+    },
     goTo: (place) => perform('goTo', (asked) => commands.goToCell.run(asked, { place })),
     showSummary: () => perform('summary', (asked) => commands.showSummary.run(asked)),
     switchSheets: (language) =>
@@ -124,6 +139,7 @@ export function createActions(commands: Commands, store: Store, surroundings: Su
       commands.openSample === null
         ? null
         : () => perform('sample', (asked) => commands.openSample?.run(asked) ?? Promise.resolve()),
+    word: commands.word === null ? null : createWordActions(commands.word, commands, store, turns, edits),
     // It is looked at when its screen opens, unasked: a failure is told there, over nobody's other trouble.
     review: () =>
       turns.unasked(async (context) => {

@@ -2,7 +2,17 @@ import type { ProgressStep } from '../../commands/command';
 
 /** What a person asked for and waits for. */
 export type Task =
-  'inspect' | 'create' | 'check' | 'answer' | 'fix' | 'goTo' | 'summary' | 'save' | 'settings' | 'sample';
+  | 'inspect'
+  | 'create'
+  | 'check'
+  | 'answer'
+  | 'fix'
+  | 'goTo'
+  | 'summary'
+  | 'save'
+  | 'settings'
+  | 'sample'
+  | 'word';
 
 export interface Activity {
   readonly task: Task;

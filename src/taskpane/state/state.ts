@@ -9,8 +9,8 @@ import { usualPreferences } from '../preferences';
 import type { Activity } from './activity';
 import { emptyListing, type Listing } from './listing';
 
-/** The screens of a checked report, and the settings over all of them. */
-export const screens = ['findings', 'overview', 'beforeSending', 'settings'] as const;
+/** The screens of a checked report, and over all of them the settings, and what comes from Word or goes there. */
+export const screens = ['findings', 'overview', 'beforeSending', 'settings', 'word'] as const;
 export type Screen = (typeof screens)[number];
 
 export type Grouping = 'severity' | 'table';
