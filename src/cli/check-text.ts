@@ -3,7 +3,7 @@ import { isOpen, type Finding } from '../findings/finding';
 import type { Words } from '../messages/words';
 import { tableOf } from '../form/form';
 import { noticeText } from '../sheets/notices';
-import { verdictText } from '../sheets/summary/banner';
+import { verdictMark, verdictText } from '../sheets/summary/verdict';
 import { findingMark, inReadingOrder } from '../sheets/summary/findings';
 import type { CheckedFile } from './commands';
 import type { FileKey } from '../messages/types';
@@ -32,7 +32,7 @@ function findingText(finding: Finding, words: Words<FileKey>): string[] {
 
 /** The findings of one file as a person reads them: the verdict, then the findings table by table, worst first. */
 export function checkText({ file, result }: CheckedFile, words: Words<FileKey>): string {
-  const lines = [file, `${result.verdict === 'ready' ? '✓' : '✗'} ${verdictText(result, words)}`, ''];
+  const lines = [file, `${verdictMark(result)} ${verdictText(result, words)}`, ''];
   let table = '';
   for (const finding of inReadingOrder(words.form, result.findings)) {
     const title = tableOf(words.form, finding.table).title[words.language];

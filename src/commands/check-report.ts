@@ -3,9 +3,9 @@ import type { CheckResult } from '../findings/check';
 import type { Language } from '../form/languages';
 import { loadWords } from '../messages/load';
 import type { WorkbookSnapshot } from '../report/snapshot';
-import { sheetLanguage } from '../sheets/workbook-identity';
 import { planSummary } from '../sheets/summary/summary';
-import type { Stands } from '../sheets/summary/unchanged';
+import { sheetLanguage } from '../sheets/workbook-identity';
+import { checkedBook } from './checked-book';
 import type { AnswerInput, CheckReportInput, Command, CommandContext } from './command';
 import { readAndCheck } from './read-and-check';
 
@@ -19,8 +19,8 @@ async function write(
 ): Promise<void> {
   onProgress('writing');
   const words = await loadWords(language ?? sheetLanguage(kit.form, snapshot), kit);
-  const stands: Stands = (name) => (snapshot.names.get(name) ?? null) !== null;
-  await writeSummary(kit.form, planSummary(kit, result, words, stands), snapshot, show, onNote);
+  const plan = planSummary(kit, result, words, checkedBook(kit.form, snapshot));
+  await writeSummary(kit.form, plan, snapshot, show, onNote);
 }
 
 /** Reads, checks and writes the summary: two round trips, and one more when the sheet is laid out anew. What it found is told before it is written. */

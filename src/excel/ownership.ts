@@ -31,7 +31,7 @@ const lostReference =
 
 /** What the names of the engine's own sheets begin with, after the form's prefix. */
 const stemsOfOurs = {
-  contents: ['contents', 'about', 'live'],
+  contents: ['contents', 'about', 'live', 'verdict'],
   summary: ['summary', 'unchanged'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,10 +1,10 @@
 import type { Form } from '../form/form';
-import type { Area } from '../report/address';
+import { localAddress, type Area } from '../report/address';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import { movePlan } from '../sheets/move-plan';
-import type { PlannedArea, PlannedValue, SheetPlan } from '../sheets/plan';
+import type { PlannedArea, PlannedCell, PlannedValue, SheetPlan } from '../sheets/plan';
 import { keptReasonsFor, keptReasonsKey, type KeptReason } from '../sheets/summary/kept-reasons';
-import { codesName, findingsName, reasonsName } from '../sheets/summary/names';
+import { codesName, findingsName, hiddenName, reasonsName } from '../sheets/summary/names';
 import { payloadOf, type MakeRoom } from './payload';
 import { forThisTripOnly, rangeOf } from './ranges';
 import type { Site } from './sheet-site';
@@ -86,16 +86,21 @@ export async function writeSummaryContents(
   );
   writeStyles(context, snapshot, states);
   const block = blockOf(plan);
-  if (standing !== null) growBlock(sheet, standing, block.bottom - standing.bottom);
+  if (standing !== null) growBlock(sheet, standing, block);
   const whole = union(block, standing);
-  if (stage !== 'new') clearFormats(sheet, whole);
+  const below = hiddenBelow(form, plan, whole, standing, snapshot);
+  if (stage !== 'new') for (const area of [whole, ...below]) clearFormats(sheet, area);
   await writeFormats(sheet, plan, makeRoom);
   // Widths are the person's once the sheet stands, unless columns were put in or deleted: that has moved them.
   const isReshaped = standing !== null && standing.right - standing.left !== block.right - block.left;
   await makeRoom(0, plan.columnWidths.length + plan.names.length);
   if (isReshaped) rangeOf(sheet, { ...whole, top: 0, bottom: 0 }).columnHidden = false;
   writeWidths(sheet, isReshaped || stage !== 'standing' ? plan : { ...plan, columnWidths: [] });
-  await writeValues(sheet, plan, makeRoom, { within: whole });
+  const isBelow = ({ row }: PlannedCell) => row > whole.bottom;
+  const within = { cells: plan.cells.filter((cell) => !isBelow(cell)) };
+  await writeValues(sheet, within, makeRoom, { within: whole });
+  for (const area of below)
+    await writeValues(sheet, { cells: plan.cells.filter(isBelow) }, makeRoom, { within: area });
   const kept = { ...whole, right: block.right };
   writeNames(
     context,
@@ -111,11 +116,40 @@ export async function writeSummaryContents(
   return sheet;
 }
 
-/** Puts rows in above the block's last one: so the block and its name grow in the same action as the rows below move down. */
-function growBlock(sheet: Excel.Worksheet, standing: Area, growth: number): void {
-  if (growth <= 0) return;
+/**
+ * Puts rows in above the block's last one, and columns before its last: so the block and its name grow in the same action
+ * as what stands below and beside them moves away.
+ */
+function growBlock(sheet: Excel.Worksheet, standing: Area, block: PlannedArea): void {
+  const rows = block.bottom - standing.bottom;
   const first = standing.bottom + 1;
-  forThisTripOnly(sheet.getRange(`${first}:${first + growth - 1}`)).insert(Excel.InsertShiftDirection.down);
+  if (rows > 0)
+    forThisTripOnly(sheet.getRange(`${first}:${first + rows - 1}`)).insert(Excel.InsertShiftDirection.down);
+  const columns = block.right - block.left - (standing.right - standing.left);
+  const letters = (column: number) => localAddress(0, column).replace(/\d+$/, '');
+  if (columns > 0)
+    forThisTripOnly(
+      sheet.getRange(`${letters(standing.right)}:${letters(standing.right + columns - 1)}`),
+    ).insert(Excel.InsertShiftDirection.right);
+}
+
+/**
+ * The hidden cells that reach further down than the block: to the right of all that a person sees, so that what they wrote
+ * under the block stays. At most one area.
+ */
+function hiddenBelow(
+  form: Form,
+  plan: SheetPlan,
+  whole: PlannedArea,
+  standing: Area | null,
+  { names }: WorkbookSnapshot,
+): PlannedArea[] {
+  const planned = plan.names.find(({ name }) => name === hiddenName(form))?.area;
+  if (planned === undefined) return [];
+  const before = names.get(hiddenName(form)) ?? null;
+  const pushed = standing === null ? 0 : Math.max(0, whole.bottom - standing.bottom);
+  const bottom = Math.max(planned.bottom, before === null ? 0 : before.bottom + pushed);
+  return bottom > whole.bottom ? [{ ...planned, top: whole.bottom + 1, bottom }] : [];
 }
 
 function clearFormats(sheet: Excel.Worksheet, whole: PlannedArea): void {

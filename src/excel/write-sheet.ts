@@ -64,7 +64,7 @@ export async function writeValues(
   makeRoom: MakeRoom,
   { within, isFilled }: { readonly within?: PlannedArea; readonly isFilled?: Standing } = {},
 ): Promise<void> {
-  if (cells.length === 0) return;
+  if (cells.length === 0 && within === undefined) return;
   const bounds = within ?? boundsOf(cells);
   const matrix = Array.from({ length: bounds.bottom - bounds.top + 1 }, () =>
     Array.from(

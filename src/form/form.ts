@@ -94,6 +94,7 @@ const namesOfEngine: readonly string[] = [
   'state',
   'summary',
   'unchanged',
+  'verdict',
 ];
 
 function problemsOf(form: Form): string[] {

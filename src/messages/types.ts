@@ -43,7 +43,7 @@ export interface Messages {
 /** What a form says beside its labels, in one language. */
 export interface FormWords {
   /**
-   * - `kicker`: the line above the title on the front sheet;
+   * - `kicker`: the line under the title on the front sheet;
    * - `head`: the heading above the report's head on the front sheet;
    * - `breadcrumb`, `breadcrumb.head`: the link from a sheet back to the front, for a section and for the head;
    * - `instruction.<sheet>`: what to do on a sheet of the form;

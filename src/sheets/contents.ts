@@ -21,9 +21,11 @@ import type { FormKit } from './form-kit';
 import { geometry, marginWidth } from './geometry';
 import { headLines } from './head-lines';
 import { lineFormula, liveRules, relationColumns, relationsSection, type LiveRule } from './live-lines';
-import { cellArea, columnArea, formula, linkTo, text, type SheetPlan } from './plan';
+import { cellArea, columnArea, formula, linkTo, rowArea, text, type SheetPlan } from './plan';
 import { section, together, type Section } from './section';
 import { palette } from './styles';
+import { frontOutcomesName, missingSinceName, verdictName } from './summary/names';
+import { frontVerdictFormula } from './summary/verdict';
 import { identityFor, identityName, identityText } from './workbook-identity';
 
 /**
@@ -51,8 +53,9 @@ const at = Object.fromEntries(layout.map(([id], index) => [id, index])) as Reado
 >;
 const firstHidden = at.actual;
 
-const kickerRow = geometry.linkRow;
+const verdictRow = geometry.linkRow;
 const { titleRow } = geometry;
+const kickerRow = geometry.instructionRow;
 const headRow = 3;
 const listTop = headRow + 1;
 
@@ -149,8 +152,17 @@ function liveSection({ form }: FormKit, lines: readonly LiveRule[], words: Words
     {
       heading: words.text('contents.live.outcome'),
       style: 'Report cell',
-      value: (line) => formula(lineFormula(line, relationColumns(form, 'contents'), words)),
+      value: (line, index) =>
+        formula(
+          lineFormula(
+            line,
+            relationColumns(form, 'contents'),
+            words,
+            call('INDEX', name(missingSinceName(form)), number(index + 1)),
+          ),
+        ),
       cellName: ({ id }) => liveName(form, id),
+      name: frontOutcomesName(form),
       marks: true,
     },
   ];
@@ -193,17 +205,27 @@ export function planContents(kit: FormKit, words: Words, thresholds: Thresholds)
   const { bottom, ...content } = together([
     section(headRow, {
       cells: [
-        { row: kickerRow, column: at.label, value: text(words.ofForm('kicker')) },
+        {
+          row: verdictRow,
+          column: at.label,
+          value: formula(
+            frontVerdictFormula(kit, lines.length === 0 ? null : name(frontOutcomesName(form)), words),
+          ),
+        },
         { row: titleRow, column: at.label, value: text(form.title[language]) },
+        { row: kickerRow, column: at.label, value: text(words.ofForm('kicker')) },
         { row: headRow, column: at.label, value: text(words.ofForm('head')) },
         { row: headRow, column: at.table, value: text(words.text('contents.tables')) },
       ],
       styles: [
-        { area: cellArea(kickerRow, at.label), style: 'Report instruction' },
+        { area: rowArea(verdictRow, at.label, at.state), style: 'Report verdict' },
         { area: cellArea(titleRow, at.label), style: 'Report title' },
+        { area: cellArea(kickerRow, at.label), style: 'Report instruction' },
         { area: cellArea(headRow, at.label), style: 'Report heading' },
         { area: cellArea(headRow, at.table), style: 'Report heading' },
       ],
+      names: [{ name: verdictName(form), area: cellArea(verdictRow, at.label) }],
+      marks: [{ area: rowArea(verdictRow, at.label, at.state) }],
     }),
     tables,
     project,
@@ -218,11 +240,14 @@ export function planContents(kit: FormKit, words: Words, thresholds: Thresholds)
     tabColor: palette.accent,
     columnWidths: layout.map(([, width]) => width),
     hiddenColumns: layout.flatMap((_, index) => (index >= firstHidden ? [index] : [])),
-    rowHeights: new Map([[titleRow, 27]]),
+    rowHeights: new Map([
+      [verdictRow, 24],
+      [titleRow, 27],
+    ]),
     names: [
       {
         name: blockName(form, 'contents'),
-        area: { top: titleRow, left: at.label, bottom, right: at.identity },
+        area: { top: verdictRow, left: at.label, bottom, right: at.identity },
       },
       ...content.names,
     ],

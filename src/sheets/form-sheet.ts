@@ -7,6 +7,7 @@ import { usualThresholds } from '../rules/thresholds';
 import type { BlockPlace, BlockPlan } from './block-plan';
 import type { FormKit } from './form-kit';
 import { geometry } from './geometry';
+import { verdictSection } from './head-lines';
 import { liveRules, repeatedLine, tableOfLine } from './live-lines';
 import { cellArea, columnArea, formula, linkTo, text, type SheetPlan } from './plan';
 import { section, together, type Section } from './section';
@@ -133,15 +134,19 @@ export function planFormSheet(
   const { language } = words;
   const { firstColumn, linkRow, titleRow, instructionRow, headingRow, firstDataRow } = geometry;
   const blocks = placeBlocks(kit, sheet, words, report);
-  const { bottom, ...content } = together(blocks.map((block) => block.content));
-  const breadcrumb =
-    sheet.section === 'header'
-      ? words.ofForm('breadcrumb.head')
-      : words.ofForm('breadcrumb', { section: sheet.section.replaceAll(',', ', ') });
   // A narrow table is printed with empty paper beside it, so that the instruction above it is not cut.
   const columnWidths = widest(blocks);
   const free = Math.max(0, leastWidth - columnWidths.reduce((sum, width) => sum + width, 0));
   const right = Math.max(...blocks.map(({ plan }) => plan.area.right));
+  const lastColumn = free === 0 ? right : right + 1;
+  const { bottom, ...content } = together([
+    verdictSection(kit, { row: linkRow, column: verdictColumn(columnWidths), right: lastColumn }, words),
+    ...blocks.map((block) => block.content),
+  ]);
+  const breadcrumb =
+    sheet.section === 'header'
+      ? words.ofForm('breadcrumb.head')
+      : words.ofForm('breadcrumb', { section: sheet.section.replaceAll(',', ', ') });
   const [first] = blocks;
   const growsAlone = blocks.length === 1 && first?.plan.excelTable !== null;
   const excelTables = blocks.flatMap(({ plan }) => plan.excelTable ?? []);
@@ -170,12 +175,25 @@ export function planFormSheet(
     freeze: { rows: blocks.length === 1 ? firstDataRow : headingRow - 1, columns: 0 },
     print: {
       orientation: 'landscape',
-      area: { top: 0, left: 0, bottom, right: free === 0 ? right : right + 1 },
+      area: { top: 0, left: 0, bottom, right: lastColumn },
       titleRows: growsAlone ? [headingRow, headingRow] : null,
       header: sheet.title[language],
       footer: words.text('sheet.footer'),
     },
   };
+}
+
+/** Characters that the line leading back takes, beside which the verdict stands. */
+const breadcrumbWidth = 36;
+
+/** The first column that begins right of the line leading back; never the first. */
+function verdictColumn(columnWidths: readonly number[]): number {
+  let reached = 0;
+  for (let column = geometry.firstColumn; column < columnWidths.length; column++) {
+    reached += columnWidths[column] ?? 0;
+    if (reached >= breadcrumbWidth) return column + 1;
+  }
+  return columnWidths.length;
 }
 
 /** The name of the first block of a sheet, by which the sheet is found. */

@@ -2,8 +2,10 @@ import type { Words } from '../messages/words';
 import { fieldName } from '../report/defined-names';
 import { emptyText, ifError, iff, infix, name } from '../rules/formula';
 import type { FormKit } from './form-kit';
-import { formula, type PlannedValue } from './plan';
+import { formula, rowArea, type PlannedValue } from './plan';
+import { section, type Section } from './section';
 import type { StyleName } from './styles';
+import { repeatedVerdict } from './summary/verdict';
 
 /** One line of the report's head: what it is, a formula that takes it from its sheet, and how it looks. */
 export interface HeadLine {
@@ -19,5 +21,24 @@ export function headLines({ form, summary }: FormKit, words: Words): readonly He
     // A deleted sheet leaves the head empty.
     const live = ifError(iff(infix('=', cell, emptyText), emptyText, cell), emptyText);
     return { label: words.ofForm(label), value: formula(live), style };
+  });
+}
+
+/**
+ * The verdict in the frozen head of a table's sheet: live, the same as on the front sheet, and leading there. It runs on
+ * over the empty cells beside it.
+ *
+ * @param row the row in which it stands; its colour reaches to `right`.
+ */
+export function verdictSection(
+  kit: FormKit,
+  { row, column, right }: { readonly row: number; readonly column: number; readonly right: number },
+  words: Words,
+): Section {
+  const area = rowArea(row, column, right);
+  return section(row, {
+    cells: [{ row, column, value: formula(repeatedVerdict(kit, words)) }],
+    styles: [{ area, style: 'Report verdict line' }],
+    marks: [{ area }],
   });
 }

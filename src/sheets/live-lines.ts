@@ -1,9 +1,10 @@
 import type { Form } from '../form/form';
 import type { Words } from '../messages/words';
-import { formName, liveName, type DefinedName } from '../report/defined-names';
+import { fieldName, formName, liveName, type DefinedName } from '../report/defined-names';
 import {
   call,
   emptyText,
+  group,
   ifError,
   iff,
   infix,
@@ -11,11 +12,12 @@ import {
   name,
   number,
   quotedText,
+  truth,
   type Formula,
 } from '../rules/formula';
 import { comparisonOf, formulaOf, saysSomething, whenApplicable } from '../rules/live-formula';
 import type { LiveLine, LiveRelation } from '../rules/live-line';
-import type { Comparison } from '../rules/relation';
+import { evidenceOf, type Comparison } from '../rules/relation';
 import type { Rule, Severity } from '../rules/rule';
 import type { RuleBook } from '../rules/rule-book';
 import type { Thresholds } from '../rules/thresholds';
@@ -51,8 +53,8 @@ export function liveRules({ rules }: RuleBook, thresholds: Thresholds): LiveRule
   });
 }
 
-/** What the state of a relation can be; a relation that cannot be judged has none. */
-const states = { broken: 0, holds: 1, asked: 2 } as const;
+/** What the state of a relation can be; one that cannot be judged for want of a figure has none. */
+const states = { broken: 0, holds: 1, asked: 2, asText: 3 } as const;
 
 /** The names of the hidden columns on a sheet, in the order in which they stand. */
 export interface RelationColumns {
@@ -118,7 +120,16 @@ function stateOf(form: Form, { askedWith }: LiveLine, relation: LiveRelation): F
       ? unexplained
       : iff(saysSomething(form, answeredBy), number(states.holds), unexplained);
   const judged = iff(comparisonOf(form, relation), number(states.holds), broken);
-  return ifError(whenApplicable(form, [relation], judged, emptyText), emptyText);
+  return ifError(whenApplicable(form, [relation], judged, unjudgedState(form, relation)), emptyText);
+}
+
+/** A relation that cannot be judged: a figure of it is written as a text, or it is not there. */
+function unjudgedState(form: Form, relation: LiveRelation): Formula {
+  const fields = evidenceOf(relation).map((path) => name(fieldName(form, path)));
+  if (fields.length === 0) return emptyText;
+  const isText = (field: Formula) =>
+    infix('*', call('ISTEXT', field), group(infix('<>', call('TRIM', field), emptyText)));
+  return iff(call('OR', ...fields.map(isText)), number(states.asText), emptyText);
 }
 
 /** The mark with which a broken rule of a severity is told. */
@@ -163,24 +174,38 @@ function textOf(columns: RelationColumns, words: Words, relation: LiveRelation, 
     quotedText(words.text(`live.${kind}.holds`)),
   );
   const said = join(outcome, quotedText(': '), sides(columns, words, relation, row));
-  return ifError(iff(infix('=', cellOf(columns.state, row), emptyText), emptyText, said), emptyText);
+  const isJudged = infix('<', cellOf(columns.state, row), number(states.asText));
+  return ifError(iff(isJudged, said, emptyText), emptyText);
 }
 
 /**
  * The line of a rule: its mark, what comes of it, and the figures. It says the worst of what the rule ties.
  *
- * `✓ сходится: 416 и 416`, `✗ расходится на 1: 415 и 416`, `– нет данных`
+ * `✓ сходится: 416 и 416`, `✗ расходится на 1: 415 и 416`, `! записано текстом`, `– нет данных`
+ *
+ * @param missingSince 1 where the rule was judged at the last check and what it judges was there: then it is missed.
  */
 export function lineFormula(
   { live, first, severity }: LiveRule,
   columns: RelationColumns,
   words: Words,
+  missingSince: Formula | null = null,
 ): Formula {
   const rows = live.relations.map((_, index) => first + index);
-  const nothing = quotedText(`– ${words.text('live.nothing')}`);
+  const noData = quotedText(`– ${words.text('live.nothing')}`);
+  const missing =
+    missingSince === null
+      ? noData
+      : iff(
+          ifError(infix('=', missingSince, number(1)), truth(false)),
+          quotedText(`! ${words.text('live.missingSince')}`),
+          noData,
+        );
   const stateIs = (row: number, state: number): Formula =>
     infix('=', cellOf(columns.state, row), number(state));
   const anyIs = (state: number): Formula => call('OR', ...rows.map((row) => stateIs(row, state)));
+  const asText = quotedText(`! ${words.text('indicators.state.asText')}`);
+  const nothing = iff(anyIs(states.asText), asText, missing);
   const told = (mark: string, row: number): Formula =>
     join(quotedText(`${mark} `), cellOf(columns.text, row));
   const broken = (row: number): Formula => told(brokenMarks[severity], row);
@@ -191,10 +216,11 @@ export function lineFormula(
         broken(row),
         iff(stateIs(row, states.holds), told('✓', row), otherwise),
       );
-    return ifError(rows.reduceRight(judged, nothing), nothing);
+    return ifError(rows.reduceRight(judged, nothing), missing);
   }
   const allHold = rows.length === 1 ? told('✓', first) : quotedText(`✓ ${words.text('live.allHold')}`);
-  const inOrder = iff(anyIs(states.holds), allHold, nothing);
+  const isText = anyIs(states.asText);
+  const inOrder = iff(isText, asText, iff(anyIs(states.holds), allHold, missing));
   const orAsked =
     live.askedWith === undefined
       ? inOrder
@@ -211,7 +237,7 @@ export function lineFormula(
           (otherwise, row) => iff(stateIs(row, states.broken), broken(row), otherwise),
           orAsked,
         ),
-    nothing,
+    missing,
   );
 }
 

@@ -80,14 +80,6 @@ const figure = { ...right, color: palette.text, vertical: 'Top' } as const satis
 /** White as the sheet is: a fill of its own would cover the line above where headings repeat in print. */
 const input = { border: box } as const;
 const computed = { border: { EdgeBottom: 'grey' }, fill: palette.computed } as const;
-const state = (color: string, fill: string): CellStyle => ({
-  ...left,
-  color,
-  fill,
-  bold: true,
-  size: 14,
-  vertical: 'Center',
-});
 const { whole, percent, date } = numberFormats;
 
 /** The cell styles by the names under which Excel's gallery shows them. */
@@ -152,8 +144,10 @@ export const cellStyles = {
   /** What the add-in remembers; hidden. */
   'Report code': { size: 10, color: palette.quiet },
   'Report number': { border: box, color: palette.quiet, horizontal: 'Center', vertical: 'Top' },
-  'Report ready': state(palette.fine, palette.finePale),
-  'Report not ready': state(palette.error, palette.errorPale),
+  /** The verdict; its colour is its mark's. */
+  'Report verdict': { ...left, bold: true, size: 14, color: palette.quiet, vertical: 'Center' },
+  /** The same in the frozen head of a table's sheet. */
+  'Report verdict line': { bold: true, size: 10, color: palette.quiet },
   'Report signature': { color: palette.text, border: { EdgeBottom: 'grey' } },
 } as const satisfies Record<string, CellStyle>;
 

@@ -103,10 +103,16 @@ function parseIdentity(text: string): WorkbookIdentity | null {
 
 /** The identity that stands in the workbook; null in one of the first edition, or where the cell was lost. */
 export function identityIn(form: Form, snapshot: WorkbookSnapshot): WorkbookIdentity | null {
+  const stands = identityCellIn(form, snapshot);
+  return stands === null ? null : parseIdentity(stands);
+}
+
+/** The text of the cell that says what the workbook is; null where there is none. */
+export function identityCellIn(form: Form, snapshot: WorkbookSnapshot): string | null {
   const area = snapshot.names.get(identityName(form)) ?? null;
   if (area === null) return null;
   const value = cellReader(snapshot)(area.sheet, area.top, area.left);
-  return value.kind === 'text' ? parseIdentity(value.text) : null;
+  return value.kind === 'text' ? value.text : null;
 }
 
 function firstSettingsIn(snapshot: WorkbookSnapshot): z.infer<typeof firstSettings> | null {

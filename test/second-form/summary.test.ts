@@ -3,6 +3,7 @@ import { checkReport } from '../../src/findings/check';
 import { loadWords } from '../../src/messages/load';
 import type { FormKit } from '../../src/sheets/form-kit';
 import { planSummary } from '../../src/sheets/summary/summary';
+import type { CheckedBook } from '../../src/sheets/summary/unchanged';
 import { visitReport } from '../fixtures/visit-report';
 import { goodVisit, visitWith } from '../fixtures/visit-report/reports';
 import { addressOf, sheetNames, type, valuesAt } from '../support/office';
@@ -86,6 +87,7 @@ describe('the summary of the invented form', () => {
 });
 
 describe('the plan of a summary', () => {
+  const wholeBook: CheckedBook = { areaOf: () => ({ top: 0, bottom: 19 }), about: null };
   /** A form that shows nothing but its findings: no head, charts, live lines or signatures. */
   const bare: FormKit = {
     ...visitReport,
@@ -95,7 +97,7 @@ describe('the plan of a summary', () => {
 
   it('of a form with nothing but findings names no cells that it lacks', async () => {
     const result = checkReport(bare.book, visitWith(), checkedAt);
-    const plan = planSummary(bare, result, await loadWords('ru', bare), () => true);
+    const plan = planSummary(bare, result, await loadWords('ru', bare), wholeBook);
     const named = new Set<string>(plan.names.map(({ name }) => name));
     const formulas = plan.cells.flatMap(({ value }) =>
       value !== null && typeof value === 'object' && 'formula' in value ? [value.formula] : [],
@@ -108,7 +110,7 @@ describe('the plan of a summary', () => {
   it('of a form with nothing but findings is shorter than one with all', async () => {
     const bottomOf = async (kit: FormKit) => {
       const result = checkReport(kit.book, visitWith(), checkedAt);
-      return planSummary(kit, result, await loadWords('ru', kit), () => true).print.area.bottom;
+      return planSummary(kit, result, await loadWords('ru', kit), wholeBook).print.area.bottom;
     };
     // Sixteen rows of charts and the row of their links.
     expect((await bottomOf(visitReport)) - (await bottomOf(bare))).toBeGreaterThanOrEqual(17);

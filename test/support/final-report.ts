@@ -32,7 +32,7 @@ import { planContents as planContentsOf } from '../../src/sheets/contents';
 import { planFormSheet } from '../../src/sheets/form-sheet';
 import type { SheetPlan } from '../../src/sheets/plan';
 import { planSummary as planSummaryOf } from '../../src/sheets/summary/summary';
-import type { Stands } from '../../src/sheets/summary/unchanged';
+import type { CheckedBook } from '../../src/sheets/summary/unchanged';
 import * as identity from '../../src/sheets/workbook-identity';
 
 /** The engine with the final report in its hands: what the tests of the engine ask, they ask about this form. */
@@ -127,6 +127,9 @@ export const planContents = (words: Words, thresholds: Thresholds = usualThresho
 export const planSheets = (words: Words, report: Report | null): SheetPlan[] =>
   finalReportForm.sheets.map((sheet) => planFormSheet(finalReport, sheet, words, report));
 
-/** The summary as it is planned for a workbook in which every name stands, unless said otherwise. */
-export const planSummary = (result: CheckResult, words: Words, stands: Stands = () => true): SheetPlan =>
-  planSummaryOf(finalReport, result, words, stands);
+/** A workbook in which every name stands over twenty rows, and which does not say what it is. */
+const wholeBook: CheckedBook = { areaOf: () => ({ top: 0, bottom: 19 }), about: null };
+
+/** The summary as it is planned for such a workbook, unless said otherwise. */
+export const planSummary = (result: CheckResult, words: Words, book = wholeBook): SheetPlan =>
+  planSummaryOf(finalReport, result, words, book);

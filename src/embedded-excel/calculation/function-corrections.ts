@@ -137,6 +137,31 @@ const substituted = perCell(3, 4, (value, [search, replacement, instance]) => {
   return { kind: text, value: parts.slice(0, at).join(old) + fresh + parts.slice(at).join(old) };
 });
 
+/** Two texts, letter by letter; either may be a range, and then each cell is held against its like. */
+const exact = (args: unknown[]): unknown => {
+  const [one, other] = [0, 1].map((index) => (args[index] ?? { kind: blank }) as EngineValue);
+  const answer = (left: EngineValue, right: EngineValue): EngineValue => {
+    const failed = [left, right].find(({ kind }) => kind === error);
+    return failed ?? { kind: boolean, value: textOf(left) === textOf(right) };
+  };
+  const rowsOf = (value: EngineValue | undefined) =>
+    value?.kind === array ? (value.rows ?? []) : [[value ?? { kind: blank }]];
+  const [lefts, rights] = [rowsOf(one), rowsOf(other)];
+  const height = Math.max(lefts.length, rights.length);
+  const width = Math.max(lefts[0]?.length ?? 0, rights[0]?.length ?? 0);
+  const notThere: EngineValue = { kind: error, code: '#N/A' };
+  // A single value stands against every cell of the other side; of two ranges the shorter one has nothing to answer.
+  const at = (rows: readonly (readonly EngineValue[])[], row: number, column: number): EngineValue =>
+    rows[rows.length === 1 ? 0 : row]?.[rows[0]?.length === 1 ? 0 : column] ?? notThere;
+  const rows = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_unused, column) =>
+      answer(at(lefts, row, column), at(rights, row, column)),
+    ),
+  );
+  const isSingle = one?.kind !== array && other?.kind !== array;
+  return isSingle ? rows[0]?.[0] : { kind: array, rows, height, width };
+};
+
 /** Functions that the library's engine gets wrong over ranges, by name. It answers for the first cell alone. */
 export const functionCorrections: NonNullable<WorkbookLike['userFunctions']> = new Map([
   ['ISNUMBER', correction((value) => value.kind === number)],
@@ -146,6 +171,7 @@ export const functionCorrections: NonNullable<WorkbookLike['userFunctions']> = n
   ['ISLOGICAL', correction((value) => value.kind === boolean)],
   ['ISERROR', correction((value) => value.kind === error)],
   ['ISERR', correction((value) => value.kind === error && value.code !== '#N/A')],
+  ['EXACT', { minArity: 2, maxArity: 2, invoke: exact }],
   ['ABS', absolute],
   ['ROUND', rounded],
   ['NOT', negated],

@@ -12,7 +12,7 @@ import { cellArea, linkTo, text, type PlannedValue } from '../plan';
 import { section, together, type Section } from '../section';
 import { numberFormats } from '../styles';
 import { summaryColumns as at } from './columns';
-import { codesName, findingsName, reasonsName } from './names';
+import { codesName, findingsName, marksName, reasonsName } from './names';
 import { codeOf, codeOfUnused } from './reasons';
 
 /** The mark of a finding: ✗, ! or ? while it is open, ✓ once it is answered. */
@@ -115,6 +115,7 @@ function findingColumns(form: Form, words: Words): readonly ColumnPlan<FindingRo
         (finding) => text(markOf(finding, words)),
         () => text(`✓ ${words.text('finding.gone')}`),
       ),
+      name: marksName(form),
       marks: true,
     },
     {

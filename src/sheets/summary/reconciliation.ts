@@ -1,13 +1,13 @@
 import type { CheckResult } from '../../findings/check';
 import type { Words } from '../../messages/words';
-import type { Formula } from '../../rules/formula';
+import { call, name, number, type Formula } from '../../rules/formula';
 import { planList } from '../column-plan';
 import type { FormKit } from '../form-kit';
 import { lineFormula, liveRules, relationColumns } from '../live-lines';
 import { cellArea, formula, text } from '../plan';
 import { section, together, type Section } from '../section';
 import { summaryColumns as at } from './columns';
-import { outcomesName } from './names';
+import { missingSinceName, outcomesName } from './names';
 import { readSumLine } from './read-sums';
 
 /** One line: what is compared, and what comes of it. */
@@ -29,9 +29,14 @@ export function reconciliationSection(kit: FormKit, top: number, result: CheckRe
   const { form, book, summary } = kit;
   if (!hasReconciliation(kit, result)) return section(top - 1, {});
   const lines: readonly ReconciliationLine[] = [
-    ...liveRules(book, result.thresholds).map((rule) => ({
+    ...liveRules(book, result.thresholds).map((rule, index) => ({
       rule: rule.id,
-      outcome: lineFormula(rule, relationColumns(form, 'summary'), words),
+      outcome: lineFormula(
+        rule,
+        relationColumns(form, 'summary'),
+        words,
+        call('INDEX', name(missingSinceName(form)), number(index + 1)),
+      ),
     })),
     ...summary.readSums.map((sum) => ({ rule: sum.rule, outcome: readSumLine(kit, sum, result, words) })),
   ];

@@ -3,8 +3,8 @@ import type { Words } from '../../messages/words';
 import { blockName } from '../../report/defined-names';
 import type { FormKit } from '../form-kit';
 import { liveRules, relationColumns, relationsSection, relationWidth } from '../live-lines';
-import type { SheetPlan } from '../plan';
-import { together } from '../section';
+import { cellArea, text, type SheetPlan } from '../plan';
+import { section, together } from '../section';
 import { palette } from '../styles';
 import { bannerSection } from './banner';
 import { chartsSection } from './charts';
@@ -13,34 +13,57 @@ import { coverageSection } from './coverage';
 import { findingsSection } from './findings';
 import { headSection } from './head';
 import { indicatorsSection } from './indicators';
+import { lastCheckText } from './last-check';
+import { hiddenName, lastCheckName } from './names';
 import { reconciliationSection } from './reconciliation';
 import { signaturesSection } from './signatures';
 import { tallySection } from './tally';
-import { unchangedSection, type Stands } from './unchanged';
+import { evidenceFor, evidenceSection, evidenceWidth, type CheckedBook, type Evidence } from './unchanged';
+import { sinceSection, sinceWidth, verdictMark } from './verdict';
 
 /** The width of the columns that nobody sees. */
 const hiddenWidth = 8;
 
+/** The hidden columns: what a reason answered, the evidence, what became of the lines, the relations. */
+function planHidden(kit: FormKit, result: CheckResult, evidence: Evidence, words: Words, top: number) {
+  const { form, book } = kit;
+  const lines = liveRules(book, result.thresholds);
+  const left = {
+    check: summaryColumns.code,
+    evidence: summaryColumns.code + 1,
+    since: summaryColumns.code + 1 + evidenceWidth(form),
+    relations: summaryColumns.code + 1 + evidenceWidth(form) + sinceWidth,
+  };
+  const columns = relationColumns(form, 'summary');
+  const content = together([
+    section(top, {
+      cells: [{ row: top, column: left.check, value: text(lastCheckText(result)) }],
+      styles: [{ area: cellArea(top, left.check), style: 'Report code' }],
+      names: [{ name: lastCheckName(form), area: cellArea(top, left.check) }],
+    }),
+    evidenceSection(form, evidence, top, left.evidence),
+    sinceSection(kit, result, lines, words, top, left.since),
+    ...(lines.length === 0 ? [] : [relationsSection(form, lines, columns, words, top, left.relations)]),
+  ]);
+  return { content, first: left.check, last: left.relations + relationWidth - 1 };
+}
+
 /**
  * The summary sheet: verdict, head, plan and actual, reconciliation, findings, what was checked, signatures.
  *
- * @param stands which of our names have their cells in the workbook that was checked.
+ * @param checked what of the workbook the check rests on.
  */
-export function planSummary(kit: FormKit, result: CheckResult, words: Words, stands: Stands): SheetPlan {
+export function planSummary(
+  kit: FormKit,
+  result: CheckResult,
+  words: Words,
+  checked: CheckedBook,
+): SheetPlan {
   const { form, book } = kit;
-  const banner = bannerSection(kit, result, words);
-  const unchanged = unchangedSection(banner.bottom + 1, result.report, stands, words);
-  const relationsLeft = summaryColumns.code + 1 + form.tables.length;
+  const evidence = evidenceFor(result, checked, words);
   const lines = liveRules(book, result.thresholds);
-  const relations = relationsSection(
-    form,
-    lines,
-    relationColumns(form, 'summary'),
-    words,
-    unchanged.bottom + 1,
-    relationsLeft,
-  );
-  const tally = tallySection(kit, result, unchanged.bottom + 1, words);
+  const banner = bannerSection(kit, result, evidence.parts, lines.length, words);
+  const tally = tallySection(kit, result, banner.bottom + 1, words);
   const head = headSection(kit, tally.bottom + 2, words);
   const indicators = indicatorsSection(kit, head.bottom + 2, words);
   const reconciliation = reconciliationSection(kit, head.bottom + 2, result, words);
@@ -50,13 +73,8 @@ export function planSummary(kit: FormKit, result: CheckResult, words: Words, sta
   const coverage = coverageSection(findings.bottom + 2, result, words);
   // Beside what was checked, so that no page holds nothing but lines to sign.
   const signatures = signaturesSection(kit, findings.bottom + 2, words);
-  const {
-    bottom: last,
-    names,
-    ...content
-  } = together([
+  const seen = together([
     banner,
-    unchanged,
     tally,
     head,
     indicators,
@@ -65,36 +83,39 @@ export function planSummary(kit: FormKit, result: CheckResult, words: Words, sta
     findings,
     coverage,
     signatures,
-    ...(lines.length === 0 ? [] : [relations]),
   ]);
-  const hidden = Array.from(
-    { length: 1 + form.tables.length + relationWidth },
-    (_, index) => summaryColumns.code + index,
+  const hidden = planHidden(kit, result, evidence, words, banner.bottom + 1);
+  const { bottom, names, ...content } = together([seen, hidden.content]);
+  const hiddenColumns = Array.from(
+    { length: hidden.last - hidden.first + 1 },
+    (_, index) => hidden.first + index,
   );
-  const block = { top: 0, left: summaryColumns.number, bottom: last, right: Math.max(...hidden) };
+  const block = { top: 0, left: summaryColumns.number, bottom: seen.bottom, right: hidden.last };
   return {
     ...content,
     key: 'summary',
     block: blockName(form, 'summary'),
     name: form.summarySheet[words.language],
-    tabColor: result.verdict === 'ready' ? palette.fine : palette.error,
+    tabColor: tabColors[verdictMark(result)],
     columnWidths: [
       ...summaryWidths,
-      ...Array.from({ length: form.tables.length + relationWidth }, () => hiddenWidth),
+      ...Array.from({ length: hidden.last - summaryColumns.code }, () => hiddenWidth),
     ],
-    hiddenColumns: hidden,
+    hiddenColumns,
     rowHeights: new Map([[1, 30]]),
-    names: [{ name: blockName(form, 'summary'), area: block }, ...names],
+    names: [
+      { name: blockName(form, 'summary'), area: block },
+      {
+        name: hiddenName(form),
+        area: { top: 0, left: hidden.first, bottom: Math.max(bottom, seen.bottom), right: hidden.last },
+      },
+      ...names,
+    ],
     excelTables: [],
     freeze: { rows: 0, columns: 0 },
     print: {
       orientation: 'landscape',
-      area: {
-        top: 0,
-        left: 0,
-        bottom: Math.max(coverage.bottom, signatures.bottom),
-        right: summaryColumns.reason,
-      },
+      area: { top: 0, left: 0, bottom: seen.bottom, right: summaryColumns.reason },
       // Findings run over several pages; their headings go with them.
       titleRows: [findingsTop + 1, findingsTop + 1],
       header: form.title[words.language],
@@ -102,3 +123,6 @@ export function planSummary(kit: FormKit, result: CheckResult, words: Words, sta
     },
   };
 }
+
+/** The colour of the summary's tab by the mark of the verdict at the check. */
+const tabColors = { '✓': palette.fine, '!': palette.warning, '✗': palette.error } as const;
