@@ -3,6 +3,7 @@ import type { CheckResult } from '../findings/check';
 import type { Language } from '../form/languages';
 import { loadWords } from '../messages/load';
 import type { WorkbookSnapshot } from '../report/snapshot';
+import { earlierFront } from '../sheets/earlier-front';
 import { planSummary } from '../sheets/summary/summary';
 import { sheetLanguage } from '../sheets/workbook-identity';
 import { checkedBook } from './checked-book';
@@ -19,8 +20,9 @@ async function write(
 ): Promise<void> {
   onProgress('writing');
   const words = await loadWords(language ?? sheetLanguage(kit.form, snapshot), kit);
-  const plan = planSummary(kit, result, words, checkedBook(kit.form, snapshot));
-  await writeSummary(kit.form, plan, snapshot, show, onNote);
+  const front = earlierFront(kit, snapshot, words);
+  const plan = planSummary(kit, result, words, checkedBook(kit.form, snapshot, front?.about ?? null));
+  await writeSummary(kit.form, plan, snapshot, show, onNote, front?.plan ?? null);
 }
 
 /** Reads, checks and writes the summary: two round trips, and one more when the sheet is laid out anew. What it found is told before it is written. */

@@ -85,6 +85,31 @@ export async function writeSummaryContents(
     40,
   );
   writeStyles(context, snapshot, states);
+  await writeInPlace(form, context, sheet, { sheet: name, plan, standing, stage }, snapshot, makeRoom);
+  if (isKept) settings.getItem(keptKey).delete();
+  return sheet;
+}
+
+/** Queues the front sheet over the one that an earlier version made; the styles and all names of tables stand already. */
+export async function writeFrontInPlace(
+  form: Form,
+  context: Excel.RequestContext,
+  place: SummaryPlace,
+  snapshot: WorkbookSnapshot,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(place.sheet);
+  await writeInPlace(form, context, sheet, place, snapshot, payloadOf(context));
+}
+
+/** Queues a sheet of ours over its block, wherever a person has moved it; what stands outside of it is kept. */
+async function writeInPlace(
+  form: Form,
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { sheet: name, plan, standing, stage }: SummaryPlace,
+  snapshot: WorkbookSnapshot,
+  makeRoom: MakeRoom,
+): Promise<void> {
   const block = blockOf(plan);
   if (standing !== null) growBlock(sheet, standing, block);
   const whole = union(block, standing);
@@ -112,8 +137,6 @@ export async function writeSummaryContents(
   await writeRules(sheet, plan, makeRoom);
   writeHeights(sheet, plan, whole);
   sheet.tabColor = plan.tabColor;
-  if (isKept) settings.getItem(keptKey).delete();
-  return sheet;
 }
 
 /**

@@ -57,13 +57,17 @@ export function refreshCharts(
 }
 
 /** The headings of a chart's categories, and the figures under them. */
-interface ChartSource {
+interface DrawnRanges {
   readonly headings: Excel.Range;
   readonly figures: Excel.Range;
 }
 
-function sourceOf(context: Excel.RequestContext, { block, skipColumns }: PlannedChart): ChartSource {
-  const whole = forThisTripOnly(context.workbook.names.getItem(block).getRange());
+function sourceOf(context: Excel.RequestContext, { source: planned }: PlannedChart): DrawnRanges {
+  const named = (name: string) => forThisTripOnly(context.workbook.names.getItem(name).getRange());
+  if (planned.kind === 'columns')
+    return { headings: named(planned.categories), figures: named(planned.values) };
+  const { block, skipColumns } = planned;
+  const whole = named(block);
   const narrower = forThisTripOnly(whole.getResizedRange(0, -skipColumns));
   const source = forThisTripOnly(narrower.getOffsetRange(0, skipColumns));
   return { headings: forThisTripOnly(source.getRow(0)), figures: forThisTripOnly(source.getLastRow()) };
@@ -72,7 +76,7 @@ function sourceOf(context: Excel.RequestContext, { block, skipColumns }: Planned
 function tellWhatToDraw(
   chart: Excel.Chart,
   { title }: PlannedChart,
-  { headings, figures }: ChartSource,
+  { headings, figures }: DrawnRanges,
 ): void {
   const series = chart.series.getItemAt(0);
   series.setValues(figures);
@@ -83,10 +87,11 @@ function tellWhatToDraw(
 
 function writeChart(context: Excel.RequestContext, sheet: Excel.Worksheet, planned: PlannedChart): void {
   const { name, type, position } = planned;
+  const by = planned.source.kind === 'columns' ? Excel.ChartSeriesBy.columns : Excel.ChartSeriesBy.rows;
   const source = sourceOf(context, planned);
   // Excel guesses from what stands in the cells which of them name the series, and a blank figure leads it astray. A
   // row of texts makes one series in any case; its figures and its categories are then told, and nothing is guessed.
-  const chart = sheet.charts.add(chartTypes[type], source.headings, Excel.ChartSeriesBy.rows);
+  const chart = sheet.charts.add(chartTypes[type], source.headings, by);
   chart.name = name;
   tellWhatToDraw(chart, planned, source);
   const series = chart.series.getItemAt(0);

@@ -188,8 +188,11 @@ export async function writeMarks(
       line.color = edge === 'EdgeBottom' ? palette.quiet : palette.border;
     }
   }
-  for (const { area, color } of dataBars) {
-    const format = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
-    format.dataBar.positiveFormat.fillColor = color;
+  for (const { area, color, most } of dataBars) {
+    const { dataBar } = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
+    dataBar.positiveFormat.fillColor = color;
+    // By itself Excel draws the smallest figure as nothing.
+    dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
+    dataBar.upperBoundRule = { type: 'Number', formula: String(most) };
   }
 }

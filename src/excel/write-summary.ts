@@ -1,8 +1,10 @@
 import type { Form } from '../form/form';
 import { hash } from '../findings/evidence';
 import type { Area } from '../report/address';
+import { formName } from '../report/defined-names';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import type { SheetPlan } from '../sheets/plan';
+import { lastCheckName } from '../sheets/summary/names';
 import { bringToFront } from './bring-to-front';
 import { finishLooks, looksParts, noteOfLastActions, type LooksPart, type OnNote } from './finish-looks';
 import {
@@ -17,7 +19,7 @@ import { refuseTaken } from './refuse-taken';
 import { runWriting } from './run';
 import { siteOf, type Site } from './sheet-site';
 import { StateWriter, statePartsOf } from './states';
-import { placeSummary, writeSummaryContents, type SummaryPlace } from './summary-contents';
+import { placeSummary, writeFrontInPlace, writeSummaryContents, type SummaryPlace } from './summary-contents';
 import { takingBack } from './take-back';
 import { deleteBrokenCharts, refreshCharts, writeCharts } from './write-charts';
 import { writePrint } from './write-print';
@@ -29,6 +31,7 @@ import { writeWindow } from './write-sheet';
  * more where they are new or other than they were, and their failure is a note.
  *
  * @param show whether the summary's sheet comes to the front.
+ * @param front the front sheet, where that of an earlier version is to be laid out anew with the summary.
  */
 export async function writeSummary(
   form: Form,
@@ -36,14 +39,18 @@ export async function writeSummary(
   snapshot: WorkbookSnapshot,
   show: boolean,
   onNote: OnNote = () => undefined,
+  front: SheetPlan | null = null,
 ): Promise<void> {
   // A chart draws a block by its name; a block whose name was lost cannot be drawn, and the rest is still written.
-  const charts = planned.charts.filter(({ block }) => (snapshot.names.get(block) ?? null) !== null);
+  const charts = planned.charts.filter(
+    ({ source }) => source.kind === 'columns' || (snapshot.names.get(source.block) ?? null) !== null,
+  );
   refuseTaken(form, [planned], snapshot);
   const site = siteOf({ ...planned, charts }, snapshot, snapshot.sheetNames);
   const place = placeSummary(site, snapshot);
-  const due = dueLooks(site, place.plan, snapshot);
-  const isShownAtOnce = show && due.parts.length === 0;
+  const due = dueLooks(form, site, place.plan, snapshot);
+  const frontPlace = front === null ? null : placeFront(front, snapshot);
+  const isShownAtOnce = show && due.parts.length === 0 && frontPlace === null;
   const isHidden = snapshot.hiddenSheets.has(place.sheet);
   const grown = grownTables(form, snapshot);
   let states: ReadonlySet<string> = new Set();
@@ -53,6 +60,7 @@ export async function writeSummary(
       const writer = new StateWriter(context, form, snapshot.states?.keys() ?? []);
       if (due.isNew) writer.set('summary', 'contents', place.sheet);
       const sheet = await writeSummaryContents(form, context, place, snapshot, writer);
+      if (frontPlace !== null) await writeFrontInPlace(form, context, frontPlace, snapshot);
       writeGrowth(context, grown, snapshot.names);
       if (due.isNew) writer.set('summary', 'looks', due.parts.join(','));
       const printed = askPrintAreas(context, grown);
@@ -73,7 +81,17 @@ export async function writeSummary(
     onNote(note);
     states = new Set([...(snapshot.states?.keys() ?? []), ...(due.isNew ? ['summary'] : [])]);
   }
-  await finish(form, place, due, { snapshot, states, longer, show, isHidden }, onNote);
+  await finish(form, place, due, { snapshot, states, longer, show, isHidden, frontPlace }, onNote);
+}
+
+/** Where the front sheet of an earlier version stands: its block began one row lower, under a line that belongs to it. */
+function placeFront(plan: SheetPlan, snapshot: WorkbookSnapshot): SummaryPlace | null {
+  const standing = snapshot.names.get(plan.block) ?? null;
+  if (standing === null) return null;
+  const whole = { ...standing, top: Math.max(0, standing.top - 1) };
+  const names = new Map(snapshot.names).set(plan.block, whole);
+  const site = siteOf(plan, snapshot, snapshot.sheetNames);
+  return placeSummary({ ...site, stage: 'new' }, { ...snapshot, names });
 }
 
 /** What of the looks is to be written. */
@@ -81,6 +99,8 @@ interface DueLooks {
   readonly parts: readonly LooksPart[];
   /** Whether the sheet is made just now, or was and its looks broke off: then charts that are missing are drawn. */
   readonly isNew: boolean;
+  /** Whether an earlier version laid it out: its charts stand where something else stands now. */
+  readonly isEarlier: boolean;
   readonly done: string;
 }
 
@@ -88,15 +108,28 @@ interface DueLooks {
  * A sheet that stands is touched where what it should look like has changed since it was written last. One of an earlier
  * version remembers nothing; its looks are written once more.
  */
-function dueLooks(site: Site, plan: SheetPlan, { states, names }: WorkbookSnapshot): DueLooks {
-  const drawn = plan.charts.map(({ block }): Area | null => names.get(block) ?? null);
+function dueLooks(form: Form, site: Site, plan: SheetPlan, { states, names }: WorkbookSnapshot): DueLooks {
+  const drawn = plan.charts.map(({ source }): Area | null =>
+    source.kind === 'columns' ? null : (names.get(source.block) ?? null),
+  );
   const done = hash(JSON.stringify([plan.print, plan.charts.map(({ title, name }) => [title, name]), drawn]));
   const { stage, rest } = statePartsOf(states?.get('summary') ?? '|');
   const hasBlock = (names.get(plan.block) ?? null) !== null;
+  const isEarlier = hasBlock && !names.has(lastCheckName(form));
   if (stage === 'looks' && site.stage === 'looks')
-    return { parts: looksParts.filter((part) => rest.split(',').includes(part)), isNew: true, done };
-  if (!hasBlock || site.stage === 'begun') return { parts: looksParts, isNew: true, done };
-  return { parts: stage === 'done' && rest === done ? [] : ['charts', 'print'], isNew: false, done };
+    return {
+      parts: looksParts.filter((part) => rest.split(',').includes(part)),
+      isNew: true,
+      isEarlier,
+      done,
+    };
+  if (!hasBlock || site.stage === 'begun') return { parts: looksParts, isNew: true, isEarlier, done };
+  return {
+    parts: stage === 'done' && rest === done ? [] : ['charts', 'print'],
+    isNew: false,
+    isEarlier,
+    done,
+  };
 }
 
 interface Surroundings {
@@ -105,13 +138,14 @@ interface Surroundings {
   readonly longer: readonly LongerPrintArea[];
   readonly show: boolean;
   readonly isHidden: boolean;
+  readonly frontPlace: SummaryPlace | null;
 }
 
 function finish(
   form: Form,
   { plan, sheet: name }: SummaryPlace,
-  { parts, isNew, done }: DueLooks,
-  { snapshot, states, longer, show, isHidden }: Surroundings,
+  { parts, isNew, isEarlier, done }: DueLooks,
+  { snapshot, states, longer, show, isHidden, frontPlace }: Surroundings,
   onNote: OnNote,
 ): Promise<void> {
   const sheetIn = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem(name);
@@ -122,6 +156,16 @@ function finish(
     },
     charts: async (context: Excel.RequestContext, again: boolean) => {
       const sheet = sheetIn(context);
+      if (isEarlier) {
+        const isOurs = (chart: string) => chart.startsWith(formName(form, 'chart_'));
+        const standing = [...snapshot.chartNames];
+        // Tried again, those that were deleted a moment ago may be gone; the person's own stay.
+        if (again)
+          await deleteBrokenCharts(context, sheet, new Set(standing.filter((each) => !isOurs(each))));
+        else for (const chart of standing.filter(isOurs)) sheet.charts.getItem(chart).delete();
+        writeCharts(context, sheet, plan, new Set());
+        return;
+      }
       if (!isNew) {
         refreshCharts(context, sheet, plan, snapshot.chartNames);
         return;
@@ -132,13 +176,15 @@ function finish(
     print: (context: Excel.RequestContext) => {
       if (parts.includes('print')) writePrint(sheetIn(context), plan.print);
       writePrintAreas(context, longer);
+      if (frontPlace !== null)
+        writePrint(context.workbook.worksheets.getItem(frontPlace.sheet), frontPlace.plan.print);
     },
   };
   const wanted = looksParts.filter(
     (part) =>
       parts.includes(part) ||
-      (part === 'window' && show && parts.length > 0) ||
-      (part === 'print' && longer.length > 0),
+      (part === 'window' && show && (parts.length > 0 || frontPlace !== null)) ||
+      (part === 'print' && (longer.length > 0 || frontPlace !== null)),
   );
   return finishLooks(
     wanted.map((part) => ({ part, write: all[part] })),

@@ -24,7 +24,7 @@ import { lineFormula, liveRules, relationColumns, relationsSection, type LiveRul
 import { cellArea, columnArea, formula, linkTo, rowArea, text, type SheetPlan } from './plan';
 import { section, together, type Section } from './section';
 import { palette } from './styles';
-import { frontOutcomesName, missingSinceName, verdictName } from './summary/names';
+import { frontOutcomesName, missingSinceName, paperName, verdictName } from './summary/names';
 import { frontVerdictFormula } from './summary/verdict';
 import { identityFor, identityName, identityText } from './workbook-identity';
 
@@ -116,7 +116,9 @@ function tablesSection({ form }: FormKit, words: Words): Section {
 function projectSection(kit: FormKit, words: Words): Section {
   const head = headLines(kit, words);
   const first = listTop + 1;
-  const howTo = first + head.length + 1;
+  const { form, summary } = kit;
+  const paperTop = first + head.length;
+  const howTo = paperTop + summary.paper.length + 1;
   const steps = (['contents.howTo.1', 'contents.howTo.2', 'contents.howTo.3'] as const).map((key, index) => ({
     row: howTo + 1 + index,
     said: words.text(key, { summary: kit.form.summarySheet[words.language] }),
@@ -127,6 +129,11 @@ function projectSection(kit: FormKit, words: Words): Section {
         { row: first + index, column: at.label, value: text(line.label) },
         { row: first + index, column: at.value, value: line.value },
       ]),
+      ...summary.paper.map(({ label }, index) => ({
+        row: paperTop + index,
+        column: at.label,
+        value: text(words.ofForm(label)),
+      })),
       { row: howTo, column: at.label, value: text(words.text('contents.howTo')) },
       ...steps.map(({ row, said }) => ({ row, column: at.label, value: text(said) })),
     ],
@@ -135,9 +142,20 @@ function projectSection(kit: FormKit, words: Words): Section {
         { area: cellArea(first + index, at.label), style: 'Report plain label' as const },
         { area: cellArea(first + index, at.value), style },
       ]),
+      ...summary.paper.flatMap(({ type }, index) => [
+        { area: cellArea(paperTop + index, at.label), style: 'Report plain label' as const },
+        {
+          area: cellArea(paperTop + index, at.value),
+          style: type === 'date' ? ('Report input date' as const) : ('Report input as text' as const),
+        },
+      ]),
       { area: cellArea(howTo, at.label), style: 'Report small heading' },
       { area: columnArea(at.label, howTo + 1, howTo + steps.length), style: 'Report instruction' },
     ],
+    names: summary.paper.map(({ id }, index) => ({
+      name: paperName(form, id),
+      area: cellArea(paperTop + index, at.value),
+    })),
   });
 }
 

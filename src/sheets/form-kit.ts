@@ -5,9 +5,9 @@ import type { CheckContext } from '../rules/rule';
 import type { FieldPath } from '../report/field-path';
 import type { RuleBook } from '../rules/rule-book';
 import type { Thresholds } from '../rules/thresholds';
+import type { Expression } from '../rules/expression';
 import type { Formula } from '../rules/formula';
 import type { PlannedChart } from './plan';
-import type { SummaryColumn } from './summary/columns';
 import type { StyleName } from './styles';
 
 /** A line of the report's head on the front sheet and the summary: what it is called, and the field it shows. */
@@ -18,12 +18,10 @@ export interface HeadField {
   readonly style: StyleName;
 }
 
-/** A chart of a table's figures, and the columns of the summary that it covers. */
+/** A chart of a table's figures. */
 export interface SummaryChart {
   readonly table: string;
   readonly type: PlannedChart['type'];
-  readonly from: SummaryColumn;
-  readonly to: SummaryColumn;
 }
 
 /**
@@ -40,15 +38,43 @@ export interface ReadSum {
   readonly against: { readonly figure: Formula; readonly known: Formula };
 }
 
+/** A cell of the front sheet that a person fills for the paper: the number of the contract. */
+export interface PaperField {
+  readonly id: string;
+  /** The key of its label among the form's own texts. */
+  readonly label: string;
+  readonly type: 'text' | 'date';
+}
+
+/** Who signs: the key of the office among the form's own texts, and where the name stands. */
+export interface Signer {
+  readonly label: string;
+  /** The cell of the front sheet with the name. */
+  readonly name: string;
+  /** The field of the report that has the name where that cell is empty; null where none has. */
+  readonly otherwise: FieldPath | null;
+}
+
 /** What the summary of a form shows besides the findings. */
 export interface SummaryDefinition {
   readonly head: readonly HeadField[];
+  /** What belongs to the paper and not to the report: cells of the front sheet that the summary shows. */
+  readonly paper: readonly PaperField[];
+  /** What was given, and what of it was spent; null for a form without money. */
+  readonly money: {
+    readonly granted: FieldPath;
+    readonly spent: Expression;
+    readonly label: string;
+    readonly left: string;
+  } | null;
+  /** Tables of one row whose parts are told in a line each, with their shares of the total. */
+  readonly parts: readonly string[];
   /** A table with named rows, planned and actual; null for a form that has none. */
   readonly indicators: string | null;
   readonly charts: readonly SummaryChart[];
   readonly readSums: readonly ReadSum[];
-  /** Who signs: the keys of their names among the form's own texts; empty for a form that nobody signs. */
-  readonly signatures: readonly string[];
+  /** Who signs; empty for a form that nobody signs. */
+  readonly signatures: readonly Signer[];
   /** What the message `thresholds` of the form's texts is given. */
   readonly thresholdValues: (thresholds: Thresholds) => MessageValues;
 }

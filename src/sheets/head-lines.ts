@@ -1,6 +1,6 @@
 import type { Words } from '../messages/words';
 import { fieldName } from '../report/defined-names';
-import { emptyText, ifError, iff, infix, name } from '../rules/formula';
+import { emptyText, ifError, iff, infix, name, type Formula } from '../rules/formula';
 import type { FormKit } from './form-kit';
 import { formula, rowArea, type PlannedValue } from './plan';
 import { section, type Section } from './section';
@@ -17,11 +17,14 @@ export interface HeadLine {
 /** The head of the report as other sheets show it, live: organisation, project, period and grant. */
 export function headLines({ form, summary }: FormKit, words: Words): readonly HeadLine[] {
   return summary.head.map(({ label, field, style }) => {
-    const cell = name(fieldName(form, field));
-    // A deleted sheet leaves the head empty.
-    const live = ifError(iff(infix('=', cell, emptyText), emptyText, cell), emptyText);
+    const live = shownCell(name(fieldName(form, field)));
     return { label: words.ofForm(label), value: formula(live), style };
   });
+}
+
+/** What stands in a cell; nothing where it is blank or its sheet was deleted. */
+export function shownCell(cell: Formula): Formula {
+  return ifError(iff(infix('=', cell, emptyText), emptyText, cell), emptyText);
 }
 
 /**

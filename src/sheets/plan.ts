@@ -52,10 +52,11 @@ export interface PlannedGroupLines {
   readonly column: number;
 }
 
-/** In-cell bars that grow with the figure, beside the figure. */
+/** In-cell bars beside the figure, as long as the figure from zero to `most`. */
 export interface PlannedDataBars {
   readonly area: PlannedArea;
   readonly color: string;
+  readonly most: number;
 }
 
 export interface PlannedPrint {
@@ -67,15 +68,19 @@ export interface PlannedPrint {
   readonly footer: string;
 }
 
-/** A chart that Excel draws from a row of headings and the row of figures under it, on whatever sheet they stand. */
+/** What a chart draws. */
+export type ChartSource =
+  /** A row of headings and the row of figures under it: the block of a table, without so many of its first columns. */
+  | { readonly kind: 'block'; readonly block: DefinedName; readonly skipColumns: number }
+  /** Two columns of the planned sheet itself. */
+  | { readonly kind: 'columns'; readonly categories: DefinedName; readonly values: DefinedName };
+
+/** A chart that Excel draws from cells, on whatever sheet they stand. */
 export interface PlannedChart {
   readonly name: string;
   readonly type: 'bar' | 'column';
   readonly title: string;
-  /** The block of a table with headings and figures. */
-  readonly block: DefinedName;
-  /** How many columns at the block's left are left out: a total would dwarf its parts. */
-  readonly skipColumns: number;
+  readonly source: ChartSource;
   /** The cells that the chart covers. */
   readonly position: PlannedArea;
 }

@@ -123,6 +123,7 @@ export const cellStyles = {
   'Report cell': { ...words, border: box },
   'Report cell link': { ...words, border: box, color: palette.accent, underline: true },
   'Report cell figure': { ...figure, border: box, numberFormat: whole },
+  'Report cell operator': { color: palette.text, border: box, horizontal: 'Center', vertical: 'Top' },
   'Report cell percent': { ...figure, border: box, numberFormat: percent },
   /** A text that runs on over the empty cells to its right, inside one frame. */
   'Report cell across': { ...left, border: { EdgeBottom: 'grey' }, color: palette.text, vertical: 'Top' },

@@ -7,11 +7,13 @@ import type { CheckResult } from '../../src/findings/check';
 import { tableOf, type Form } from '../../src/form/form';
 import { languages, type Language } from '../../src/form/languages';
 import type { Table } from '../../src/form/types';
+import type { Area } from '../../src/report/address';
+import { reportToJson } from '../../src/report/report-json';
 import type { FormKit } from '../../src/sheets/form-kit';
 import { noticeText } from '../../src/sheets/notices';
 import { contextIn, readReport } from '../support/embedded';
 import { form, kit, loadWords, sheetLanguage, readWorkbook, tablesOf } from '../support/final-report';
-import { edit, formulaErrors, valuesAt } from '../support/office';
+import { edit, formulaErrors, valueAt, valuesAt } from '../support/office';
 import { areaOf } from './written-summary';
 
 // The machine that runs the tests may be busy with others.
@@ -100,6 +102,48 @@ describe('a workbook of the first edition', () => {
       expect(await formulaErrors()).toEqual([]);
     },
   );
+
+  it.each(languages)(
+    'gets the front sheet of today with the first check, and the figures stay, in %s',
+    async (language) => {
+      await opened(`checked-${language}`);
+      const before = reportToJson(await readReport());
+      await checkWith(kit, language);
+      const { sheet } = await areaOf('Report_contents');
+      const verdict = await valueAt('Report_summary_verdict');
+      expect(String(verdict)).toMatch(/^✗ /u);
+      expect(await valueAt('Report_verdict')).toBe(verdict);
+      expect(await valueAt(`'${sheet}'!B2`)).toBe(form.title[language]);
+      expect(await valueAt('Report_contents_paper_contractNumber')).toBe('');
+      expect(reportToJson(await readReport())).toEqual(before);
+      expect(await formulaErrors()).toEqual([]);
+    },
+  );
+
+  it('keeps what a person wrote under its front sheet and its summary, and beside them', async () => {
+    await opened('checked-ru');
+    const notes = new Map<string, Area>();
+    for (const name of ['Report_contents', 'Report_summary']) {
+      const area = await areaOf(name);
+      notes.set(`под ${name}`, { ...area, top: area.bottom + 2, left: area.left + 1 });
+      notes.set(`рядом с ${name}`, { ...area, top: area.top + 3, left: area.right + 2 });
+    }
+    await edit(({ worksheets }) => {
+      for (const [note, { sheet, top, left }] of notes)
+        worksheets.getItem(sheet).getCell(top, left).values = [[note]];
+    });
+    await checkWith(kit);
+    const texts = new Set<string>();
+    await edit(async ({ worksheets }, context) => {
+      const used = ['Отчет', 'Сводка'].map((sheet) =>
+        worksheets.getItem(sheet).getUsedRange().load('values'),
+      );
+      await context.sync();
+      for (const { values } of used) values.flat().forEach((value) => texts.add(String(value)));
+    });
+    expect([...notes.keys()].filter((note) => !texts.has(note))).toEqual([]);
+    expect(await formulaErrors()).toEqual([]);
+  });
 });
 
 describe('a workbook without a column of the form', () => {

@@ -9,6 +9,7 @@ import {
   explain,
   findingOf,
   findingsName,
+  reasonColumn,
   rowOf,
   waiverOf,
   writtenFindings,
@@ -146,7 +147,7 @@ describe('a reason on the summary', () => {
     await check();
     const area = await areaOf(findingsName);
     await edit((workbook) => {
-      workbook.worksheets.getItem(area.sheet).getCell(area.bottom + 1, area.right - 1).values = [
+      workbook.worksheets.getItem(area.sheet).getCell(area.bottom + 1, area.left + reasonColumn).values = [
         ['Примечание бухгалтера'],
       ];
     });

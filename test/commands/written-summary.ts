@@ -5,6 +5,8 @@ import { addressOf, edit, valuesAt } from '../support/office';
 
 export const findingsName = 'Report_summary_findings';
 export const blockName = 'Report_summary';
+/** Where people type, counted from the first column of the findings. */
+export const reasonColumn = 4;
 
 export async function areaOf(name: string): Promise<Area> {
   const area = parseReference(await addressOf(name));
@@ -20,7 +22,7 @@ export async function writtenFindings(): Promise<
   return rows.map((row) => ({
     mark: String(row[1]),
     what: String(row[3]),
-    reason: String(row.at(-2)),
+    reason: String(row[reasonColumn]),
     code: String(row.at(-1)),
   }));
 }
@@ -37,7 +39,7 @@ export async function rowOf(rule: string): Promise<{ area: Area; row: number; in
 export async function explain(rule: string, reason: string): Promise<void> {
   const { area, row } = await rowOf(rule);
   await edit((workbook) => {
-    workbook.worksheets.getItem(area.sheet).getCell(row, area.right - 1).values = [[reason]];
+    workbook.worksheets.getItem(area.sheet).getCell(row, area.left + reasonColumn).values = [[reason]];
   });
 }
 

@@ -129,7 +129,7 @@ describe('two forms in one workbook', () => {
       });
     expect(await chartsOn('Итог визита')).toEqual(['Visit_chart_readers']);
     expect(await chartsOn('Сводка')).toEqual([
-      'Report_chart_gender',
+      'Report_chart_indicators',
       'Report_chart_age',
       'Report_chart_socialStatus',
     ]);

@@ -159,6 +159,7 @@ const changes: readonly Change[] = [
       ...lineTurned('effect-below-plan', allHold, asText),
       ...lineTurned('effect-above-plan', allHold, asText),
       ...lineTurned('spending-within-grant', allHold, asText, 'Эффекты'),
+      ...lineTurned('tax-rate', allHold, asText, 'Эффекты'),
       ...lineTurned('purchases-repeat-payroll', allHold, asText, 'Эффекты'),
       asTextIn('Эффекты'),
     ],
@@ -233,7 +234,7 @@ beforeAll(async () => {
   await edit(async ({ names }, context) => {
     const findings = names.getItem('Report_summary_findings').getRange().load('columnCount');
     await context.sync();
-    findings.getCell(1, findings.columnCount - 2).values = [['Пояснение бухгалтера']];
+    findings.getCell(1, 4).values = [['Пояснение бухгалтера']];
   });
   const first = await check();
   const toResave = await workbook.save();

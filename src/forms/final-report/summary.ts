@@ -1,8 +1,9 @@
 import { figureOf } from '../../report/figure';
 import { call, iff, infix, number, type Formula } from '../../rules/formula';
+import { sumOf } from '../../rules/expression';
 import { formulaOf } from '../../rules/live-formula';
 import type { SummaryDefinition } from '../../sheets/form-kit';
-import { field, single } from './access';
+import { effectField, field, single } from './access';
 import { finalReportForm } from './form';
 import { sumOfActivities } from './rules/participants/activities';
 import { participantTables, totalOf } from './rules/participants/tables';
@@ -28,11 +29,23 @@ export const finalReportSummary: SummaryDefinition = {
     { label: 'head.periodEnd', field: field('general', 'periodEnd'), style: 'Report plain date' },
     { label: 'head.grant', field: field('general', 'grantAmount'), style: 'Report plain figure' },
   ],
+  paper: [
+    { id: 'contractNumber', label: 'paper.contractNumber', type: 'text' },
+    { id: 'contractDate', label: 'paper.contractDate', type: 'date' },
+    { id: 'headName', label: 'paper.headName', type: 'text' },
+    { id: 'accountantName', label: 'paper.accountantName', type: 'text' },
+  ],
+  money: {
+    granted: field('general', 'grantAmount'),
+    spent: sumOf((['payroll', 'taxes', 'purchases'] as const).map((id) => effectField(id, 'actual'))),
+    label: 'head.spent',
+    left: 'head.left',
+  },
+  parts: ['gender'],
   indicators: 'effects',
   charts: [
-    { table: 'gender', type: 'column', from: 'number', to: 'where' },
-    { table: 'age', type: 'column', from: 'what', to: 'difference' },
-    { table: 'socialStatus', type: 'bar', from: 'percent', to: 'reason' },
+    { table: 'age', type: 'column' },
+    { table: 'socialStatus', type: 'bar' },
   ],
   readSums: [
     {
@@ -46,7 +59,10 @@ export const finalReportSummary: SummaryDefinition = {
       against: { figure: firstTotal, known: infix('>', call('COUNT', ...totals), number(0)) },
     },
   ],
-  signatures: ['signature.accountant', 'signature.head'],
+  signatures: [
+    { label: 'signature.accountant', name: 'accountantName', otherwise: null },
+    { label: 'signature.head', name: 'headName', otherwise: field('general', 'head') },
+  ],
   thresholdValues: (thresholds) => {
     const { largeOtherPercent, leastStorySentences, mostStorySentences } = limitsIn(thresholds);
     return {

@@ -1,12 +1,17 @@
 import type { CheckResult } from '../../findings/check';
+import { isOpen } from '../../findings/finding';
+import { jobsOf } from '../../findings/jobs';
+import type { Form } from '../../form/form';
 import type { Words } from '../../messages/words';
 import { blockName } from '../../report/defined-names';
 import { areUsual } from '../../rules/thresholds';
 import type { FormKit } from '../form-kit';
-import { cellArea, formula, linkTo, rowArea, text } from '../plan';
+import { brokenMarks } from '../live-lines';
+import { cellArea, columnArea, formula, linkTo, rowArea, text, type PlannedValue } from '../plan';
 import { section, type Section } from '../section';
 import { summaryColumns as at } from './columns';
-import { changesName, summaryVerdictName } from './names';
+import { targetOf } from './findings';
+import { blockersName, changesName, summaryVerdictName } from './names';
 import { printedTime } from './printed-time';
 import type { EvidencePart } from './unchanged';
 import { changesFormula, verdictFormula } from './verdict';
@@ -27,6 +32,29 @@ function checkedText(
   return `${checked} · ${words.ofForm('thresholds', summary.thresholdValues(thresholds))}`;
 }
 
+/** How many jobs are named under the verdict; the rest is counted. */
+const mostBlockers = 3;
+
+/** What blocks the submission, the worst first: each leads to the cell where it is mended. */
+function blockerLinks(form: Form, { findings }: CheckResult, words: Words): PlannedValue[] {
+  const jobs = jobsOf(findings).filter(({ isDone, severity }) => !isDone && severity !== 'question');
+  const links = jobs.slice(0, mostBlockers).map((job): PlannedValue => {
+    const open = job.findings.filter(isOpen);
+    const label = `${brokenMarks[job.severity]} ${words.job({ ...job, findings: open })}`;
+    const [cell] = open[0]?.cells ?? [];
+    return cell === undefined || cell.place === null
+      ? text(label)
+      : linkTo(targetOf(form, { path: cell.path, place: cell.place }), cutForLink(label));
+  });
+  const rest = jobs.length - links.length;
+  return rest > 0 ? [...links, text(words.text('summary.blockers.more', { count: rest }))] : links;
+}
+
+/** A text in a formula is no longer than this in Excel. */
+const longestText = 255;
+const cutForLink = (label: string): string =>
+  label.length <= longestText ? label : `${label.slice(0, longestText - 1)}…`;
+
 /** The verdict across the page, when it was reached and by which rules, and what has changed since: the first and third are live. */
 export function bannerSection(
   kit: FormKit,
@@ -36,9 +64,12 @@ export function bannerSection(
   words: Words,
 ): Section {
   const { form } = kit;
-  const verdict = rowArea(1, at.number, at.reason);
-  const changes = rowArea(3, at.number, at.reason);
-  return section(3, {
+  const verdict = rowArea(1, at.number, at.action);
+  const changes = rowArea(3, at.number, at.action);
+  const blockers = blockerLinks(form, result, words);
+  const first = 4;
+  const last = first + mostBlockers;
+  return section(last, {
     cells: [
       {
         row: 0,
@@ -48,16 +79,19 @@ export function bannerSection(
       { row: 1, column: at.number, value: formula(verdictFormula(kit, result, words)) },
       { row: 2, column: at.number, value: text(checkedText(kit, result, words)) },
       { row: 3, column: at.number, value: formula(changesFormula(kit, parts, lines, words)) },
+      ...blockers.map((value, index) => ({ row: first + index, column: at.number, value })),
     ],
     styles: [
       { area: cellArea(0, at.number), style: 'Report link' },
       { area: verdict, style: 'Report verdict' },
       { area: cellArea(2, at.number), style: 'Report instruction' },
       { area: changes, style: 'Report control' },
+      { area: columnArea(at.number, first, last), style: 'Report link' },
     ],
     names: [
       { name: summaryVerdictName(form), area: cellArea(1, at.number) },
       { name: changesName(form), area: cellArea(3, at.number) },
+      { name: blockersName(form), area: columnArea(at.number, first, last) },
     ],
     marks: [{ area: verdict }, { area: changes }],
   });

@@ -2,15 +2,17 @@
 const layout = [
   ['margin', 2],
   ['number', 5],
-  ['mark', 23],
-  ['where', 24],
-  ['what', 48],
-  ['expected', 14],
-  ['actual', 14],
-  ['difference', 14],
-  ['percent', 11],
-  ['action', 50],
-  ['reason', 30],
+  ['mark', 19],
+  ['where', 20],
+  ['what', 44],
+  /** The one column to type in, beside what is wrong; of an indicator, why it was not reached as planned. */
+  ['reason', 27],
+  /** Four columns of figures: plan, actual, deviation and share of an indicator; of a finding, what is compared. */
+  ['first', 13],
+  ['second', 13],
+  ['third', 14],
+  ['fourth', 12],
+  ['action', 36],
   /** What a reason answered; hidden, so that nobody has to wonder about it. */
   ['code', 10],
 ] as const;

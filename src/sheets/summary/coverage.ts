@@ -2,7 +2,7 @@ import type { CheckResult, Unapplied } from '../../findings/check';
 import type { Words } from '../../messages/words';
 import { planList } from '../column-plan';
 import { noticeText } from '../notices';
-import { cellArea, columnArea, rowArea, text } from '../plan';
+import { columnArea, rowArea, text } from '../plan';
 import { section, together, type Section } from '../section';
 import { summaryColumns as at } from './columns';
 
@@ -19,33 +19,19 @@ export function unappliedText(missing: Unapplied['missing'], words: Words): stri
     : named.join('; ');
 }
 
-/** What was checked: how many rules passed, and which could not be applied for want of which cells. */
-export function coverageSection(
-  top: number,
-  { counts, notApplicable, notices }: CheckResult,
-  words: Words,
-): Section {
-  const noticeTop = top + 2;
-  const headingRow = noticeTop + notices.length;
-  const { passed } = counts;
+/** What is to be known of the workbook, and the rules that could not be applied with what they wanted for. */
+export function coverageSection(top: number, { notApplicable, notices }: CheckResult, words: Words): Section {
+  const headingRow = top + notices.length;
   const said = section(headingRow - 1, {
-    cells: [
-      { row: top, column: at.number, value: text(words.text('summary.coverage')) },
-      {
-        row: top + 1,
-        column: at.number,
-        value: text(words.text('summary.coverage.counts', { passed, notApplicable: counts.notApplicable })),
-      },
-      ...notices.map((notice, index) => ({
-        row: noticeTop + index,
-        column: at.number,
-        value: text(`! ${noticeText(notice, words)}`),
-      })),
-    ],
-    styles: [
-      { area: cellArea(top, at.number), style: 'Report heading' },
-      { area: columnArea(at.number, top + 1, headingRow - 1), style: 'Report instruction' },
-    ],
+    cells: notices.map((notice, index) => ({
+      row: top + index,
+      column: at.number,
+      value: text(`! ${noticeText(notice, words)}`),
+    })),
+    styles:
+      notices.length === 0
+        ? []
+        : [{ area: columnArea(at.number, top, headingRow - 1), style: 'Report instruction' }],
   });
   if (notApplicable.length === 0) return said;
   return together([

@@ -1,10 +1,12 @@
 import { sheetOfColumn, tableOf, type Form } from '../../form/form';
 import type { CheckResult } from '../../findings/check';
 import { isOpen, type Finding } from '../../findings/finding';
+import { jobsOf } from '../../findings/jobs';
 import type { Waiver } from '../../findings/waiver';
 import type { Words } from '../../messages/words';
-import { addressOf, localAddress } from '../../report/address';
+import { addressOf, localAddress, type Place } from '../../report/address';
 import { fieldName } from '../../report/defined-names';
+import type { FieldPath } from '../../report/field-path';
 import { severities } from '../../rules/rule';
 import { planList, type ColumnPlan } from '../column-plan';
 import { brokenMarks } from '../live-lines';
@@ -35,20 +37,37 @@ function whereOf(form: Form, { table, cells }: Finding, words: Words): PlannedVa
   const rest = cells.length > 1 ? words.text('finding.moreCells', { count: cells.length - 1 }) : '';
   const stands = sheetOfColumn(form, first.path.table, first.path.column)?.tab ?? tableOf(form, table).sheet;
   const label = `${stands[words.language]} · ${local}${rest}`;
-  // Rows that the person adds have no names of their own; their links lead by address.
-  const target = typeof first.path.row === 'number' ? addressOf(first.place) : fieldName(form, first.path);
-  return linkTo(target, label);
+  return linkTo(targetOf(form, { path: first.path, place: first.place }), label);
 }
 
-/** A share beyond this tells a reader nothing: the unit is wrong, or the plan was a mere one. */
-const largestShare = 10;
+/** Where a link to a cell leads: rows that the person adds have no names of their own, and are led to by address. */
+export function targetOf(
+  form: Form,
+  { path, place }: { readonly path: FieldPath; readonly place: Place },
+): string {
+  return typeof path.row === 'number' ? addressOf(place) : fieldName(form, path);
+}
 
 /** Open before answered, worst first, and within that table by table as the form has them. */
 export function inReadingOrder(form: Form, findings: readonly Finding[]): Finding[] {
   const tables = form.tables.map(({ id }) => id);
-  const rank = (finding: Finding) =>
-    (isOpen(finding) ? 0 : 1000) + severities.indexOf(finding.severity) * 100 + tables.indexOf(finding.table);
+  const rank = (finding: Finding) => rankOf(finding) * 100 + tables.indexOf(finding.table);
   return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+
+const rankOf = (finding: Finding): number =>
+  (isOpen(finding) ? 0 : severities.length) + severities.indexOf(finding.severity);
+
+/** In reading order, but that the findings of one job stand together, where the first of them stands. */
+function jobByJob(form: Form, findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of inReadingOrder(form, findings)) {
+    const group = `${rankOf(finding)} ${finding.job}`;
+    const same = groups.get(group);
+    if (same === undefined) groups.set(group, [finding]);
+    else same.push(finding);
+  }
+  return [...groups.values()].flat();
 }
 
 /** What is expected or given: a figure stays one, anything else is said as the language writes it. */
@@ -98,14 +117,59 @@ function figureColumn(
   };
 }
 
-/** `difference / expected`; null where it would tell a reader nothing. */
-function shareOf({ expected, difference }: Finding): number | null {
-  if (typeof expected !== 'number' || expected === 0 || difference === null) return null;
-  const share = difference / expected;
-  return Math.abs(share) <= largestShare ? share : null;
+/** How what the report says stands to what it is compared with: `<`, `>`, `=`, `≠`; nothing where there are not two. */
+function operatorBetween({ expected, actual }: Finding): string | null {
+  if (expected === null || actual === null) return null;
+  if (typeof expected === 'number' && typeof actual === 'number') {
+    if (actual === expected) return '=';
+    return actual < expected ? '<' : '>';
+  }
+  return JSON.stringify(expected) === JSON.stringify(actual) ? '=' : '≠';
 }
 
-function findingColumns(form: Form, words: Words): readonly ColumnPlan<FindingRow>[] {
+/** A text longer than this is prose, of which the check took a figure. */
+const longestBound = 30;
+
+/** A bound as it was written, "Более 30", where the check made 31 of it; a figure as it is. */
+function asWritten({ cells, actual }: Finding): Finding['actual'] {
+  const [first] = cells;
+  if (typeof actual !== 'number' || first?.value.kind !== 'text') return actual;
+  const written = first.value.text.trim();
+  const isInexact = !written.replaceAll(/[\s\u00A0]/gu, '').includes(String(actual));
+  return isInexact && written.length <= longestBound && /\d/u.test(written) ? written : actual;
+}
+
+/** What to do: for several findings of one job it is said once, and the others name the row in which it is. */
+function actionOf(rows: readonly FindingRow[], words: Words): (finding: Finding, index: number) => string {
+  const first = new Map<string, number>();
+  const byJob = new Map<string, Finding[]>();
+  rows.forEach((row, index) => {
+    if (row.kind !== 'finding' || !isOpen(row.finding)) return;
+    const { job } = row.finding;
+    const same = byJob.get(job);
+    if (same !== undefined) same.push(row.finding);
+    else {
+      first.set(job, index + 1);
+      byJob.set(job, [row.finding]);
+    }
+  });
+  return (finding, index) => {
+    const { action } = words.finding(finding);
+    const all = byJob.get(finding.job) ?? [];
+    const number = first.get(finding.job);
+    if (finding.deed === null || all.length < 2 || number === undefined || !isOpen(finding)) return action;
+    if (number !== index + 1) return words.text('summary.findings.sameJob', { number });
+    const [job] = jobsOf(all);
+    return job === undefined ? action : `${words.job(job)}. ${action}`;
+  };
+}
+
+function findingColumns(
+  form: Form,
+  rows: readonly FindingRow[],
+  words: Words,
+): readonly ColumnPlan<FindingRow>[] {
+  const actionFor = actionOf(rows, words);
   return [
     { heading: '№', style: 'Report number', value: (_, index) => index + 1 },
     {
@@ -132,19 +196,6 @@ function findingColumns(form: Form, words: Words): readonly ColumnPlan<FindingRo
         () => text(words.text('finding.gone.what')),
       ),
     },
-    figureColumn(words.text('summary.findings.expected'), ({ expected }) => expected, words),
-    figureColumn(words.text('summary.findings.actual'), ({ actual }) => actual, words),
-    figureColumn(words.text('summary.findings.difference'), ({ difference }) => difference, words),
-    {
-      heading: words.text('summary.findings.percent'),
-      style: 'Report cell percent',
-      value: valueOf(shareOf),
-    },
-    {
-      heading: words.text('summary.findings.action'),
-      style: 'Report cell',
-      value: valueOf((finding) => text(words.finding(finding).action)),
-    },
     {
       heading: words.text('summary.findings.reason'),
       style: 'Report input',
@@ -160,6 +211,22 @@ function findingColumns(form: Form, words: Words): readonly ColumnPlan<FindingRo
         prompt: words.text('summary.findings.reason.prompt'),
         error: '',
       }),
+    },
+    figureColumn(words.text('summary.findings.actual'), asWritten, words),
+    {
+      heading: words.text('summary.findings.operator'),
+      style: 'Report cell operator',
+      value: valueOf((finding) => {
+        const operator = operatorBetween(finding);
+        return operator === null ? null : text(operator);
+      }),
+    },
+    figureColumn(words.text('summary.findings.expected'), ({ expected }) => expected, words),
+    figureColumn(words.text('summary.findings.difference'), ({ difference }) => difference, words),
+    {
+      heading: words.text('summary.findings.action'),
+      style: 'Report cell',
+      value: valueOf((finding, index) => text(actionFor(finding, index))),
     },
     {
       heading: words.text('summary.findings.code'),
@@ -183,7 +250,7 @@ function whatOf(finding: Finding, words: Words): string {
 /** Every finding in a row of its own, and one column to type in. */
 export function findingsSection(form: Form, top: number, result: CheckResult, words: Words): Section {
   const headingRow = top + 1;
-  const findings = inReadingOrder(form, result.findings);
+  const findings = jobByJob(form, result.findings);
   const rows: readonly FindingRow[] = [
     ...findings.map((finding) => ({ kind: 'finding' as const, finding })),
     ...result.unusedWaivers.map((waiver) => ({ kind: 'unused' as const, waiver })),
@@ -193,7 +260,7 @@ export function findingsSection(form: Form, top: number, result: CheckResult, wo
     left: at.number,
     items: rows,
     leastRows: 1,
-    columns: findingColumns(form, words),
+    columns: findingColumns(form, rows, words),
   });
   return together([
     section(top, {

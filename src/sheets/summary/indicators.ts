@@ -11,7 +11,10 @@ import { cellArea, columnArea, formula, linkTo, text, type PlannedValue } from '
 import { section, together, type Section } from '../section';
 import { palette } from '../styles';
 import { summaryColumns as at } from './columns';
-import { statesName } from './names';
+import { indicatorNamesName, sharesName, statesName } from './names';
+
+/** A bar is as long as its share from nothing to twice the plan; what is more fills its cell. */
+export const largestShare = 2;
 
 /** The table of indicators that a form's summary shows; null where it shows none. */
 function indicatorTable({ form, summary }: FormKit): FixedRowsTable | null {
@@ -45,6 +48,11 @@ export function indicatorsSection(kit: FormKit, top: number, words: Words): Sect
       },
       ...placeAndName(kit, table, words),
       {
+        heading: words.text('summary.justification'),
+        style: 'Report cell',
+        value: ({ id }) => figure(kit, table, id, 'justification'),
+      },
+      {
         heading: words.text('summary.plan'),
         style: 'Report cell figure',
         value: ({ id }) => figure(kit, table, id, 'plan'),
@@ -63,6 +71,7 @@ export function indicatorsSection(kit: FormKit, top: number, words: Words): Sect
         heading: words.text('summary.percent'),
         style: 'Report cell percent',
         value: ({ id }) => formula(formulas.percent(id)),
+        name: sharesName(form),
       },
     ],
   });
@@ -70,7 +79,9 @@ export function indicatorsSection(kit: FormKit, top: number, words: Words): Sect
     section(top, {
       cells: [{ row: top, column: at.number, value: text(words.text('summary.indicators')) }],
       styles: [{ area: cellArea(top, at.number), style: 'Report heading' }],
-      dataBars: [{ area: columnArea(at.percent, top + 2, list.bottom), color: palette.bar }],
+      dataBars: [
+        { area: columnArea(at.fourth, top + 2, list.bottom), color: palette.bar, most: largestShare },
+      ],
     }),
     list,
   ]);
@@ -92,6 +103,7 @@ function placeAndName({ form }: FormKit, table: FixedRowsTable, words: Words): C
       heading: words.text('summary.indicator'),
       style: 'Report cell',
       value: ({ label, unit }) => text(`${label[language]}, ${unitText(unit, language)}`),
+      name: indicatorNamesName(form),
     },
   ];
 }
@@ -101,7 +113,7 @@ function figure(
   { form }: FormKit,
   table: FixedRowsTable,
   row: string,
-  role: 'plan' | 'actual',
+  role: 'plan' | 'actual' | 'justification',
 ): PlannedValue {
   const field = fieldWithRole(table, row, role);
   if (field === null) return null;

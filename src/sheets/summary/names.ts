@@ -44,3 +44,13 @@ export const missingSinceName = (form: Form): DefinedName => formName(form, 'sum
 
 /** The live lines of the front sheet, one below another. */
 export const frontOutcomesName = (form: Form): DefinedName => formName(form, 'contents_outcomes');
+/** The indicators by name, and what share of each plan was reached: what the chart draws. */
+export const indicatorNamesName = (form: Form): DefinedName => formName(form, 'summary_indicators');
+export const sharesName = (form: Form): DefinedName => formName(form, 'summary_shares');
+/** A cell of the front sheet that is filled for the paper: `Report_contents_paper_contractNumber`. */
+export const paperName = (form: Form, id: string): DefinedName => formName(form, `contents_paper_${id}`);
+/** The sentence that is signed, and the table of what was checked. */
+export const statementName = (form: Form): DefinedName => formName(form, 'summary_statement');
+export const assuranceName = (form: Form): DefinedName => formName(form, 'summary_assurance');
+/** The links to what blocks the submission. */
+export const blockersName = (form: Form): DefinedName => formName(form, 'summary_blockers');

@@ -4,7 +4,7 @@ import { call, name, number, type Formula } from '../../rules/formula';
 import { planList } from '../column-plan';
 import type { FormKit } from '../form-kit';
 import { lineFormula, liveRules, relationColumns } from '../live-lines';
-import { cellArea, formula, text } from '../plan';
+import { cellArea, formula, rowArea, text } from '../plan';
 import { section, together, type Section } from '../section';
 import { summaryColumns as at } from './columns';
 import { missingSinceName, outcomesName } from './names';
@@ -23,7 +23,7 @@ export function hasReconciliation({ book, summary }: FormKit, { thresholds }: Ch
 
 /**
  * What the workbook ties together by itself: the live lines of the rule book, and the sums that the check read out of
- * prose. Beside the indicators.
+ * prose.
  */
 export function reconciliationSection(kit: FormKit, top: number, result: CheckResult, words: Words): Section {
   const { form, book, summary } = kit;
@@ -42,26 +42,37 @@ export function reconciliationSection(kit: FormKit, top: number, result: CheckRe
   ];
   return together([
     section(top, {
-      cells: [{ row: top, column: at.action, value: text(words.text('summary.reconciliation')) }],
-      styles: [{ area: cellArea(top, at.action), style: 'Report heading' }],
+      cells: [{ row: top, column: at.number, value: text(words.text('summary.reconciliation')) }],
+      styles: [{ area: cellArea(top, at.number), style: 'Report heading' }],
     }),
     planList({
       top: top + 1,
-      left: at.action,
+      left: at.number,
       items: lines,
       columns: [
+        { heading: '№', style: 'Report number', value: (_, index) => index + 1 },
         {
           heading: words.text('summary.reconciled'),
-          style: 'Report cell',
+          style: 'Report cell across',
           value: ({ rule }) => text(words.ruleName(rule)),
         },
         {
+          offset: at.what - at.number,
           heading: words.text('summary.outcome'),
           style: 'Report cell',
           value: ({ outcome }) => formula(outcome),
           name: outcomesName(form),
           marks: true,
         },
+      ],
+    }),
+    section(top + 1 + lines.length, {
+      styles: [
+        { area: rowArea(top + 1, at.mark, at.where), style: 'Report wide heading' },
+        ...lines.map((_, index) => ({
+          area: rowArea(top + 2 + index, at.mark, at.where),
+          style: 'Report cell across' as const,
+        })),
       ],
     }),
   ]);

@@ -7,7 +7,8 @@ import { cellArea, text, type SheetPlan } from '../plan';
 import { section, together } from '../section';
 import { palette } from '../styles';
 import { bannerSection } from './banner';
-import { chartsSection } from './charts';
+import { assuranceSection } from './assurance';
+import { chartsSection, indicatorChart } from './charts';
 import { summaryColumns, summaryWidths } from './columns';
 import { coverageSection } from './coverage';
 import { findingsSection } from './findings';
@@ -65,15 +66,19 @@ export function planSummary(
   const banner = bannerSection(kit, result, evidence.parts, lines.length, words);
   const tally = tallySection(kit, result, banner.bottom + 1, words);
   const head = headSection(kit, tally.bottom + 2, words);
-  const indicators = indicatorsSection(kit, head.bottom + 2, words);
-  const reconciliation = reconciliationSection(kit, head.bottom + 2, result, words);
-  const charts = chartsSection(kit, Math.max(indicators.bottom, reconciliation.bottom) + 2, words);
-  const findingsTop = charts.bottom + 2;
+  const large = indicatorChart(kit, tally.bottom + 2, words);
+  const indicators = indicatorsSection(kit, Math.max(head.bottom, large.bottom) + 2, words);
+  const findingsTop = indicators.bottom + 2;
   const findings = findingsSection(form, findingsTop, result, words);
-  const coverage = coverageSection(findings.bottom + 2, result, words);
+  const assurance = assuranceSection(kit, findings.bottom + 2, result, words);
   // Beside what was checked, so that no page holds nothing but lines to sign.
-  const signatures = signaturesSection(kit, findings.bottom + 2, words);
+  const signatures = signaturesSection(kit, findings.bottom + 2, result, words);
+  const coverage = coverageSection(Math.max(assurance.bottom, signatures.bottom) + 2, result, words);
+  const reconciliation = reconciliationSection(kit, coverage.bottom + 2, result, words);
+  const charts = chartsSection(kit, coverage.bottom + 2, words);
   const seen = together([
+    large,
+    assurance,
     banner,
     tally,
     head,
@@ -115,7 +120,7 @@ export function planSummary(
     freeze: { rows: 0, columns: 0 },
     print: {
       orientation: 'landscape',
-      area: { top: 0, left: 0, bottom: seen.bottom, right: summaryColumns.reason },
+      area: { top: 0, left: 0, bottom: seen.bottom, right: summaryColumns.action },
       // Findings run over several pages; their headings go with them.
       titleRows: [findingsTop + 1, findingsTop + 1],
       header: form.title[words.language],

@@ -23,13 +23,13 @@ export function tallySection(kit: FormKit, result: CheckResult, row: number, wor
   // To COUNTIF a question mark stands for any character, unless a tilde goes before it.
   const open = group(infix('+', count('!'), count('~?')));
   const says = join(
-    quotedText(`${words.text('summary.tally')} ✓ `),
+    quotedText(`${words.text('summary.tally')} ${words.text('summary.tally.holds')} `),
     count('✓'),
-    quotedText('  ✗ '),
+    quotedText(`, ${words.text('summary.tally.broken')} `),
     count('✗'),
-    quotedText('  ! '),
+    quotedText(`, ${words.text('summary.tally.open')} `),
     open,
-    quotedText('  – '),
+    quotedText(`, ${words.text('summary.tally.nothing')} `),
     count('–'),
   );
   return section(row, {
