@@ -144,6 +144,11 @@ function summaryTab(form: Form, snapshot: WorkbookSnapshot, target: Words): Shee
   ];
 }
 
+/** Formulas are found whatever their case: LibreOffice writes names small that it does not know yet. */
+function sought(content: string): string {
+  return content.startsWith('=') ? content.toLowerCase() : content;
+}
+
 /** From what a cell says in another language to what it says in the new one. */
 function dictionaryOf(known: readonly SheetPlan[], plan: SheetPlan): ReadonlyMap<string, PlannedValue> {
   const place = (cell: { row: number; column: number }) => `${cell.row}:${cell.column}`;
@@ -152,7 +157,7 @@ function dictionaryOf(known: readonly SheetPlan[], plan: SheetPlan): ReadonlyMap
     cells.flatMap((cell): [string, PlannedValue][] => {
       const old = said(cell.value);
       const fresh = wanted.get(place(cell)) ?? null;
-      return old === null || fresh === null || said(fresh) === old ? [] : [[old, fresh]];
+      return old === null || fresh === null || said(fresh) === old ? [] : [[sought(old), fresh]];
     }),
   );
   return new Map(entries);
@@ -168,7 +173,7 @@ function translatedCells(
       const [row, column] = [grid.top + y, grid.left + x];
       if (isLeft({ sheet: grid.name, row, column })) return [];
       const stands = grid.formulas[y]?.[x] ?? (value.kind === 'text' ? value.text : null);
-      const fresh = stands === null ? undefined : dictionary.get(stands);
+      const fresh = stands === null ? undefined : dictionary.get(sought(stands));
       return fresh === undefined ? [] : [{ row, column, value: fresh }];
     }),
   );

@@ -35,8 +35,8 @@ async function checkWith(used: FormKit, language: Language = 'ru'): Promise<Chec
 async function outcomes(): Promise<ReadonlyMap<string, string>> {
   const { sheet, top, bottom, left } = await areaOf('Report_summary_outcomes');
   const letter = (column: number) => String.fromCharCode(65 + column);
-  const range = `'${sheet}'!${letter(left - 1)}${top + 1}:${letter(left)}${bottom + 1}`;
-  return new Map((await valuesAt(range)).map(([rule, said]) => [String(rule), String(said)]));
+  const range = `'${sheet}'!${letter(left - 2)}${top + 1}:${letter(left)}${bottom + 1}`;
+  return new Map((await valuesAt(range)).map(([rule, , said]) => [String(rule), String(said)]));
 }
 
 /** "Changed since the check", as the summary says it. */

@@ -10,8 +10,7 @@ import { summaryColumns as at } from './columns';
 import { assuranceName } from './names';
 
 /** What came of a rule at the check. */
-const outcomes = ['passed', 'broken', 'answered', 'unapplied'] as const;
-type RuleOutcome = (typeof outcomes)[number];
+type RuleOutcome = 'passed' | 'broken' | 'answered' | 'unapplied';
 
 /** How many rules of a group, or of all, came to which end. */
 export type OutcomeCounts = Readonly<Record<RuleOutcome, number>>;
