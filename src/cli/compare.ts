@@ -11,7 +11,7 @@ import { cellsOf, type Row } from '../report/report';
 import { tableOf, type Form } from '../form/form';
 import { cellJson, type JsonCell } from '../report/report-json';
 import { findingMark } from '../sheets/summary/findings';
-import { verdictText } from '../sheets/summary/banner';
+import { verdictMark, verdictText } from '../sheets/summary/verdict';
 import { addressesOf } from './addresses';
 import { findingJson } from './check-json';
 import { Failure } from './failure';
@@ -74,7 +74,7 @@ export function comparedText({ before, after, comparison }: ComparedFiles, words
 const indent = '   ';
 
 function saidVerdict(result: CheckResult, words: Words<FileKey>): string {
-  return `${result.verdict === 'ready' ? '✓' : '✗'} ${verdictText(result, words)}`;
+  return `${verdictMark(result)} ${verdictText(result, words)}`;
 }
 
 function saidFinding(finding: Finding, words: Words<FileKey>): string {
