@@ -301,11 +301,10 @@ describe('a warning that was answered on the summary', () => {
     const workbook = await EmbeddedWorkbook.open(readFileSync(checked));
     installGlobals(workbook);
     const findings = await valuesAt('Report_summary_findings');
-    const width = findings[0]?.length ?? 0;
     await edit(({ names }) => {
-      const range = names.getItem('Report_summary_findings').getRange();
+      const range = names.getItem('Report_summary_reasons').getRange();
       for (let row = 1; row < findings.length; row++)
-        range.getCell(row, width - 2).values = [['Один участник ушел раньше']];
+        range.getCell(row - 1, 0).values = [['Один участник ушел раньше']];
     });
     writeFileSync(answered, await workbook.save());
     const after = await checkJson(answered);

@@ -231,10 +231,8 @@ beforeAll(async () => {
     'a report that lost sheets': await withoutSheets(['Титул', 'Эффекты', 'Партнеры']),
   };
   const workbook = await open(files['the sample'] ?? new Uint8Array());
-  await edit(async ({ names }, context) => {
-    const findings = names.getItem('Report_summary_findings').getRange().load('columnCount');
-    await context.sync();
-    findings.getCell(1, 4).values = [['Пояснение бухгалтера']];
+  await edit(({ names }) => {
+    names.getItem('Report_summary_reasons').getRange().getCell(0, 0).values = [['Пояснение бухгалтера']];
   });
   const first = await check();
   const toResave = await workbook.save();
