@@ -11,7 +11,7 @@ import { cellArea, columnArea, formula, linkTo, rowArea, text, type PlannedValue
 import { section, type Section } from '../section';
 import { summaryColumns as at } from './columns';
 import { targetOf } from './findings';
-import { blockersName, changesName, summaryVerdictName } from './names';
+import { blockersName, changesName, findingsName, summaryVerdictName } from './names';
 import { printedTime } from './printed-time';
 import type { EvidencePart } from './unchanged';
 import { changesFormula, verdictFormula } from './verdict';
@@ -76,6 +76,14 @@ export function bannerSection(
         column: at.number,
         value: linkTo(blockName(form, 'contents'), words.text('summary.breadcrumb')),
       },
+      {
+        row: 0,
+        column: at.what,
+        value: linkTo(
+          findingsName(form),
+          `→ ${words.text('summary.findings', { count: result.findings.length })}`,
+        ),
+      },
       { row: 1, column: at.number, value: formula(verdictFormula(kit, result, words)) },
       { row: 2, column: at.number, value: text(checkedText(kit, result, words)) },
       { row: 3, column: at.number, value: formula(changesFormula(kit, parts, lines, words)) },
@@ -83,6 +91,7 @@ export function bannerSection(
     ],
     styles: [
       { area: cellArea(0, at.number), style: 'Report link' },
+      { area: cellArea(0, at.what), style: 'Report link' },
       { area: verdict, style: 'Report verdict' },
       { area: cellArea(2, at.number), style: 'Report instruction' },
       { area: changes, style: 'Report control' },

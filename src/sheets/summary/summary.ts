@@ -50,7 +50,7 @@ function planHidden(kit: FormKit, result: CheckResult, evidence: Evidence, words
 }
 
 /**
- * The summary sheet: verdict, head, plan and actual, reconciliation, findings, what was checked, signatures.
+ * The summary sheet: verdict, head, plan and actual, what was checked and is signed, reconciliation, findings.
  *
  * @param checked what of the workbook the check rests on.
  */
@@ -68,14 +68,17 @@ export function planSummary(
   const head = headSection(kit, tally.bottom + 2, words);
   const large = indicatorChart(kit, tally.bottom + 2, words);
   const indicators = indicatorsSection(kit, Math.max(head.bottom, large.bottom) + 2, words);
-  const findingsTop = indicators.bottom + 2;
-  const findings = findingsSection(form, findingsTop, result, words);
-  const assurance = assuranceSection(kit, findings.bottom + 2, result, words);
+  const assurance = assuranceSection(kit, indicators.bottom + 2, result, words);
   // Beside what was checked, so that no page holds nothing but lines to sign.
-  const signatures = signaturesSection(kit, findings.bottom + 2, result, words);
-  const coverage = coverageSection(Math.max(assurance.bottom, signatures.bottom) + 2, result, words);
-  const reconciliation = reconciliationSection(kit, coverage.bottom + 2, result, words);
-  const charts = chartsSection(kit, coverage.bottom + 2, words);
+  const signatures = signaturesSection(kit, indicators.bottom + 2, result, words);
+  const linesTop = Math.max(assurance.bottom, signatures.bottom) + 2;
+  const reconciliation = reconciliationSection(kit, linesTop, result, words);
+  const charts = chartsSection(kit, linesTop, words);
+  // What is longer at one check than at another comes after the charts, which stay where they were drawn.
+  const coverage = coverageSection(Math.max(reconciliation.bottom, charts.bottom) + 2, result, words);
+  // The findings come last: they run over several pages, and their headings go with them, over nothing else.
+  const findingsTop = coverage.bottom + 2;
+  const findings = findingsSection(form, findingsTop, result, words);
   const seen = together([
     large,
     assurance,
@@ -121,7 +124,6 @@ export function planSummary(
     print: {
       orientation: 'landscape',
       area: { top: 0, left: 0, bottom: seen.bottom, right: summaryColumns.action },
-      // Findings run over several pages; their headings go with them.
       titleRows: [findingsTop + 1, findingsTop + 1],
       header: form.title[words.language],
       footer: words.text('sheet.footer'),

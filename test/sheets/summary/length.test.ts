@@ -64,9 +64,9 @@ describe.each([
 
   it('has something to sign beside what was checked only where it is ready', async () => {
     await summarised(report);
-    const { bottom } = await areaOf('Report_summary_findings');
-    expect(await valueAt(`Сводка!B${bottom + 3}`)).toBe('Что проверено');
-    const below = await valuesAt(`Сводка!G${bottom + 3}:K${bottom + 8}`);
+    const { top } = await areaOf('Report_summary_statement');
+    expect(await valueAt(`Сводка!B${top}`)).toBe('Что проверено');
+    const below = await valuesAt(`Сводка!G${top}:K${top + 5}`);
     const said = below.map((row) => row.filter((cell) => cell !== ''));
     expect(said).toEqual(
       count === 0
