@@ -20,7 +20,14 @@ import { fullnessOf } from './fullness';
 import type { FormKit } from './form-kit';
 import { geometry, marginWidth } from './geometry';
 import { headLines } from './head-lines';
-import { lineFormula, liveRules, relationColumns, relationsSection, type LiveRule } from './live-lines';
+import {
+  lineFormula,
+  liveRules,
+  relationColumns,
+  relationCounts,
+  relationsSection,
+  type LiveRule,
+} from './live-lines';
 import { cellArea, columnArea, formula, linkTo, rowArea, text, type SheetPlan } from './plan';
 import { section, together, type Section } from './section';
 import { palette } from './styles';
@@ -65,9 +72,9 @@ function ifThere(form: Form, table: string, then: Formula, otherwise: Formula): 
 }
 
 /** The tables with links, sections, how full each is and its state. */
-function tablesSection({ form }: FormKit, words: Words): Section {
+function tablesSection({ form }: FormKit, lines: readonly LiveRule[], words: Words): Section {
   const { language } = words;
-  const says = (mark: string, key: 'full' | 'partly' | 'empty' | 'gone') =>
+  const says = (mark: string, key: 'full' | 'partly' | 'empty' | 'gone' | 'notNeeded') =>
     quotedText(`${mark} ${words.text(`contents.state.${key}`)}`);
   const filledText = (table: Table): Formula => {
     const { filled, of } = fullnessOf(form, table);
@@ -75,13 +82,28 @@ function tablesSection({ form }: FormKit, words: Words): Section {
       ? ifError(join(quotedText(words.text('contents.rows')), filled), emptyText)
       : join(filled, quotedText(`${words.text('contents.of')}${of}`));
   };
+  // A text that answers deviations is needed only where there are some that nothing else answers.
+  const emptyState = ({ id }: Table): Formula => {
+    const asking = lines.filter(({ live }) => live.askedWith?.table === id);
+    if (asking.length === 0) return says('–', 'empty');
+    const { broken, holding } = relationCounts(asking, relationColumns(form, 'contents'));
+    const needed = join(quotedText(`✗ ${words.text('contents.state.needsReasons')} `), broken);
+    return ifError(
+      iff(
+        infix('>', broken, number(0)),
+        needed,
+        iff(infix('>', holding, number(0)), says('–', 'notNeeded'), says('–', 'empty')),
+      ),
+      says('–', 'empty'),
+    );
+  };
   const state = (table: Table): Formula => {
     const { filled, of } = fullnessOf(form, table);
     const full = of === null ? infix('>', filled, number(0)) : infix('=', filled, number(of));
     const judged = iff(
       full,
       says('✓', 'full'),
-      iff(infix('=', filled, number(0)), says('–', 'empty'), says('!', 'partly')),
+      iff(infix('=', filled, number(0)), emptyState(table), says('!', 'partly')),
     );
     return ifError(judged, says('!', 'partly'));
   };
@@ -209,7 +231,7 @@ export function planContents(kit: FormKit, words: Words, thresholds: Thresholds)
   const { form, book } = kit;
   const { language } = words;
   const lines = liveRules(book, thresholds);
-  const tables = tablesSection(kit, words);
+  const tables = tablesSection(kit, lines, words);
   const project = projectSection(kit, words);
   const live = liveSection(kit, lines, words, Math.max(tables.bottom, project.bottom) + 2);
   const relations = relationsSection(

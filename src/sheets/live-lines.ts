@@ -241,6 +241,20 @@ export function lineFormula(
   );
 }
 
+/**
+ * How many relations of these lines are broken, and how many hold, as the hidden columns say: for a text that is asked for
+ * only where something is broken.
+ */
+export function relationCounts(
+  lines: readonly LiveRule[],
+  columns: RelationColumns,
+): { readonly broken: Formula; readonly holding: Formula } {
+  const rows = lines.flatMap(({ live, first }) => live.relations.map((_, index) => first + index));
+  const count = (state: number): Formula =>
+    infix('+', number(0), ...rows.map((row) => group(infix('=', cellOf(columns.state, row), number(state)))));
+  return { broken: count(states.broken), holding: count(states.holds) };
+}
+
 /** The table to which a rule's line belongs, when all that it judges stands in one. */
 export function tableOfLine({ live }: LiveRule): string | null {
   const tables = new Set(live.relations.flatMap(({ left }) => tablesOf(left)));

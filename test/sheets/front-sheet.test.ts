@@ -23,7 +23,7 @@ const complete = [
   ['Цель и результат', '1', '2 из 2', '✓ заполнено'],
   ['Мероприятия', '1', 'строк: 4', '✓ заполнено'],
   ['Эффекты', '1', '18 из 18', '✓ заполнено'],
-  ['Отклонения', '1', '0 из 1', '– не начато'],
+  ['Отклонения', '1', '0 из 1', '– не требуется'],
   ['Описание', '2, 3, 5, 6', '8 из 8', '✓ заполнено'],
   ['Гендер', '4', '3 из 3', '✓ заполнено'],
   ['Соцстатус', '4', '11 из 11', '✓ заполнено'],
@@ -48,15 +48,32 @@ describe('the front sheet', () => {
         workbook.worksheets.getItem(deleted).delete();
       });
       expect(await listed()).toEqual(
-        complete.map(([table, section, ...rest]) =>
-          table === deleted ? [table, section, '', '✗ листа нет'] : [table, section, ...rest],
-        ),
+        complete.map(([table, section, ...rest]) => {
+          if (table === deleted) return [table, section, '', '✗ листа нет'];
+          // Without effects nobody knows whether anything deviates.
+          if (table === 'Отклонения' && deleted === 'Эффекты')
+            return [table, section, '0 из 1', '– не начато'];
+          return [table, section, ...rest];
+        }),
       );
       const onFrontSheet = (await formulaErrors()).filter((place) => place.startsWith('Отчет!'));
       // The head of the report stands on the sheet "Титул" alone.
       expect(onFrontSheet).toEqual([]);
     },
   );
+
+  it('asks for reasons only where an indicator deviates and none is given', async () => {
+    await newWorkbook();
+    await fillReport.run(await contextIn(), {
+      language: 'ru',
+      report: reportWith({ 'effects.staff.actual': 1, 'effects.partners.actual': 3 }),
+    });
+    expect((await listed())[4]?.at(-1)).toBe('✗ нужны обоснования: 2');
+    await edit(({ names }) => {
+      names.getItem('Report_deviations_justification').getRange().values = [['Специалист заболел.']];
+    });
+    expect((await listed())[4]?.at(-1)).toBe('✓ заполнено');
+  });
 
   it('counts the sheet again once it is made anew', async () => {
     await filled();

@@ -86,6 +86,9 @@ function lineTurned(rule: RuleId, before: string, after: string, table: string |
 /** An indicator turns on its own sheet and on the summary. */
 const stateTurned = (after: string) => [`Эффекты: ✓ по плану → ${after}`, `Сводка: ✓ по плану → ${after}`];
 
+/** The place for what explains all deviations together. */
+const needsReasons = 'Отчет: – не требуется → ✗ нужны обоснования: 1';
+
 const agree = '✓ сходится: 120 и 120';
 const allHold = '✓ выполнено';
 
@@ -134,6 +137,7 @@ const changes: readonly Change[] = [
     typed: 1,
     turned: [
       ...stateTurned('✗ ниже плана'),
+      needsReasons,
       ...lineTurned('effect-below-plan', allHold, '✗ не выполнено: 1 из 9'),
       ...lineTurned(
         'average-pay',
@@ -182,6 +186,7 @@ const changes: readonly Change[] = [
     typed: 3,
     turned: [
       ...stateTurned('! выше плана'),
+      needsReasons,
       ...lineTurned('effect-above-plan', allHold, '! не выполнено: 1 из 9'),
       ...lineTurned('partners-count', '✓ сходится: 2 и 2', '✗ расходится на 1: 3 и 2', 'Эффекты'),
       brokenIn('Эффекты', 'partners-count'),
@@ -273,12 +278,12 @@ describe('LibreOffice calculates', () => {
     expect([...theirs].filter(([, result]) => /^(#|Err:)/.test(String(result)))).toEqual([]);
   });
 
-  it('a consistent report to nothing but fine marks, its empty place for deviations left aside', () => {
+  it('a consistent report to nothing but fine marks, but for deviations that nobody need explain', () => {
     const marks = [...consistent].filter(
       ([, result]) => marked.test(String(result)) && !String(result).startsWith('✓'),
     );
     expect(marks.map(([address, result]) => `${sheetOf(address)}: ${String(result)}`)).toEqual([
-      'Отчет: – не начато',
+      'Отчет: – не требуется',
     ]);
   });
 });

@@ -99,6 +99,8 @@ export const summarySheetTexts = {
   'contents.state.partly': 'partly filled in',
   'contents.state.empty': 'not begun',
   'contents.state.gone': 'no sheet',
+  'contents.state.notNeeded': 'not needed',
+  'contents.state.needsReasons': 'justification needed:',
   'contents.rows': 'rows: ',
   'contents.of': ' of ',
   'contents.header': 'cover',

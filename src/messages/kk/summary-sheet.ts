@@ -99,6 +99,8 @@ export const summarySheetTexts = {
   'contents.state.partly': 'ішінара толтырылған',
   'contents.state.empty': 'басталмаған',
   'contents.state.gone': 'парақ жоқ',
+  'contents.state.notNeeded': 'қажет емес',
+  'contents.state.needsReasons': 'негіздеме қажет:',
   'contents.rows': 'жол: ',
   'contents.of': ' / ',
   'contents.header': 'титул',

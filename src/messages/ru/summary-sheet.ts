@@ -97,6 +97,8 @@ export const summarySheetTexts = {
   'contents.state.partly': 'заполнено частично',
   'contents.state.empty': 'не начато',
   'contents.state.gone': 'листа нет',
+  'contents.state.notNeeded': 'не требуется',
+  'contents.state.needsReasons': 'нужны обоснования:',
   'contents.rows': 'строк: ',
   'contents.of': ' из ',
   'contents.header': 'титул',
