@@ -39,12 +39,12 @@ export const textCount = defineRule({
     'The result achieved or a narrative gives a number of activities, partners or recommendations that the tables do not have, or a number of a thing done that the activities which name it do not make; the effect of an activity gives another number of a thing than the activity itself.',
   source: { clause: 'Form, sections 1 to 6' },
   check: (context): readonly Outcome[] => {
-    const told = tellings(context);
+    const texts = tellings(context);
     const effects = effectsTold(context);
-    if (told.length === 0 && effects.length === 0) return [notApplicable(...tellingCells(context))];
+    if (texts.length === 0 && effects.length === 0) return [notApplicable(...tellingCells(context))];
     const listed = listsOf(context);
     const failures = [
-      ...told.flatMap((telling) => [
+      ...texts.flatMap((telling) => [
         ...againstLists(telling, listed),
         ...againstActivities(context, telling),
       ]),
@@ -86,6 +86,10 @@ function listsOf(context: CheckContext): readonly Listed[] {
   ];
 }
 
+/** A clause as it is quoted; "Проведено 6 мероприятий из" ends in front of its preposition. */
+const told = ({ clause }: Pick<Statement, 'clause'>): string =>
+  excerpt(clause.trim()).replace(/\s+(?:из|при(?:\s+плане)?|против|вместо|в|на|с|и|а)$/iu, '');
+
 const picksNone = wordsOf(ofAllThings);
 
 /** An exact number that is not for each of something and no part. */
@@ -114,7 +118,7 @@ function againstLists({ cell, statements }: Telling, lists: readonly Listed[]): 
         actual: said,
         values: {
           kind: listed.kind,
-          text: excerpt(statement.clause.trim()),
+          text: told(statement),
           expected: listed.count,
           actual: said,
         },
@@ -150,7 +154,7 @@ function againstActivities(context: CheckContext, { cell, statements, ofResults 
         cells: [cell, ...done.map((each) => each.cell)],
         expected,
         actual: value,
-        values: { kind: 'things', text: excerpt(clause.trim()), expected, actual: value },
+        values: { kind: 'things', text: told({ clause }), expected, actual: value },
       }),
     ];
   });
@@ -183,7 +187,7 @@ function effectsTold(context: CheckContext): Failure[] {
           cells: [activity.effect, first.cell],
           expected,
           actual: value,
-          values: { kind: 'effect', text: excerpt(clause.trim()), expected, actual: value },
+          values: { kind: 'effect', text: told({ clause }), expected, actual: value },
         }),
       ];
     });

@@ -4,7 +4,7 @@ import type { acrossTablesRules } from '.';
 export const acrossTablesWords: WordsOf<typeof acrossTablesRules> = {
   'partners-count': {
     name: 'Серіктестер саны',
-    finding: 'Серіктестер нақты {actual, number}, ал серіктестер кестесінде {expected, number} жол',
+    finding: 'Нақты {actual, number} серіктес көрсетілген, ал серіктестер кестесінде {expected, number} жол',
     rule: 'Көрсеткіштерде есептелген әрбір серіктес серіктестер кестесінде аталуы тиіс.',
     action: 'Жетіспейтін серіктестерді қосыңыз немесе көрсеткіштердегі санын түзетіңіз.',
   },

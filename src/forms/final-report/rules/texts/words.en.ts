@@ -21,11 +21,11 @@ export const textWords: WordsOf<typeof textRules> = {
       '{what, select, year {The success story speaks of another time: “{text}”, but the project ran {start} – {end}} other {“{text}” is named only in the success story}}',
     rule: 'A success story tells what happened through the project.',
     action:
-      '{what, select, year {Check the year; if it was before, say “before the project”.} other {Confirm that this place belongs to the project, or mend its name.}}',
+      '{what, select, year {Check the year; if it was before, say “before the project”.} other {Confirm that this place belongs to the project, or correct its name.}}',
   },
   'proposal-area-repeated': {
     name: 'Area and direction',
-    finding: 'Row {row}: area and priority direction are the same: “{text}”',
+    finding: 'Proposal {row}: area and priority direction are the same: “{text}”',
     rule: 'The direction narrows the area of the state grant.',
     action: 'Name the priority direction within the area.',
   },
@@ -33,6 +33,6 @@ export const textWords: WordsOf<typeof textRules> = {
     name: 'Per cents in texts',
     finding: '“{text}”: these figures make {expected, number}%, not {actual, number}% ({field})',
     rule: 'A per cent beside figures is what they make.',
-    action: 'Work out the per cent again, or mend the figures.',
+    action: 'Work out the per cent again, or correct the figures.',
   },
 };

@@ -25,7 +25,7 @@ export const textWords: WordsOf<typeof textRules> = {
   },
   'proposal-area-repeated': {
     name: 'Сала және бағыт',
-    finding: '{row}-жол: сала мен басым бағыт бірдей аталған: «{text}»',
+    finding: '{row}-ұсыныс: сала мен басым бағыт бірдей аталған: «{text}»',
     rule: 'Бағыт мемлекеттік гранттың саласын нақтылайды.',
     action: 'Сала ішіндегі басым бағытты атаңыз.',
   },
