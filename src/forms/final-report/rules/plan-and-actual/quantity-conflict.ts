@@ -1,6 +1,6 @@
 import { textOf, type Cell } from '../../../../report/cell';
 import type { Report } from '../../../../report/report';
-import type { Quantity } from '../../../../reading/quantity';
+import { compareThings, type Quantity } from '../../../../reading/quantity';
 import { figuresOfSide } from '../../../../reading/sides';
 import type { Readings } from '../../../../rules/readings';
 import { defineRule, fail, notApplicable, pass, type Outcome } from '../../../../rules/rule';
@@ -21,7 +21,7 @@ export const activityQuantityConflict = defineRule({
   group: 'planAndActual',
   severity: 'warning',
   meaning:
-    'Within one activity the same thing has different exact quantities among participants, short-term results, indicators and actual. The plan is held against these only where the actual indicators do not name the thing: plan against actual has rules of its own. So do women and men, and other parts of the same people; so many groups of so many that make another number of participants; and, as a question, fewer or more days than meetings.',
+    'Within one activity the same thing has different exact quantities among participants, short-term results, indicators and actual. The plan is held against these only where the actual indicators do not name the thing: plan against actual has rules of its own. So does a figure in the name of the activity that no cell has, and so do women and men, and other parts of the same people; so many groups of so many that make another number of participants; and, as a question, fewer or more days than meetings.',
   source: { clause: 'Form, section 1, activities' },
   check: (context) =>
     indicatorsOf(context).flatMap((indicators): Outcome[] => {
@@ -32,6 +32,9 @@ export const activityQuantityConflict = defineRule({
         ...breakdownConflicts(indicators, context.readings).map((conflict) =>
           failBreakdown(conflict, context.report),
         ),
+        ...titleConflicts(indicators, context.readings).map((conflict) =>
+          failBreakdown(conflict, context.report),
+        ),
         ...(days === null ? [] : [failDays(indicators, days, context.report)]),
       ];
       if (broken.length > 0) return [...groups.map(judge), ...broken];
@@ -40,6 +43,28 @@ export const activityQuantityConflict = defineRule({
       return groups.map(judge);
     }),
 });
+
+/** A figure of the activity's name that none of its cells has: "5 групп" above "3 группы". The plan counts as well. */
+function titleConflicts({ activity, cells }: Indicators, readings: Readings): BreakdownConflict[] {
+  const title = { cell: activity.activity, quantities: readings.quantities(activity.activity) };
+  const said = countedThings(cells, readings).filter(({ quantity }) => isFirm(quantity));
+  return countedThings([title], readings)
+    .filter(({ quantity, thing }) => isFirm(quantity) && quantity.unit === 'thing' && !thing.people)
+    .flatMap(({ cell, quantity, thing }): BreakdownConflict[] => {
+      const same = said.filter((each) => compareThings(each.thing, thing) === 'same');
+      const [first] = same;
+      if (first === undefined || same.some((each) => each.quantity.value === quantity.value)) return [];
+      return [
+        {
+          thing: thing.words,
+          said: [
+            { cell, value: quantity.value },
+            { cell: first.cell, value: first.quantity.value },
+          ],
+        },
+      ];
+    });
+}
 
 /** Three trainings and two days: a person must tell which is right. */
 function failDays(

@@ -31,8 +31,10 @@ export const textWords: WordsOf<typeof textRules> = {
   },
   'percent-mismatch': {
     name: 'Per cents in texts',
-    finding: '“{text}”: these figures make {expected, number}%, not {actual, number}% ({field})',
-    rule: 'A per cent beside figures is what they make.',
-    action: 'Work out the per cent again, or correct the figures.',
+    finding:
+      '{kind, select, over {“{text}”: a share of people above 100% ({field})} scale {“{text}”: a mark above the highest one ({field})} direction {“{text}”: a rise is told where the figure fell, or the other way round ({field})} other {“{text}”: these figures make {expected, number}%, not {actual, number}% ({field})}}',
+    rule: '{kind, select, over {A share of people is never above 100%.} scale {A mark is never above the highest one.} direction {Words for a rise or a fall agree with the figures.} other {A per cent beside figures is what they make.}}',
+    action:
+      '{kind, select, figures {Work out the per cent again, or correct the figures.} other {Check the figures and correct the mistake.}}',
   },
 };

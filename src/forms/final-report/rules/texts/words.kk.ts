@@ -31,8 +31,10 @@ export const textWords: WordsOf<typeof textRules> = {
   },
   'percent-mismatch': {
     name: 'Мәтіндегі пайыздар',
-    finding: '«{text}»: бұл сандар бойынша {actual, number} % емес, {expected, number} % шығады ({field})',
-    rule: 'Сандардың жанындағы пайыз сол сандардан шығуы тиіс.',
-    action: 'Пайызды қайта есептеңіз немесе сандарды түзетіңіз.',
+    finding:
+      '{kind, select, over {«{text}»: адамдардың үлесі 100 %-дан көп ({field})} scale {«{text}»: баға ең жоғарысынан да жоғары ({field})} direction {«{text}»: сан азайған жерде өсу немесе керісінше айтылған ({field})} other {«{text}»: бұл сандар бойынша {actual, number} % емес, {expected, number} % шығады ({field})}}',
+    rule: '{kind, select, over {Адамдардың үлесі 100 %-дан аспайды.} scale {Баға ең жоғарысынан аспайды.} direction {Өсу мен төмендеу туралы сөз сандарға сәйкес болады.} other {Сандардың жанындағы пайыз сол сандардан шығуы тиіс.}}',
+    action:
+      '{kind, select, figures {Пайызды қайта есептеңіз немесе сандарды түзетіңіз.} other {Сандарды тексеріп, қатесін түзетіңіз.}}',
   },
 };

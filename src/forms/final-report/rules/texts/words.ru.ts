@@ -31,8 +31,10 @@ export const textWords: WordsOf<typeof textRules> = {
   },
   'percent-mismatch': {
     name: 'Проценты в тексте',
-    finding: '«{text}»: по этим числам выходит {expected, number} %, а не {actual, number} % ({field})',
-    rule: 'Процент рядом с числами должен из них и получаться.',
-    action: 'Пересчитайте процент или исправьте числа.',
+    finding:
+      '{kind, select, over {«{text}»: доля людей больше 100 % ({field})} scale {«{text}»: оценка выше самой высокой ({field})} direction {«{text}»: рост назван там, где число стало меньше, или наоборот ({field})} other {«{text}»: по этим числам выходит {expected, number} %, а не {actual, number} % ({field})}}',
+    rule: '{kind, select, over {Доля людей не бывает больше 100 %.} scale {Оценка не выше наибольшей.} direction {Слова о росте и снижении соответствуют числам.} other {Процент рядом с числами должен из них и получаться.}}',
+    action:
+      '{kind, select, figures {Пересчитайте процент или исправьте числа.} other {Проверьте числа и исправьте ошибку.}}',
   },
 };
