@@ -1,4 +1,14 @@
-import { inexact, insteadOf, insteadOfBehind, percentSign } from './lexicon/percents';
+import {
+  falls,
+  grades,
+  inexact,
+  rises,
+  sharesOfPeople,
+  sharesOfPlan,
+  insteadOf,
+  insteadOfBehind,
+  percentSign,
+} from './lexicon/percents';
 import { thousandsSpaces } from './lexicon/letters';
 import { Text } from './text/text';
 
@@ -119,4 +129,59 @@ const inside = (passage: string): string => passage.replace(/(?<!\p{L})со?\s+[
 export function agrees({ stated, decimals, computed }: PercentClaim): boolean {
   const unit = 10 ** -decimals;
   return computed.some((exact) => Math.abs(exact - stated) < unit + 1e-9);
+}
+
+/** A share, a mark or a change that cannot be, whatever figures it is made of. */
+export interface OddShare {
+  /** A share of people above a hundred per cent; a mark above its scale; a rise to less or a fall to more. */
+  readonly kind: 'over' | 'scale' | 'direction';
+  readonly text: string;
+}
+
+const SENTENCE = /[^.!?;\n]+(?:\.(?=\d)[^.!?;\n]+)*/gu;
+const OVER = new RegExp(`(?<![\\d.,])(${NUMBER})${S}${percentSign}`, 'giu');
+const MARK = new RegExp(
+  `(?<![\\d.,])(${NUMBER})(?:[ \\u00a0]+${WORD})?[ \\u00a0]+из[ \\u00a0]+(\\d{1,3})(?![\\d.,]?\\d)`,
+  'giu',
+);
+const FROM_TO = new RegExp(
+  `(?<!\\p{L})(${rises}|${falls})\\p{L}*[^.;:\\n]{0,60}?(?<!\\p{L})со?[ \\u00a0]+(${NUMBER})(?:${S}${percentSign}|[ \\u00a0]+${WORD})?[ \\u00a0]+до[ \\u00a0]+(${NUMBER})(?![\\d.,]?\\d)`,
+  'giu',
+);
+const FROM_TO_KAZAKH = new RegExp(
+  `(?<![\\d.,])(${NUMBER})(?:%|[ \\u00a0]пайыз)?-?[дтн][ае]н[ \\u00a0]+(${NUMBER})(?:%|[ \\u00a0]пайыз)?-?[ғқгк][ае][ \\u00a0]+(?:дейін[ \\u00a0]+)?(${rises}|${falls})`,
+  'giu',
+);
+const OF_PEOPLE = new RegExp(sharesOfPeople, 'iu');
+const OF_PLAN_OR_CHANGE = new RegExp(sharesOfPlan, 'iu');
+const GRADES = new RegExp(grades, 'iu');
+const IS_RISE = new RegExp(`^(?:${rises})`, 'iu');
+
+/**
+ * Shares that cannot be: "удовлетворенность 192 %", "12,8 балла из 10", "балл вырос с 8,2 до 5,1". What is over a plan may
+ * be more than a hundred per cent.
+ */
+export function oddShares(source: string | Text): readonly OddShare[] {
+  const text = Text.of(source);
+  if (!FIGURE.test(text.text)) return [];
+  return [...text.text.matchAll(SENTENCE)].flatMap(({ 0: sentence }): OddShare[] => {
+    const over = OF_PLAN_OR_CHANGE.test(sentence) || !OF_PEOPLE.test(sentence) ? [] : sentence.matchAll(OVER);
+    const marks = GRADES.test(sentence) ? sentence.matchAll(MARK) : [];
+    return [
+      ...[...over].flatMap(([, share]) => (valueOf(share) > 100 ? (['over'] as const) : [])),
+      ...[...marks].flatMap(([, mark, most]) => (valueOf(mark) > valueOf(most) ? (['scale'] as const) : [])),
+      ...[...sentence.matchAll(FROM_TO)].flatMap(([, word, from, to]) => runsAgainst(word, from, to)),
+      ...[...sentence.matchAll(FROM_TO_KAZAKH)].flatMap(([, from, to, word]) => runsAgainst(word, from, to)),
+    ].map((kind) => ({ kind, text: sentence.trim() }));
+  });
+}
+
+function runsAgainst(
+  word: string | undefined,
+  from: string | undefined,
+  to: string | undefined,
+): 'direction'[] {
+  const [before, after] = [valueOf(from), valueOf(to)];
+  if (before === after) return [];
+  return IS_RISE.test(word ?? '') === after > before ? [] : ['direction'];
 }

@@ -5,7 +5,7 @@ import { summaryTexts } from './summary';
 
 /** What the pane says before any command has run. */
 export const firstTexts = {
-  'field.inRow': '{table}, row {row}: {column}',
+  'field.inRow': '{table}, No {row}: {column}',
   ...commandsTexts,
   ...paneTexts,
   ...problemsTexts,

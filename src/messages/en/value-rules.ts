@@ -19,7 +19,8 @@ export const ruleWords: WordsOf<typeof valueRules> = {
     finding:
       '{table}: {count, plural, one {# number is} other {# numbers are}} stored as text, for example “{example}”',
     rule: 'Excel does not add up a number stored as text, and the workbook’s formulas do not see it.',
-    action: 'Convert the text to numbers: “Fix” does so without changing the figures.',
+    action:
+      'Turn the text into numbers: type them in figures, without words. The numbers themselves stay the same.',
   },
   'empty-table': {
     name: 'Tables without rows',
@@ -31,25 +32,25 @@ export const ruleWords: WordsOf<typeof valueRules> = {
     name: 'Negative numbers',
     finding: 'A number below zero ({actual, number}): {field}',
     rule: 'Counts and amounts cannot be below zero.',
-    action: 'Mend the number: a minus may stand where a dash was meant.',
+    action: 'Correct the number: a minus may stand where a dash was meant.',
   },
   'fractional-count': {
     name: 'Whole counts',
     finding: 'A number that is not whole ({actual, number}): {field}',
     rule: 'People and organisations are counted in whole numbers.',
-    action: 'Mend the number.',
+    action: 'Correct the number.',
   },
   'formula-error': {
     name: 'Errors in formulas',
     finding: 'The Excel error {code}: {field}',
     rule: 'A cell of the report holds a value, not the error of a formula.',
-    action: 'Mend the formula or type the value.',
+    action: 'Correct the formula or type the value.',
   },
   'blank-category': {
     name: 'Blank categories',
     finding: '{table}: {count, plural, one {# category is} other {# categories are}} blank ({fields})',
     rule: 'A blank cell does not say whether there was nothing or it was forgotten: where there was nothing, 0 is written.',
-    action: 'Type the number; where there is nobody or nothing, “Fix” writes 0.',
+    action: 'Type the number; where there is nobody or nothing, type 0.',
   },
   'unreadable-date': {
     name: 'Dates in cells for dates',
@@ -62,7 +63,7 @@ export const ruleWords: WordsOf<typeof valueRules> = {
     finding:
       '{kind, select, backwards {The end is before the beginning: “{text}” ({field})} other {There is no such day: “{text}” ({field})}}',
     rule: '{kind, select, backwards {A range of dates does not begin after its end.} other {A date of the report is a day of the calendar.}}',
-    action: 'Compare the date with the documents and mend it.',
+    action: 'Compare the date with the documents and correct it.',
   },
   'phone-format': {
     name: 'Telephones and contacts',
@@ -76,6 +77,6 @@ export const ruleWords: WordsOf<typeof valueRules> = {
     name: 'Repeated rows',
     finding: '{table}: row {row} repeats row {other}: “{text}”',
     rule: 'The same facts are entered once.',
-    action: 'Delete the row that is too many, or mend the one that should differ.',
+    action: 'Delete the extra row, or correct the one that should differ.',
   },
 };

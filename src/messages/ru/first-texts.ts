@@ -5,7 +5,7 @@ import { summaryTexts } from './summary';
 
 /** What the pane says before any command has run. */
 export const firstTexts = {
-  'field.inRow': '{table}, строка {row}: {column}',
+  'field.inRow': '{table}, № {row}: {column}',
   ...commandsTexts,
   ...paneTexts,
   ...problemsTexts,

@@ -61,3 +61,7 @@ export const closedPairs: readonly (readonly [one: WordList, other: WordList])[]
   [{ stems: 'онлайн online дистанц қашықт' }, { stems: 'офлайн оффлайн offline очно очн офф бетпе-бет' }],
   [{ stems: 'городск горожан қалалық' }, { stems: 'сельск сельчан ауылдық' }],
 ];
+
+/** Roles of which one person has one in an activity, as stems: pupils are no teachers. */
+export const rolesApart =
+  'учител педагог преподават ученик учащ школьник студент родител воспитател воспитанник работодател соискател госслужащ врач медработник пациент мұғалім ұстаз оқушы студент ата-ана тәрбиеші тәрбиеленуші дәрігер';

@@ -36,3 +36,15 @@ const WAS = '(?:\\s+(?:было|оказалось|стало|пришло))?';
 /** "Больше участников", "участников оказалось меньше". */
 export const moreCame = `больше\\s+${CAME}|${CAME}${WAS}\\s+(?:больше|көп)(?!\\p{L})`;
 export const fewerCame = `меньше\\s+${CAME}|${CAME}${WAS}\\s+(?:меньше|аз)(?!\\p{L})`;
+
+/** A change by its verb, as stems. */
+export const rises = 'вырос|возрос|повысил|увеличил|өсті|өскен|артты|артқан|көбей';
+export const falls = 'снизил|сократил|уменьшил|упал|понизил|төменде|азай|қысқар';
+/** Of whom no more than all can be: a share of people or of their content. */
+export const sharesOfPeople =
+  'удовлетвор|доволен|довольн|посещаемост|опрошен|респондент|участник|қанағаттан|қатысушы|сұралған';
+/** Of a plan and of what was before there can be more than all. */
+export const sharesOfPlan =
+  'выполн|план|рост|вырос|возрос|увелич|превы|больше|охват|повыс|прирост|жоспар|өсті|артты|артық|орында|көбей';
+/** Marks on a scale. */
+export const grades = 'балл|оценк|рейтинг|ұпай|баға';

@@ -37,6 +37,8 @@ export function breakdownOf(source: string | Text, place: Place): readonly Broke
     const { quantity } = branch.read;
     const { bound, upper, each, thing } = quantity;
     if (bound !== 'exact' || upper !== null || each || branch.repeats) return [];
+    // What is broken down itself is a whole, though a side of its parts stands beside it.
+    if (branch.parts.some(({ side: of }) => of !== null)) return [];
     const side = pairSideOf(text, branch.read);
     const kind = thing !== null && thing.people && !countsAtLarge(branch.read) && thing.modifier.length === 0;
     if (side === null && !kind) return [];

@@ -1,5 +1,6 @@
 import { deeds, openLists } from '../lexicon/deeds';
-import { wordsOf } from '../lexicon/word-list';
+import { rolesApart } from '../lexicon/people';
+import { anyOf, listed, wordsOf } from '../lexicon/word-list';
 import { spanOf } from '../quantities/bounds';
 import type { QuantityRead, Span } from '../quantities/quantity';
 import { quantityReads } from '../quantities/read';
@@ -105,6 +106,8 @@ const WORDS_BEFORE_COLON = 4;
 const LONGEST_LIST = 80;
 const isDeed = wordsOf(...deeds.map(({ words }) => words));
 const OPEN = new RegExp(openLists.join('|'), 'iu');
+const isAnd = wordsOf({ words: 'и және мен пен бен' });
+const ROLE = new RegExp(`^(?:${anyOf(listed(rolesApart))})`, 'iu');
 const COUNTABLE_PLURAL = /(?:[ыи]|ов|ев|ей|лар|лер|дар|дер|тар|тер)$/u;
 
 /** Lists behind a colon that name every part: "Обучено 205: 60 – тренинги, 25 – курс, …". */
@@ -115,7 +118,8 @@ function contradictedLists(text: Text, place: Place): Found[] {
     if (list === null) return [];
     const parts = partsIn(reads, index, list);
     const closed =
-      parts.length > 1 && (isPairOf(text, parts) || parts.every((part) => isNamedPart(text, part)));
+      parts.length > 1 &&
+      (isPairOf(text, parts) || isListOfRoles(text, parts) || parts.every((part) => isNamedPart(text, part)));
     if (!closed || OPEN.test(textOf(text, list))) return [];
     const actual = apartFrom(
       sumOf(parts.map((part) => ({ count: spanOf(part.quantity) }))),
@@ -187,6 +191,19 @@ function isPairOf(text: Text, parts: readonly QuantityRead[]): boolean {
     sides.some((side) => side?.side !== first.side) &&
     sides.length === 2
   );
+}
+
+/** "30 учителей и 70 учеников": a list that "и" closes, of roles of which nobody has two. */
+function isListOfRoles({ tokens }: Text, parts: readonly QuantityRead[]): boolean {
+  const last = parts.at(-1);
+  const before = last === undefined ? undefined : tokens[last.first - 1];
+  if (last === undefined || !isWord(before) || !isAnd(before.lower)) return false;
+  const behind = tokens[last.next];
+  if (behind !== undefined && behind.kind !== 'break' && behind.kind !== 'close') return false;
+  return parts.every(({ quantity: { thing } }) => {
+    const role = thing !== null && thing.people && thing.modifier.length === 0;
+    return role && ROLE.test(thing.words);
+  });
 }
 
 /** Told apart by where, when or in what they were, with a dash or a place beside the figure. */

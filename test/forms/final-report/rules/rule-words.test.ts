@@ -81,19 +81,19 @@ describe('a headline with a number in it', () => {
       'kk',
       'partners-count',
       { expected: 1, actual: 5 },
-      'Серіктестер нақты 5, ал серіктестер кестесінде 1 жол',
+      'Нақты 5 серіктес көрсетілген, ал серіктестер кестесінде 1 жол',
     ],
     [
       'en',
       'partners-count',
       { expected: 1, actual: 5 },
-      'Partners in fact 5, but the partners table has 1 row',
+      '5 partners reported, but the partners table lists 1',
     ],
     [
       'en',
       'partners-count',
       { expected: 2, actual: 1500 },
-      'Partners in fact 1,500, but the partners table has 2 rows',
+      '1,500 partners reported, but the partners table lists 2',
     ],
     [
       'ru',
@@ -121,7 +121,7 @@ describe('a headline with a number in it', () => {
       other(30),
       '120 қатысушының 60 адамы өзге санаттарға жатқызылған – бұл 30 пайыздан көп',
     ],
-    ['en', 'large-other', other(30), '60 of 120 participants are in other categories: more than 30 per cent'],
+    ['en', 'large-other', other(30), '60 of 120 participants are in other categories: more than 30%'],
   ])('agrees with the number in %s: %s', (language, rule, values, expected) => {
     expect(says(language, rule, values)).toBe(expected);
   });

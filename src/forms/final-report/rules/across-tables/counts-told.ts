@@ -36,15 +36,15 @@ export const textCount = defineRule({
   group: 'acrossTables',
   severity: 'question',
   meaning:
-    'The result achieved or a narrative gives a number of activities, partners or recommendations that the tables do not have, or a number of a thing done that the activities which name it do not make; the effect of an activity gives another number of a thing than the activity itself.',
+    'The result achieved or a narrative gives a number of activities, partners or recommendations that the tables do not have, or a number of a thing done that the activities which name it do not make; the effect of an activity gives more of a thing than the activity itself, or says that more people gained by it than took part.',
   source: { clause: 'Form, sections 1 to 6' },
   check: (context): readonly Outcome[] => {
-    const told = tellings(context);
+    const texts = tellings(context);
     const effects = effectsTold(context);
-    if (told.length === 0 && effects.length === 0) return [notApplicable(...tellingCells(context))];
+    if (texts.length === 0 && effects.length === 0) return [notApplicable(...tellingCells(context))];
     const listed = listsOf(context);
     const failures = [
-      ...told.flatMap((telling) => [
+      ...texts.flatMap((telling) => [
         ...againstLists(telling, listed),
         ...againstActivities(context, telling),
       ]),
@@ -86,6 +86,10 @@ function listsOf(context: CheckContext): readonly Listed[] {
   ];
 }
 
+/** A clause as it is quoted; "Проведено 6 мероприятий из" ends in front of its preposition. */
+const told = ({ clause }: Pick<Statement, 'clause'>): string =>
+  excerpt(clause.trim()).replace(/\s+(?:из|при(?:\s+плане)?|против|вместо|в|на|с|и|а)$/iu, '');
+
 const picksNone = wordsOf(ofAllThings);
 
 /** An exact number that is not for each of something and no part. */
@@ -114,7 +118,7 @@ function againstLists({ cell, statements }: Telling, lists: readonly Listed[]): 
         actual: said,
         values: {
           kind: listed.kind,
-          text: excerpt(statement.clause.trim()),
+          text: told(statement),
           expected: listed.count,
           actual: said,
         },
@@ -131,7 +135,6 @@ function wholeBehind({ sentence, quantity }: Statement, next: Statement | undefi
 
 /** Of things that activities count, a text on results may give the number of one activity, of some or of all. */
 function againstActivities(context: CheckContext, { cell, statements, ofResults }: Telling): Failure[] {
-  if (!ofResults) return [];
   return statements.flatMap(({ sentence, quantity, clause }): Failure[] => {
     const { thing, value, aside } = quantity;
     if (thing === null || thing.people || thing.expert || aside || !isFirm(quantity)) return [];
@@ -143,17 +146,27 @@ function againstActivities(context: CheckContext, { cell, statements, ofResults 
       return [];
     }
     const done = doneOf(context, thing);
-    if (done.length === 0 || sumsOf(done).has(value)) return [];
-    const [expected = 0] = [...sumsOf(done)].toSorted((a, b) => b - a);
+    const sums = [...sumsOf(done)];
+    if (done.length === 0 || sums.includes(value)) return [];
+    // Elsewhere than among the results it may be of something else, unless the same digits stand in another order.
+    const swapped = sums.find((sum) => areDigitsSwapped(sum, value));
+    if (!ofResults && swapped === undefined) return [];
+    const expected = swapped ?? Math.max(0, ...sums);
     return [
       fail(cell, {
         cells: [cell, ...done.map((each) => each.cell)],
         expected,
         actual: value,
-        values: { kind: 'things', text: excerpt(clause.trim()), expected, actual: value },
+        values: { kind: 'things', text: told({ clause }), expected, actual: value },
       }),
     ];
   });
+}
+
+/** 104 for 140; of two digits it may be chance. */
+function areDigitsSwapped(one: number, other: number): boolean {
+  const [a, b] = [String(one), String(other)];
+  return a.length > 2 && a.length === b.length && [...a].toSorted().join('') === [...b].toSorted().join('');
 }
 
 /** "Всего 285 человек: опрос – 100, семинары – 15": so many people, not so many seminars. */
@@ -162,16 +175,33 @@ const isPartOfPeople = (sentence: string, { text, start }: Quantity): boolean =>
 
 const LISTED = /^(?:мероприят|іс-шара|рекомендац|ұсыным|ұсыныс)|(?:^|-)(?:партнер|серіктес)/u;
 
+/** What only those gain who took part. */
+const GAINED =
+  /осво|получил|научил|повысил|обуч|приобрел|трудоустро|умеют|владеют|меңгер|үйрен|игер|дағды|сертификат/iu;
+
 /** The effect of an activity against its own figures: as many of the thing, or fewer of a narrower one. */
 function effectsTold(context: CheckContext): Failure[] {
   return indicatorsOf(context).flatMap(({ activity, cells }): Failure[] => {
     if (isEmpty(activity.effect)) return [];
+    const { total } = context.readings.peopleTree(activity.participants);
     const figures = cells.flatMap(({ cell, quantities }) =>
       quantities.filter(isFirm).map((quantity) => ({ cell, quantity })),
     );
     return statementsIn(textOf(activity.effect)).flatMap(({ quantity, clause }): Failure[] => {
       const { thing, value } = quantity;
-      if (thing === null || thing.people || !isFirm(quantity)) return [];
+      if (thing === null || !isFirm(quantity)) return [];
+      if (thing.people) {
+        if (total === null || value <= total.most || !GAINED.test(clause)) return [];
+        const values = { kind: 'people', text: told({ clause }), expected: total.most, actual: value };
+        return [
+          fail(activity.effect, {
+            cells: [activity.effect, activity.participants],
+            expected: total.most,
+            actual: value,
+            values,
+          }),
+        ];
+      }
       const same = figures.filter(
         ({ quantity: { thing: other } }) => other !== null && sameThing(thing, other),
       );
@@ -183,7 +213,7 @@ function effectsTold(context: CheckContext): Failure[] {
           cells: [activity.effect, first.cell],
           expected,
           actual: value,
-          values: { kind: 'effect', text: excerpt(clause.trim()), expected, actual: value },
+          values: { kind: 'effect', text: told({ clause }), expected, actual: value },
         }),
       ];
     });

@@ -46,7 +46,7 @@ export const acrossTablesWords: WordsOf<typeof acrossTablesRules> = {
   'text-count': {
     name: 'Количества в тексте и в таблицах',
     finding:
-      '«{text}» – {kind, select, activities {мероприятий здесь {actual, number}, а в таблице {expected, plural, one {# строка} few {# строки} many {# строк} other {# строки}}} partners {партнеров здесь {actual, number}, а в таблице {expected, plural, one {# строка} few {# строки} many {# строк} other {# строки}}} recommendations {рекомендаций здесь {actual, number}, а в таблице {expected, plural, one {# строка} few {# строки} many {# строк} other {# строки}}} effect {здесь {actual, number}, а в показателях мероприятия {expected, number}} other {здесь {actual, number}, а по мероприятиям {expected, number}}}',
+      '«{text}» – {kind, select, activities {мероприятий здесь {actual, number}, а в таблице {expected, plural, one {# строка} few {# строки} many {# строк} other {# строки}}} partners {партнеров здесь {actual, number}, а в таблице {expected, plural, one {# строка} few {# строки} many {# строк} other {# строки}}} recommendations {рекомендаций здесь {actual, number}, а в таблице {expected, plural, one {# строка} few {# строки} many {# строк} other {# строки}}} people {здесь {actual, number}, а участников мероприятия {expected, number}} effect {здесь {actual, number}, а в показателях мероприятия {expected, number}} other {здесь {actual, number}, а по мероприятиям {expected, number}}}',
     rule: 'Количество, названное в тексте, должно подтверждаться таблицами отчета.',
     action: 'Проверьте, какое число верно; если текст говорит лишь о части, уточните его.',
   },

@@ -12,6 +12,7 @@ import {
   type Outcome,
 } from '../../../../rules/rule';
 import { type Row, rows, single } from '../../access';
+import { activityAt } from '../activity-at';
 
 /** Rules on when the activities took place. */
 
@@ -39,7 +40,7 @@ export const activityOutsidePeriod = defineRule({
           expected: daysOf(period.start, period.end),
           actual: daysOf(range.start, range.end),
           values: {
-            row: Number(dates.path.row),
+            ...activityAt(report, dates),
             date: range.text,
             start: { kind: 'date', iso: period.start },
             end: { kind: 'date', iso: period.end },
@@ -68,7 +69,7 @@ export const activityDateUnreadable = defineRule({
       // Of a day that does not exist there is a rule of its own.
       if (readings.dates(dates).length > 0 || readings.dateFindings(dates).length > 0) return pass;
       const text = dates.value.kind === 'text' ? dates.value.text : '';
-      return fail(dates, { actual: text, values: { row: Number(dates.path.row), text: excerpt(text) } });
+      return fail(dates, { actual: text, values: { ...activityAt(report, dates), text: excerpt(text) } });
     }),
 });
 
@@ -131,7 +132,7 @@ function judgeFinalEvent({ report, readings }: CheckContext): Outcome {
     values: {
       date: { kind: 'date', iso: finalSpan.end },
       end: { kind: 'date', iso: last.end },
-      row: Number(last.cell.path.row),
+      ...activityAt(report, last.cell),
       count: later.length,
     },
   });

@@ -15,6 +15,7 @@ import { excerpt } from '../../../../rules/excerpt';
 import type { Readings } from '../../../../rules/readings';
 import { defineRule, fail, notApplicable, pass } from '../../../../rules/rule';
 import { type Row, rows } from '../../access';
+import { activityAt } from '../activity-at';
 
 /** A place where an activity was on a day. */
 interface Visit {
@@ -187,8 +188,9 @@ export const sameDaySamePlace = defineRule({
           count: all.length,
           rows: all
             .slice(0, 6)
-            .map(({ activity }) => String(activity.key))
-            .join(', '),
+            .map(({ activity }) => activityAt(report, activity.cells.activity))
+            .map(({ row, name }) => `${String(row)}. ${name}`)
+            .join('; '),
         },
       });
     });

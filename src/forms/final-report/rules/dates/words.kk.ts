@@ -4,13 +4,14 @@ import type { dateRules } from '.';
 export const dateWords: WordsOf<typeof dateRules> = {
   'activity-outside-period': {
     name: 'Кезеңнен тыс іс-шаралар',
-    finding: '{row}-жол: «{date}» {start} – {end} кезеңінен {side, select, before {бұрын} other {кейін}}',
+    finding:
+      '{row}-іс-шара «{name}»: «{date}» {start} – {end} кезеңінен {side, select, before {бұрын} other {кейін}}',
     rule: 'Барлық іс-шара жобаны іске асыру кезеңінде өтеді.',
     action: 'Іс-шараның күні мен кезеңді шартпен салыстырып, қатесін түзетіңіз.',
   },
   'activity-date-unreadable': {
     name: 'Іс-шаралардың күндері',
-    finding: '{row}-жол: күні оқылмайды: «{text}»',
+    finding: '{row}-іс-шара «{name}»: күні оқылмайды: «{text}»',
     rule: 'Іс-шараның күні немесе айы мен жылы көрсетіледі.',
     action: 'Күнін жазыңыз, мысалы «18.07.2023» немесе «2023 жылғы тамыз».',
   },
@@ -24,27 +25,27 @@ export const dateWords: WordsOf<typeof dateRules> = {
   },
   'same-day-same-place': {
     name: 'Бір күн және бір жер',
-    finding: '{day}, {place}: {count, number} іс-шара ({rows}-жолдар)',
+    finding: '{day}, {place}: {count, number} іс-шара: {rows}',
     rule: 'Бір күні бір жерде әртүрлі іс-шара өтуі мүмкін, бірақ көбіне бұл екі рет жазылған бір іс-шара.',
     action: 'Бұлар әртүрлі іс-шара екенін растаңыз немесе күнін түзетіңіз.',
   },
   'final-event-last': {
     name: 'Қорытынды таныстырылым',
-    finding: 'Қорытынды таныстырылым {date} күні өткен, ал {row}-жолдағы іс-шара {end} күні аяқталған',
+    finding: 'Қорытынды таныстырылым {date} күні өткен, ал {row}-іс-шара «{name}» {end} күні аяқталған',
     rule: 'Қорытындылар қалған іс-шаралар аяқталғаннан кейін таныстырылады.',
     action: 'Күндерді тексеріңіз немесе жұмыс таныстырылымнан кейін де жалғасқанын растаңыз.',
   },
   'letter-incomplete': {
     name: 'Хаттың деректемелері',
     finding:
-      '{row}-жол: {lacks, select, number {хаттың нөмірі жоқ} date {хаттың күні жоқ} other {хаттың нөмірі де, күні де жоқ}}: «{text}»',
+      '{row}-ұсыным: {lacks, select, number {хаттың нөмірі жоқ} date {хаттың күні жоқ} other {хаттың нөмірі де, күні де жоқ}}: «{text}»',
     rule: 'Әрбір ұсыным үшін ол жіберілген хаттың нөмірі мен күні көрсетіледі.',
     action: 'Жетіспейтінін жазыңыз, мысалы «Шығ. № 12, 15.11.2023».',
   },
   'letter-outside-period': {
     name: 'Хаттың күні',
     finding:
-      '{what, select, agreement {«{partner}» серіктесі: {date} күнгі құжатқа жоба аяқталғаннан кейін ({start}) қол қойылған} other {{row}-жол: {date} күнгі хат жоба басталғанға дейін ({start}) жіберілген}}',
+      '{what, select, agreement {«{partner}» серіктесі: {date} күнгі құжатқа жоба аяқталғаннан кейін ({start}) қол қойылған} other {{row}-ұсыным: {date} күнгі хат жоба басталғанға дейін ({start}) жіберілген}}',
     rule: '{what, select, agreement {Серіктеспен жоба аяқталғанға дейін келісіледі.} other {Жобаның ұсынымдары ол басталғаннан кейін жіберіледі.}}',
     action: '{what, select, agreement {Құжаттың күнін тексеріңіз.} other {Хаттың күнін тексеріңіз.}}',
   },
@@ -59,7 +60,7 @@ export const dateWords: WordsOf<typeof dateRules> = {
   'letter-number-repeated': {
     name: 'Ұсынымдардағы қайталаулар',
     finding:
-      '{what, select, number {№ {text} хаттың күні әртүрлі: {otherDate} ({other}-жол) және {date} ({row}-жол)} other {«{text}» ұсынымы {other} және {row}-жолдарда қайталанады}}',
+      '{what, select, number {№ {text} хаттың күні әртүрлі: {otherDate} ({other}-ұсыным) және {date} ({row}-ұсыным)} other {«{text}» ұсынымы қайталанады: № {other} және № {row}}}',
     rule: '{what, select, number {Бір хаттың нөмірі де, күні де біреу.} other {Әр ұсыным бір рет көрсетіледі.}}',
     action:
       '{what, select, number {Нөмірлер мен күндерді хаттардың көшірмелерімен салыстырыңыз.} other {Бұлар әртүрлі ұсыным екенін растаңыз немесе артық жолды жойыңыз.}}',

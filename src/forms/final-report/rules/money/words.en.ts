@@ -5,16 +5,16 @@ export const moneyWords: WordsOf<typeof moneyRules> = {
   'spending-within-grant': {
     name: 'Spending and the grant',
     finding:
-      '{side, select, plan {Planned} other {Actual}} spending is {actual, number} tenge, but the grant is {expected, number}: {difference, number} more',
+      '{side, select, plan {Planned} other {Actual}} spending is {actual, number} tenge, but the grant is {expected, number}: {difference, number} tenge more',
     rule: 'Pay, taxes and purchases together cannot be more than the grant.',
-    action: 'Compare the amounts with the budget and the financial report, and mend the wrong one.',
+    action: 'Compare the amounts with the budget and the financial report, and correct the wrong one.',
   },
   'payroll-within-grant': {
     name: 'Payroll and the grant',
     finding:
-      '{side, select, plan {Planned} other {Actual}} payroll is {actual, number} tenge, but the grant is {expected, number}: {difference, number} more',
+      '{side, select, plan {Planned} other {Actual}} payroll is {actual, number} tenge, but the grant is {expected, number}: {difference, number} tenge more',
     rule: 'The payroll is a part of the grant and cannot be more than it.',
-    action: 'Compare the amount with the budget and mend it.',
+    action: 'Compare the amount with the budget and correct it.',
   },
   'tax-rate': {
     name: 'Taxes and payroll',
@@ -40,10 +40,10 @@ export const moneyWords: WordsOf<typeof moneyRules> = {
   'funding-unit': {
     name: 'Unit of funding',
     finding:
-      '{unit, select, tenge {{actual, number} thousand tenge is impossible for a grant of the kind “{kind}”, while {actual, number} tenge is possible} other {{actual, number} thousand tenge does not fit a grant of the kind “{kind}”}}',
+      '{unit, select, tenge {{actual, number} thousand tenge is too much for a “{kind}” grant; {actual, number} tenge would fit} other {{actual, number} thousand tenge does not fit a grant of the kind “{kind}”}}',
     rule: 'Funding is given in thousand tenge; for this kind of grant it is {open, select, yes {at least {least, number}} other {from {least, number} to {most, number}}} thousand.',
     action:
-      '{unit, select, tenge {If the amount was typed in tenge, “Fix” divides it by 1,000.} other {Check the amount and the kind of grant.}}',
+      '{unit, select, tenge {If the amount was typed in tenge, divide it by 1,000.} other {Check the amount and the kind of grant.}}',
   },
   'grant-kind': {
     name: 'Amount and duration of the grant',
@@ -63,6 +63,6 @@ export const moneyWords: WordsOf<typeof moneyRules> = {
     finding: 'The figures of the law for {years} are not known here; not checked: {rules}',
     rule: 'Tax rates, the minimum wage and the monthly calculation index are set year by year.',
     action:
-      'Check these amounts against the laws of those years yourself and say so as the reason; if the year is wrong, mend the period.',
+      'Check these amounts against the laws of those years yourself and say so as the reason; if the year is wrong, correct the period.',
   },
 };

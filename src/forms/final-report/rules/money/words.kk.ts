@@ -43,7 +43,7 @@ export const moneyWords: WordsOf<typeof moneyRules> = {
       '{unit, select, tenge {«{kind}» грант түрі үшін {actual, number} мың теңге мүмкін емес, ал {actual, number} теңге мүмкін} other {{actual, number} мың теңге «{kind}» грант түріне сәйкес келмейді}}',
     rule: 'Көлем мың теңгемен көрсетіледі; гранттың бұл түрі үшін ол {open, select, yes {кемінде {least, number}} other {{least, number} мен {most, number} аралығындағы}} мың теңге.',
     action:
-      '{unit, select, tenge {Сома теңгемен жазылған болса, «Түзету» батырмасымен 1 000-ға бөліңіз.} other {Сома мен гранттың түрін тексеріңіз.}}',
+      '{unit, select, tenge {Сома теңгемен жазылған болса, оны 1 000-ға бөліңіз.} other {Сома мен гранттың түрін тексеріңіз.}}',
   },
   'grant-kind': {
     name: 'Грант сомасы және жоба мерзімі',

@@ -5,14 +5,14 @@ export const moneyWords: WordsOf<typeof moneyRules> = {
   'spending-within-grant': {
     name: 'Расходы и сумма гранта',
     finding:
-      '{side, select, plan {По плану} other {По факту}} расходы {actual, number} тенге, а грант {expected, number} тенге: больше на {difference, number}',
+      '{side, select, plan {По плану} other {По факту}} расходы {actual, number} тенге, а грант {expected, number} тенге: больше на {difference, number} тенге',
     rule: 'Оплата труда, налоги и покупки вместе не могут превышать сумму гранта.',
     action: 'Сверьте суммы со сметой и финансовым отчетом и исправьте неверную.',
   },
   'payroll-within-grant': {
     name: 'Оплата труда и сумма гранта',
     finding:
-      '{side, select, plan {По плану} other {По факту}} фонд оплаты труда {actual, number} тенге, а грант {expected, number} тенге: больше на {difference, number}',
+      '{side, select, plan {По плану} other {По факту}} фонд оплаты труда {actual, number} тенге, а грант {expected, number} тенге: больше на {difference, number} тенге',
     rule: 'Фонд оплаты труда – часть гранта и не может быть больше него.',
     action: 'Сверьте сумму со сметой и исправьте ее.',
   },
@@ -43,7 +43,7 @@ export const moneyWords: WordsOf<typeof moneyRules> = {
       '{unit, select, tenge {Объем {actual, number} тысяч тенге для вида гранта «{kind}» невозможен, а {actual, number} тенге возможны} other {Объем {actual, number} тысяч тенге не подходит к виду гранта «{kind}»}}',
     rule: 'Объем указывают в тысячах тенге; для этого вида гранта он {open, select, yes {не меньше {least, number}} other {от {least, number} до {most, number}}} тысяч тенге.',
     action:
-      '{unit, select, tenge {Если сумма вписана в тенге, разделите ее на 1 000 кнопкой «Исправить».} other {Проверьте сумму и вид гранта.}}',
+      '{unit, select, tenge {Если сумма вписана в тенге, разделите ее на 1 000.} other {Проверьте сумму и вид гранта.}}',
   },
   'grant-kind': {
     name: 'Сумма гранта и срок проекта',

@@ -14,6 +14,7 @@ import {
   type MessageValue,
   type Outcome,
 } from '../../../../rules/rule';
+import { firstWords } from '../activity-at';
 import { participantTables } from './tables';
 import { type Row, rows, single } from '../../access';
 
@@ -57,14 +58,6 @@ function readIn(people: readonly ActivityPeople[]): ReturnType<typeof listed> {
       value: least === most ? least : Number.isFinite(most) ? `${least}–${most}` : `≥ ${least}`,
     })),
   );
-}
-
-const WORDS = 4;
-
-/** An activity by its first words. */
-function firstWords(text: string): string {
-  const words = excerpt(text).split(' ');
-  return words.length <= WORDS ? words.join(' ') : `${words.slice(0, WORDS).join(' ')} …`;
 }
 
 /** The people of all activities together; null where none names any, or one cannot be read. */

@@ -6,7 +6,7 @@ export const participantWords: WordsOf<typeof participantRules> = {
     name: 'Men and women',
     finding: 'Men and women make {expected, number}, but the total of participants says {actual, number}',
     rule: 'Men and women must add up to the total of participants.',
-    action: 'Compare with the lists of participants and mend the wrong figure.',
+    action: 'Compare with the lists of participants and correct the wrong figure.',
   },
   'social-status-sum': {
     name: 'Sum by social status',
@@ -24,13 +24,13 @@ export const participantWords: WordsOf<typeof participantRules> = {
     name: 'Three totals of participants',
     finding: 'The total of participants differs: {totals}',
     rule: 'The totals by gender, social status and age speak of the same people and must be equal.',
-    action: 'Find the right number in the lists of participants and mend the total that differs.',
+    action: 'Find the right number in the lists of participants and correct the total that differs.',
   },
   'beneficiaries-total': {
     name: 'Participants and direct beneficiaries',
     finding: 'Participants in all {actual, number}, but direct beneficiaries {expected, number}',
     rule: 'The participants are the project’s direct beneficiaries: the two figures must be equal.',
-    action: 'See which figure is right and mend the other.',
+    action: 'See which figure is right and correct the other.',
   },
   'activity-participants-total': {
     name: 'Participants by activity',
@@ -53,7 +53,7 @@ export const participantWords: WordsOf<typeof participantRules> = {
     finding:
       '{of, select, activity {Activity “{activity}”: } other {}}“{text}” – {kind, select, larger {a part of {actual, number} is larger than the whole of {expected, number}} other {the parts make {actual, number}, but the whole is {expected, number}}}',
     rule: '{kind, select, larger {A part cannot be larger than its whole.} other {The parts into which all participants are divided must add up to their number.}}',
-    action: 'Compare with the lists of participants and mend the wrong figure.',
+    action: 'Compare with the lists of participants and correct the wrong figure.',
   },
   'participants-inexact': {
     name: 'Inexact number of participants',
@@ -64,7 +64,7 @@ export const participantWords: WordsOf<typeof participantRules> = {
   'older-bound': {
     name: 'Older people',
     finding:
-      '{side, select, above {{actual, number} people of 50 and over, but only {expected, number} participants of 46 and over} other {{actual, number} people of 50 and over, but already {expected, number} participants of 59 and over}}',
+      '{side, select, above {{actual, number} people aged 50+, but only {expected, number} participants aged 46+} other {{actual, number} people aged 50+, but already {expected, number} participants aged 59+}}',
     rule: 'People of 50 and over are at most the participants of 46 and over, and at least those of 59 and over.',
     action: 'Compare the tables of social status and age with the lists of participants.',
   },
@@ -91,7 +91,7 @@ export const participantWords: WordsOf<typeof participantRules> = {
   'large-other': {
     name: 'Other categories',
     finding:
-      '{actual, number} of {total, number} participants are in other categories: more than {percent, number} per cent',
+      '{actual, number} of {total, number} participants are in other categories: more than {percent, number}%',
     rule: 'Other categories are for people who fit none of those that the form names.',
     action: 'See whether these participants belong to one of the form’s categories.',
   },

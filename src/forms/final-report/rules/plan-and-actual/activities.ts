@@ -14,6 +14,7 @@ import { pairedIndicators, type Activity } from './paired-indicators';
 import { deviationOf, type PairedQuantities, type QuantityPair } from './quantity-pairs';
 import { hasCommonJustification } from './effects';
 import { rows, single } from '../../access';
+import { activityAt } from '../activity-at';
 
 /** Rules on the planned and actual indicators of each activity, which the form has people write as prose. */
 
@@ -48,10 +49,11 @@ function deviationRule<const Id extends string>(
       expected: deviation.expected,
       actual: deviation.actual,
       values: {
-        row: Number(actual.path.row),
+        ...activityAt(report, actual),
         thing: wordsOf(pair.actual) || wordsOf(pair.plan),
         plan: pair.plan.text,
         actual: pair.actual.text,
+        unit: pair.plan.unit,
         difference: Math.abs(deviation.actual - deviation.expected),
         // Against "Более 30" the difference is the least that it can be.
         covered: covered ? 'yes' : 'no',
@@ -109,7 +111,11 @@ export const activityInexactActual = defineRule({
               cells: [actual, plan],
               expected: pair.plan.value,
               actual: pair.actual.text,
-              values: { row: Number(actual.path.row), plan: pair.plan.text, actual: pair.actual.text },
+              values: {
+                ...activityAt(context.report, actual),
+                plan: pair.plan.text,
+                actual: pair.actual.text,
+              },
             }),
       ),
     ),
@@ -138,7 +144,7 @@ export const activityUnmatched = defineRule({
             fail(at, {
               evidence: [other],
               actual: quantity.text,
-              values: { row: Number(at.path.row), side, quantity: quantity.text },
+              values: { ...activityAt(context.report, at), side, quantity: quantity.text },
             }),
           );
       const findings = [
@@ -164,7 +170,7 @@ export const activityNotMeasurable = defineRule({
       return fail(first, {
         cells: without,
         values: {
-          row: Number(first.path.row),
+          ...activityAt(context.report, first),
           side: without.length === 2 ? 'both' : first === plan ? 'plan' : 'actual',
         },
       });
@@ -185,7 +191,7 @@ export const participantsUnclear = defineRule({
       if (readings.people(participants).length > 0 || saysNotApplicable(text)) return pass;
       return fail(participants, {
         actual: text,
-        values: { row: Number(participants.path.row), text: excerpt(text) },
+        values: { ...activityAt(report, participants), text: excerpt(text) },
       });
     }),
 });

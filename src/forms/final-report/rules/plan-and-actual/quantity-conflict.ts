@@ -1,5 +1,6 @@
 import { textOf, type Cell } from '../../../../report/cell';
-import type { Quantity } from '../../../../reading/quantity';
+import type { Report } from '../../../../report/report';
+import { compareThings, type Quantity } from '../../../../reading/quantity';
 import { figuresOfSide } from '../../../../reading/sides';
 import type { Readings } from '../../../../rules/readings';
 import { defineRule, fail, notApplicable, pass, type Outcome } from '../../../../rules/rule';
@@ -7,6 +8,7 @@ import { breakdownConflicts, type BreakdownConflict } from './breakdown-conflict
 import { indicatorsOf, type IndicatorCell, type Indicators } from './indicators';
 import { meetingDays, type MeetingDays } from './meeting-days';
 import { contradict, countedThings, groupByCell, groupByThing, type CountedThing } from './quantities';
+import { activityAt } from '../activity-at';
 
 /** Rules on what one activity says of the same thing in several places, or twice in one. */
 
@@ -19,25 +21,57 @@ export const activityQuantityConflict = defineRule({
   group: 'planAndActual',
   severity: 'warning',
   meaning:
-    'Within one activity the same thing has different exact quantities among participants, short-term results, indicators and actual. The plan is held against these only where the actual indicators do not name the thing: plan against actual has rules of its own. So do women and men, and other parts of the same people; so many groups of so many that make another number of participants; and, as a question, fewer or more days than meetings.',
+    'Within one activity the same thing has different exact quantities among participants, short-term results, indicators and actual. The plan is held against these only where the actual indicators do not name the thing: plan against actual has rules of its own. So does a figure in the name of the activity that no cell has, and so do women and men, and other parts of the same people; so many groups of so many that make another number of participants; and, as a question, fewer or more days than meetings.',
   source: { clause: 'Form, section 1, activities' },
   check: (context) =>
     indicatorsOf(context).flatMap((indicators): Outcome[] => {
       const groups = groupsOf(indicators, context.readings);
+      const judge = (group: readonly (readonly CountedThing[])[]) => judgeGroup(group, context.report);
       const days = meetingDays(indicators, context.readings);
       const broken = [
-        ...breakdownConflicts(indicators, context.readings).map(failBreakdown),
-        ...(days === null ? [] : [failDays(indicators, days)]),
+        ...breakdownConflicts(indicators, context.readings).map((conflict) =>
+          failBreakdown(conflict, context.report),
+        ),
+        ...titleConflicts(indicators, context.readings).map((conflict) =>
+          failBreakdown(conflict, context.report),
+        ),
+        ...(days === null ? [] : [failDays(indicators, days, context.report)]),
       ];
-      if (broken.length > 0) return [...groups.map(judgeGroup), ...broken];
+      if (broken.length > 0) return [...groups.map(judge), ...broken];
       // Nothing is named in two places: there is nothing to compare.
       if (groups.length === 0) return [notApplicable(...indicators.cells.map(({ cell }) => cell))];
-      return groups.map(judgeGroup);
+      return groups.map(judge);
     }),
 });
 
+/** A figure of the activity's name that none of its cells has: "5 групп" above "3 группы". The plan counts as well. */
+function titleConflicts({ activity, cells }: Indicators, readings: Readings): BreakdownConflict[] {
+  const title = { cell: activity.activity, quantities: readings.quantities(activity.activity) };
+  const said = countedThings(cells, readings).filter(({ quantity }) => isFirm(quantity));
+  return countedThings([title], readings)
+    .filter(({ quantity, thing }) => isFirm(quantity) && quantity.unit === 'thing' && !thing.people)
+    .flatMap(({ cell, quantity, thing }): BreakdownConflict[] => {
+      const same = said.filter((each) => compareThings(each.thing, thing) === 'same');
+      const [first] = same;
+      if (first === undefined || same.some((each) => each.quantity.value === quantity.value)) return [];
+      return [
+        {
+          thing: thing.words,
+          said: [
+            { cell, value: quantity.value },
+            { cell: first.cell, value: first.quantity.value },
+          ],
+        },
+      ];
+    });
+}
+
 /** Three trainings and two days: a person must tell which is right. */
-function failDays({ activity: { dates } }: Indicators, { meetings, cell, days }: MeetingDays): Outcome {
+function failDays(
+  { activity: { dates } }: Indicators,
+  { meetings, cell, days }: MeetingDays,
+  report: Report,
+): Outcome {
   const said = (at: Cell, value: number) =>
     ({ kind: 'labelled', label: { kind: 'column', field: at.path }, value }) as const;
   return fail(dates, {
@@ -46,7 +80,7 @@ function failDays({ activity: { dates } }: Indicators, { meetings, cell, days }:
     expected: meetings.value,
     actual: days,
     values: {
-      row: Number(dates.path.row),
+      ...activityAt(report, dates),
       thing: meetings.thing?.words ?? '',
       said: { kind: 'list', items: [said(dates, days), said(cell, meetings.value)] },
     },
@@ -54,13 +88,13 @@ function failDays({ activity: { dates } }: Indicators, { meetings, cell, days }:
 }
 
 /** The later of two cells that break the people down differently. */
-function failBreakdown({ thing, said: [one, odd] }: BreakdownConflict): Outcome {
+function failBreakdown({ thing, said: [one, odd] }: BreakdownConflict, report: Report): Outcome {
   return fail(odd.cell, {
     cells: [odd.cell, one.cell],
     expected: one.value,
     actual: odd.value,
     values: {
-      row: Number(odd.cell.path.row),
+      ...activityAt(report, odd.cell),
       thing,
       said: {
         kind: 'list',
@@ -105,7 +139,7 @@ const END_OF_SENTENCE = /[;\n]|[.!?]\s+(?=\p{Lu})/u;
 const TOOK_PART =
   /участ(?:ие|в(?:ов|у))|обуч|охва|посети|приш|прошл|присутств|количеств|собра|қатыс|оқы|қамт|кел(?:ді|ген)|саны/iu;
 
-function judgeGroup(cells: readonly (readonly CountedThing[])[]): Outcome {
+function judgeGroup(cells: readonly (readonly CountedThing[])[], report: Report): Outcome {
   const value = cells[0]?.[0]?.quantity.value;
   // Figures are never below zero, so that cells with one figure all over cannot contradict each other.
   if (cells.every((said) => said.every(({ quantity }) => quantity.value === value))) return pass;
@@ -127,7 +161,7 @@ function judgeGroup(cells: readonly (readonly CountedThing[])[]): Outcome {
     expected: other.quantity.value,
     actual: odd.quantity.value,
     values: {
-      row: Number(odd.cell.path.row),
+      ...activityAt(report, odd.cell),
       thing: odd.thing.words,
       said: {
         kind: 'list',

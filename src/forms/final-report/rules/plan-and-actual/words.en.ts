@@ -29,12 +29,12 @@ export const planAndActualWords: WordsOf<typeof planAndActualRules> = {
       '{indicator}: {kind, select, none {the justification says “{text}”, but actual equals plan: {actual, number}} other {the justification says “{text}”, but planned is {plan, number} and actual {actual, number}: {difference, number} {side, select, above {more} other {less}}}}',
     rule: '{kind, select, none {A justification is needed where actual differs from plan.} other {A justification speaks of the figures that stand in its row.}}',
     action:
-      '{kind, select, none {Check plan and actual; if they are right, take the justification out.} other {Check which is wrong, the justification or the figures, and mend it.}}',
+      '{kind, select, none {Check plan and actual; if they are right, take the justification out.} other {Check which is wrong, the justification or the figures, and correct it.}}',
   },
   'activity-below-plan': {
     name: 'Activity below plan',
     finding:
-      'Row {row}: planned “{plan}”, actual “{actual}”, {exact, select, yes {} other {at least }}{difference, number} less',
+      'Activity {row} “{name}”: planned “{plan}”, actual “{actual}”, {exact, select, yes {} other {at least }}{unit, select, percent {{difference, plural, one {# percentage point} other {# percentage points}}} money {{difference, number} tenge} other {{difference, number}}} less',
     rule: '{covered, select, yes {There is a common text on deviations: only you know whether it speaks of this activity.} other {An activity’s indicator below its plan must be justified.}}',
     action:
       '{covered, select, yes {Check whether the text on the sheet “Deviations” explains this one too; if not, add it there.} other {Check the figures; if they are right, say on the sheet “Deviations” why the plan was not met.}}',
@@ -42,36 +42,36 @@ export const planAndActualWords: WordsOf<typeof planAndActualRules> = {
   'activity-above-plan': {
     name: 'Activity above plan',
     finding:
-      'Row {row}: planned “{plan}”, actual “{actual}”, {exact, select, yes {} other {at least }}{difference, number} more',
+      'Activity {row} “{name}”: planned “{plan}”, actual “{actual}”, {exact, select, yes {} other {at least }}{unit, select, percent {{difference, plural, one {# percentage point} other {# percentage points}}} money {{difference, number} tenge} other {{difference, number}}} more',
     rule: '{covered, select, yes {There is a common text on deviations: only you know whether it speaks of this activity.} other {A deviation from the plan, upwards too, must be justified.}}',
     action:
       '{covered, select, yes {Check whether the text on the sheet “Deviations” explains this one too; if not, add it there.} other {Check the figures; if they are right, say on the sheet “Deviations” why the plan was exceeded.}}',
   },
   'activity-inexact-actual': {
     name: 'Inexact actual figure',
-    finding: 'Row {row}: planned “{plan}”, but the actual figure is not exact: “{actual}”',
+    finding: 'Activity {row} “{name}”: planned “{plan}”, but the actual figure is not exact: “{actual}”',
     rule: 'What happened is known exactly, so it is given as a number, not as “more than” or “about”.',
     action: 'Type the exact number.',
   },
   'activity-unmatched': {
     name: 'Indicators without a partner',
     finding:
-      '{side, select, plan {Row {row}: the plan has “{quantity}”, but the actual indicators do not} other {Row {row}: the actual indicators have “{quantity}”, but the plan does not}}',
+      '{side, select, plan {Activity {row} “{name}”: the plan has “{quantity}”, but the actual indicators do not} other {Activity {row} “{name}”: the actual indicators have “{quantity}”, but the plan does not}}',
     rule: 'Plan and actual are compared by the same indicators.',
     action: 'See whether one indicator is called by two names, and add the one that is missing.',
   },
   'activity-not-measurable': {
     name: 'Indicators that cannot be measured',
     finding:
-      '{side, select, plan {Row {row}: the plan has no number} actual {Row {row}: the actual indicators have no number} other {Row {row}: neither plan nor actual has a number}}',
+      '{side, select, plan {Activity {row} “{name}”: the plan has no number} actual {Activity {row} “{name}”: the actual indicators have no number} other {Activity {row} “{name}”: neither plan nor actual has a number}}',
     rule: 'Only numbers show whether the plan was met.',
     action: 'Type how many, or make sure that no number can express it.',
   },
   'activity-quantity-conflict': {
     name: 'Different figures for one thing',
-    finding: 'Row {row}: different figures ({thing}): {said}',
+    finding: 'Activity {row} “{name}”: different figures ({thing}): {said}',
     rule: 'Within an activity the same figure must be the same everywhere.',
-    action: 'Find the right figure and mend the others.',
+    action: 'Find the right figure and correct the others.',
   },
   'duplicate-indicator': {
     name: 'Repeated indicator',
@@ -81,7 +81,7 @@ export const planAndActualWords: WordsOf<typeof planAndActualRules> = {
   },
   'participants-unclear': {
     name: 'Participants of an activity',
-    finding: 'Row {row}: no number of participants: “{text}”',
+    finding: 'Activity {row} “{name}”: no number of participants: “{text}”',
     rule: 'This column takes the number of participants; views and experts are not participants.',
     action: 'Type the number of participants, or “not applicable”.',
   },

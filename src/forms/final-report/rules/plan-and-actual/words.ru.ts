@@ -36,7 +36,7 @@ export const planAndActualWords: WordsOf<typeof planAndActualRules> = {
   'activity-below-plan': {
     name: 'Мероприятие ниже плана',
     finding:
-      'Строка {row}: по плану «{plan}», по факту «{actual}», меньше {exact, select, yes {} other {как минимум }}на {difference, number}',
+      'Мероприятие {row} «{name}»: по плану «{plan}», по факту «{actual}», меньше {exact, select, yes {} other {как минимум }}на {unit, select, percent {{difference, number} {difference, plural, one {процентный пункт} few {процентных пункта} many {процентных пунктов} other {процентного пункта}}} money {{difference, number} тенге} other {{difference, number}}}',
     rule: '{covered, select, yes {В обосновании отклонений есть общий текст: только вы знаете, говорит ли он об этом мероприятии.} other {Показатель мероприятия ниже плана должен быть обоснован.}}',
     action:
       '{covered, select, yes {Проверьте, объясняет ли текст на листе «Отклонения» и это отклонение; если нет, допишите его там.} other {Проверьте числа; если они верны, напишите на листе «Отклонения», почему план не выполнен.}}',
@@ -44,34 +44,34 @@ export const planAndActualWords: WordsOf<typeof planAndActualRules> = {
   'activity-above-plan': {
     name: 'Мероприятие выше плана',
     finding:
-      'Строка {row}: по плану «{plan}», по факту «{actual}», больше {exact, select, yes {} other {как минимум }}на {difference, number}',
+      'Мероприятие {row} «{name}»: по плану «{plan}», по факту «{actual}», больше {exact, select, yes {} other {как минимум }}на {unit, select, percent {{difference, number} {difference, plural, one {процентный пункт} few {процентных пункта} many {процентных пунктов} other {процентного пункта}}} money {{difference, number} тенге} other {{difference, number}}}',
     rule: '{covered, select, yes {В обосновании отклонений есть общий текст: только вы знаете, говорит ли он об этом мероприятии.} other {Отклонение от плана, в том числе в большую сторону, должно быть обосновано.}}',
     action:
       '{covered, select, yes {Проверьте, объясняет ли текст на листе «Отклонения» и это отклонение; если нет, допишите его там.} other {Проверьте числа; если они верны, напишите на листе «Отклонения», почему план превышен.}}',
   },
   'activity-inexact-actual': {
     name: 'Неточный факт',
-    finding: 'Строка {row}: по плану «{plan}», а по факту неточно: «{actual}»',
+    finding: 'Мероприятие {row} «{name}»: по плану «{plan}», а по факту неточно: «{actual}»',
     rule: 'Факт известен точно, поэтому его указывают числом, а не «более» или «около».',
     action: 'Впишите точное число.',
   },
   'activity-unmatched': {
     name: 'Показатели без пары',
     finding:
-      '{side, select, plan {Строка {row}: в плане есть «{quantity}», а в факте такого показателя нет} other {Строка {row}: в факте есть «{quantity}», а в плане такого показателя нет}}',
+      '{side, select, plan {Мероприятие {row} «{name}»: в плане есть «{quantity}», а в факте такого показателя нет} other {Мероприятие {row} «{name}»: в факте есть «{quantity}», а в плане такого показателя нет}}',
     rule: 'План и факт сравнивают по одним и тем же показателям.',
     action: 'Проверьте, не назван ли один и тот же показатель по-разному, и допишите недостающий.',
   },
   'activity-not-measurable': {
     name: 'Неизмеримые показатели',
     finding:
-      '{side, select, plan {Строка {row}: в плане нет ни одного числа} actual {Строка {row}: в факте нет ни одного числа} other {Строка {row}: ни в плане, ни в факте нет чисел}}',
+      '{side, select, plan {Мероприятие {row} «{name}»: в плане нет ни одного числа} actual {Мероприятие {row} «{name}»: в факте нет ни одного числа} other {Мероприятие {row} «{name}»: ни в плане, ни в факте нет чисел}}',
     rule: 'Выполнение плана видно, только если показатели названы числами.',
     action: 'Впишите количество или убедитесь, что показатель нельзя выразить числом.',
   },
   'activity-quantity-conflict': {
     name: 'Разные числа об одном',
-    finding: 'Строка {row}: разные количества ({thing}): {said}',
+    finding: 'Мероприятие {row} «{name}»: разные количества ({thing}): {said}',
     rule: 'Внутри мероприятия одно и то же количество везде должно быть одинаковым.',
     action: 'Выясните верное число и исправьте остальные.',
   },
@@ -83,7 +83,7 @@ export const planAndActualWords: WordsOf<typeof planAndActualRules> = {
   },
   'participants-unclear': {
     name: 'Количество участников мероприятия',
-    finding: 'Строка {row}: не видно, сколько было участников: «{text}»',
+    finding: 'Мероприятие {row} «{name}»: не видно, сколько было участников: «{text}»',
     rule: 'Здесь указывают количество участников; просмотры и эксперты участниками не считаются.',
     action: 'Впишите количество участников или слова «не применимо».',
   },

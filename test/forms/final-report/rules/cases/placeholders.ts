@@ -46,7 +46,7 @@ export const placeholderCases: CasesOf<readonly [typeof placeholderText]> = {
           {
             at: ['activities.2.effect'],
             actual: 'Н/Д',
-            says: 'Вместо сведений стоит «Н/Д»: Мероприятия, строка 2: Эффект',
+            says: 'Вместо сведений стоит «Н/Д»: Мероприятия, № 2: Эффект',
           },
           {
             at: ['narrative.results'],
@@ -61,7 +61,7 @@ export const placeholderCases: CasesOf<readonly [typeof placeholderText]> = {
           {
             at: ['partners.1.role'],
             actual: 'жоқ',
-            says: 'Вместо сведений стоит «жоқ»: Партнеры, строка 1: Роль в проекте',
+            says: 'Вместо сведений стоит «жоқ»: Партнеры, № 1: Роль в проекте',
           },
         ],
       },

@@ -168,7 +168,7 @@ export const toldCases = {
             at: ['narrative.goalAchievement', 'activities.1.task'],
             expected: 4,
             actual: 6,
-            says: '«Проведено 6 мероприятий из» – мероприятий здесь 6, а в таблице 4 строки',
+            says: '«Проведено 6 мероприятий» – мероприятий здесь 6, а в таблице 4 строки',
           },
           {
             at: ['narrative.partnerContribution', 'partners.1.name'],
