@@ -19,6 +19,7 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const { LeadingScriptsPlugin, page } = require('./scripts/webpack/page-plugin.js');
 const { PagesPlugin } = require('./scripts/webpack/pages-plugin.js');
+const { ScriptLabPlugin } = require('./scripts/webpack/script-lab-plugin.js');
 const { devServer } = require('./scripts/webpack/dev-server.js');
 const { manifestFor } = require('./scripts/manifest-for.js');
 const { version } = require('./package.json');
@@ -59,12 +60,14 @@ const addinPages = [
   { file: 'taskpane.html', template: 'src/taskpane/taskpane.html', chunk: 'taskpane' },
   { file: 'commands.html', template: 'src/function-commands/commands.html', chunk: 'commands' },
   { file: 'dialog.html', template: 'src/function-commands/dialog.html', chunk: 'dialog' },
+  { file: 'conformance.html', template: 'src/conformance/page/conformance.html', chunk: 'conformance' },
 ];
 
 const addinEntries = {
   taskpane: './src/taskpane/index.tsx',
   commands: './src/function-commands/index.ts',
   dialog: './src/function-commands/dialog.ts',
+  conformance: './src/conformance/page/index.ts',
 };
 
 const browser = (mode, folder) => ({
@@ -100,9 +103,13 @@ function addin(mode, url) {
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
           'src/function-commands/support.html',
-          { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), url, version) },
+          ...['manifest.xml', 'manifest.conformance.xml'].map((from) => ({
+            from,
+            transform: (content) => manifestFor(content.toString(), url, version),
+          })),
         ],
       }),
+      new ScriptLabPlugin('conformance', 'conformance.script-lab.yaml'),
     ],
     devServer: devServer.addin,
   };

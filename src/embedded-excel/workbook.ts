@@ -93,7 +93,12 @@ export class EmbeddedWorkbook {
   /** Everything that the workbook holds as lines of text, to hold two workbooks against each other. */
   content(): string[] {
     (this.host as EmbeddedHost).session.calculated();
-    return wholeContent(this.model);
+    return wholeContent(this.model, true);
+  }
+
+  /** The same without the results of formulas, which follow from the rest: nothing has to be calculated for it. */
+  contentAsWritten(): string[] {
+    return wholeContent(this.model, false);
   }
 
   /** Calls the listener after any change, by Office.js or by `view`. Gives a function that stops it. */

@@ -190,10 +190,15 @@ export class Preview {
     return loadWordsOfFiles(this.#options.language, forms[0]);
   }
 
+  get #panePage(): string {
+    const { pane, record } = this.#options;
+    return `${pane}.html${record ? '?record' : ''}`;
+  }
+
   openPane(): void {
     byId('pane').hidden = false;
     byId('splitter').hidden = false;
-    if (byId('pane-frame').getAttribute('src') === null) this.#pages.load('pane-frame', 'taskpane.html');
+    if (byId('pane-frame').getAttribute('src') === null) this.#pages.load('pane-frame', this.#panePage);
   }
 
   closePane(): void {
@@ -296,7 +301,7 @@ export class Preview {
 
   /** The pane belongs to one workbook, as in Excel: another workbook gets a pane of its own. */
   #reloadPane(): void {
-    if (byId('pane-frame').getAttribute('src') !== null) this.#pages.load('pane-frame', 'taskpane.html');
+    if (byId('pane-frame').getAttribute('src') !== null) this.#pages.load('pane-frame', this.#panePage);
   }
 
   /** Many changes in a row are drawn once. */

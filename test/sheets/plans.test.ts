@@ -158,7 +158,7 @@ describe.each(languages)('what Excel says while a person types, in %s', (languag
     for (const { title, prompt, error, rule } of validations) {
       expect([title, title.length <= 32]).toEqual([title, true]);
       expect([prompt, prompt.length <= 255 && prompt !== '']).toEqual([prompt, true]);
-      expect([error, error.length <= 255 && (error !== '' || rule.kind === 'any')]).toEqual([error, true]);
+      expect([error, error.length <= 225 && (error !== '' || rule.kind === 'any')]).toEqual([error, true]);
     }
   });
 

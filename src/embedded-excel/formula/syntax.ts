@@ -2,11 +2,26 @@ import { parse, tokenize } from '@cj-tech-master/excelts/formula';
 import { HostError } from '../errors';
 import { mapWords } from './references';
 
+/** Formulas that were taken before: a report writes the same ones again and again. */
+const known = new Map<string, string>();
+
 /** A formula without its equals sign, functions in capitals; `InvalidArgument` when Excel would not take it. */
 export function requireFormula(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const formula = checkedFormula(text);
+  if (known.size > 20_000) known.clear();
+  known.set(text, formula);
+  return formula;
+}
+
+/** A lost reference on a sheet, which the engine's parser does not know: `Гендер!#REF!`. */
+const lostOnSheet = /(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu;
+
+function checkedFormula(text: string): string {
   const formula = text.startsWith('=') ? text.slice(1) : text;
   try {
-    parse(tokenize(formula.replaceAll(/(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu, '#REF!')));
+    parse(tokenize(formula.includes('#REF!') ? formula.replaceAll(lostOnSheet, '#REF!') : formula));
   } catch (error) {
     throw new HostError(
       'InvalidArgument',

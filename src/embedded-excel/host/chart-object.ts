@@ -48,7 +48,7 @@ export const chartTypes = [
 ] as const;
 
 const told = (session: HostSession): void => {
-  session.model.report({ kind: 'structure' });
+  session.model.report({ kind: 'looks' });
 };
 
 const size = (key: 'left' | 'top' | 'width' | 'height'): ScalarMember<ChartTarget> => ({

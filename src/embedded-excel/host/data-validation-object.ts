@@ -160,11 +160,15 @@ function parseList(parts: Parts): Pick<ValidationRule, 'formula1' | 'choices' | 
   return { formula1: null, choices: source.split(',').map((choice) => choice.trim()), inCellDropDown };
 }
 
-function requireTexts(title: string, message: string): void {
-  if (title.length > 32)
-    throw new HostError('InvalidArgument', 'The title of a validation has 32 characters at most.');
-  if (message.length > 255)
-    throw new HostError('InvalidArgument', 'The message of a validation has 255 characters at most.');
+/** How long the words of a validation may be. Source: [MS-XLS] 2.5.37, DValStrings. */
+const longestTexts = { title: 32, prompt: 255, error: 225 } as const;
+
+function requireTexts(kind: 'prompt' | 'error', title: string, message: string): void {
+  const refuse = (what: string, most: number) => {
+    throw new HostError('InvalidArgument', `${what} has ${String(most)} characters at most.`);
+  };
+  if (title.length > longestTexts.title) refuse('The title of a validation', longestTexts.title);
+  if (message.length > longestTexts[kind]) refuse(`The ${kind} of a validation`, longestTexts[kind]);
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -209,7 +213,7 @@ const dataValidationType: HostType<RangeTarget> = {
           title: text(parts['title']),
           message: text(parts['message']),
         };
-        requireTexts(prompt.title, prompt.message);
+        requireTexts('prompt', prompt.title, prompt.message);
         change(range, session, (validation) => (validation.prompt = prompt));
       },
     },
@@ -224,7 +228,7 @@ const dataValidationType: HostType<RangeTarget> = {
           message: text(parts['message']),
           style: oneOf(parts['style'] ?? 'Stop', ['Stop', 'Warning', 'Information'] as const),
         };
-        requireTexts(errorAlert.title, errorAlert.message);
+        requireTexts('error', errorAlert.title, errorAlert.message);
         change(range, session, (validation) => (validation.errorAlert = errorAlert));
       },
     },

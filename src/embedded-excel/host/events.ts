@@ -99,6 +99,7 @@ export function eventsOf(change: WorkbookChange, author: ChangeAuthor): HostEven
       });
     case 'settings':
       return [event(eventTypes.settingsChanged, {})];
+    case 'looks':
     case 'structure':
       return [];
   }

@@ -183,7 +183,6 @@ const rangeFormatType: HostType<FormattedRange> = {
     },
     AutofitRows: ({ range, session }) => {
       session.requireAllowed(range.sheet, 'allowFormatRows');
-      session.calculated();
       autofitRows(range.sheet, boundedArea(range, session));
       session.model.report({ kind: 'format', sheet: range.sheet, area: range.area });
     },

@@ -41,7 +41,20 @@ export type WorkbookChange =
   | { kind: 'visibility'; sheet: Sheet; before: string }
   | { kind: 'calculated'; sheet: Sheet }
   | { kind: 'settings' }
+  /** A chart, the page, panes, a comment: nothing that a formula could read. */
+  | { kind: 'looks' }
   | { kind: 'structure' };
+
+/** Kinds of change after which every formula still shows what it should. */
+const leavesValues: ReadonlySet<WorkbookChange['kind']> = new Set([
+  'selection',
+  'activated',
+  'calculated',
+  'settings',
+  'looks',
+]);
+/** Kinds of change that are not worth saving. */
+const leavesFile: ReadonlySet<WorkbookChange['kind']> = new Set(['selection', 'activated', 'calculated']);
 
 export type ChangeAuthor = 'api' | 'person';
 
@@ -81,10 +94,8 @@ export class WorkbookModel {
 
   report(change: WorkbookChange): void {
     this.revision += 1;
-    if (change.kind !== 'selection' && change.kind !== 'activated' && change.kind !== 'calculated') {
-      this.isDirty = true;
-      this.needsCalculation = true;
-    }
+    this.isDirty ||= !leavesFile.has(change.kind);
+    this.needsCalculation ||= !leavesValues.has(change.kind);
     for (const listener of [...this.listeners]) listener(change, this.author);
   }
 

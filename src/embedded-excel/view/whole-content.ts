@@ -1,5 +1,7 @@
 import { formatArea, quoteSheetName } from '../model/area';
+import { keepsValue } from '../model/cell';
 import type { Sheet } from '../model/sheet';
+import type { CellStyle } from '../model/style';
 import type { WorkbookModel } from '../model/workbook-model';
 
 /** What Excel numbers as it goes: two workbooks that are alike may differ in it. */
@@ -19,11 +21,13 @@ const passing = new Set([
  *
  * The order of defined names, styles, validations, conditional formats and charts is no difference. Which sheet and which
  * cells are in front is left out: that is the person's, and changes by looking.
+ *
+ * @param results whether formulas are told with their results, which follow from all the rest.
  */
-export function wholeContent(model: WorkbookModel): string[] {
+export function wholeContent(model: WorkbookModel, results: boolean): string[] {
   return [
     `sheets ${model.sheets.map(({ name }) => name).join(', ')}`,
-    ...model.sheets.flatMap(sheetLines),
+    ...model.sheets.flatMap((sheet) => sheetLines(sheet, results)),
     ...model.names
       .map(({ scope, ...name }) => `name ${plain({ ...name, scope: scope?.name ?? null })}`)
       .sort(),
@@ -34,7 +38,7 @@ export function wholeContent(model: WorkbookModel): string[] {
   ];
 }
 
-function sheetLines(sheet: Sheet): string[] {
+function sheetLines(sheet: Sheet, results: boolean): string[] {
   const { name } = sheet;
   const each = (kind: string, items: readonly unknown[]) =>
     items.map((item) => `${name} ${kind} ${plain(item)}`).sort();
@@ -48,7 +52,7 @@ function sheetLines(sheet: Sheet): string[] {
   return [
     `${name} sheet ${plain({ visibility, tabColor, showGridlines, showHeadings, frozen, standardWidth, standardHeight, defaultStyle, protection, autoFilter })}`,
     `${name} page ${plain(pageLayout)}`,
-    ...cellLines(sheet),
+    ...cellLines(sheet, results),
     ...numbered('row', sheet.rowFormats),
     ...numbered('column', sheet.columnFormats),
     ...each('merge', sheet.merges),
@@ -61,7 +65,16 @@ function sheetLines(sheet: Sheet): string[] {
   ];
 }
 
-function cellLines(sheet: Sheet): string[] {
+function cellLines(sheet: Sheet, results: boolean): string[] {
+  // Many cells share a style.
+  const styles = new Map<CellStyle, string>();
+  const styleText = (style: CellStyle): string => {
+    const known = styles.get(style);
+    if (known !== undefined) return known;
+    const text = plain(style);
+    styles.set(style, text);
+    return text;
+  };
   const rows = [...sheet.rows].sort(([a], [b]) => a - b);
   return rows.flatMap(([row, cells]) =>
     [...cells]
@@ -69,10 +82,11 @@ function cellLines(sheet: Sheet): string[] {
       .flatMap(([column, cell]) => {
         const style = sheet.styleAt(row, column);
         const isBlank = cell.value === null && cell.formula === undefined && style === sheet.defaultStyle;
+        const isResult = !results && cell.formula !== undefined && !keepsValue(cell);
         return isBlank
           ? []
           : [
-              `${quoteSheetName(sheet.name)}!${formatArea({ row, column, rowCount: 1, columnCount: 1 })} ${plain({ ...cell, style })}`,
+              `${quoteSheetName(sheet.name)}!${formatArea({ row, column, rowCount: 1, columnCount: 1 })} ${plain({ ...cell, style: undefined, ...(isResult ? { value: undefined } : {}) })} ${styleText(style)}`,
             ];
       }),
   );

@@ -21,6 +21,10 @@ export interface OpenOptions {
   readonly system?: 'light' | 'dark';
   /** The level of ExcelApi that the preview claims; the newest that it has when not told. */
   readonly excelApi?: '1.9' | '1.8';
+  /** The page that stands in the pane; the add-in's own when not told. */
+  readonly panePage?: 'conformance';
+  /** Whether the pane records what it says to Excel. */
+  readonly record?: boolean;
   /** Done before the page is loaded: what it is refused, or finds there from before. */
   readonly prepare?: (page: Page) => Promise<unknown>;
   /** Whether the pane will not get ready, so that nobody waits for it. */
@@ -110,7 +114,9 @@ export async function openPreview(
   const watched = watchPage(context, page, url);
   await options.prepare?.(page);
   const excel = options.excelApi === undefined ? '' : `&excel=${options.excelApi}`;
-  await page.goto(`${url}/?lang=${language}&theme=${theme}&open=${open}${excel}`);
+  const pane = options.panePage === undefined ? '' : `&pane=${options.panePage}`;
+  const record = options.record === true ? '&record' : '';
+  await page.goto(`${url}/?lang=${language}&theme=${theme}&open=${open}${excel}${pane}${record}`);
   if (options.broken !== true) {
     await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true', undefined, {
       timeout: patience,
