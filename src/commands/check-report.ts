@@ -1,3 +1,4 @@
+import { giveNamesBack } from '../excel/lost-names';
 import { writeSummary } from '../excel/write-summary';
 import type { CheckResult } from '../findings/check';
 import type { Language } from '../form/languages';
@@ -18,6 +19,7 @@ async function write(
   language: Language | null,
 ): Promise<void> {
   onProgress('writing');
+  await giveNamesBack(snapshot);
   const words = await loadWords(language ?? sheetLanguage(kit.form, snapshot), kit);
   const stands: Stands = (name) => (snapshot.names.get(name) ?? null) !== null;
   await writeSummary(kit.form, planSummary(kit, result, words, stands), snapshot, show, onNote);
