@@ -1,11 +1,15 @@
-/** `npm run demo`: the main job on a real report, from its data to a checked workbook. */
+/**
+ * `npm run demo`: the main job on a real report, from its data to a checked workbook.
+ * `npm run demo -- word` begins with the form as the NGO filled it in in Word.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const sample = join('samples', 'village-self-government-2023.json');
+const fromWord = process.argv[2] === 'word';
+const sample = join('samples', `village-self-government-2023.${fromWord ? 'docx' : 'json'}`);
 const out = join('out', 'village-self-government-2023.xlsx');
 
 /** Runs the command line and gives its exit code; 2 ends the demo. */
@@ -19,7 +23,7 @@ function report(...args) {
 }
 
 mkdirSync(join(root, 'out'), { recursive: true });
-report('fill', sample, out, '--force');
+report(fromWord ? 'import' : 'fill', sample, out, '--force');
 console.log('');
 // Exit code 1 says that findings are open, which is what this report is here to show.
 report('check', out, '--out', out);

@@ -1,3 +1,4 @@
+import { giveNamesBack } from '../excel/lost-names';
 import { writeSummary } from '../excel/write-summary';
 import type { CheckResult } from '../findings/check';
 import type { Language } from '../form/languages';
@@ -19,6 +20,7 @@ async function write(
   language: Language | null,
 ): Promise<void> {
   onProgress('writing');
+  await giveNamesBack(snapshot);
   const words = await loadWords(language ?? sheetLanguage(kit.form, snapshot), kit);
   const front = earlierFront(kit, snapshot, words);
   const plan = planSummary(kit, result, words, checkedBook(kit.form, snapshot, front?.about ?? null));

@@ -1,5 +1,6 @@
 import { addColumns } from '../excel/add-columns';
 import { createSheets as makeSheets } from '../excel/create-sheets';
+import { giveNamesBack } from '../excel/lost-names';
 import { readWorkbook } from '../excel/read-workbook';
 import { loadWords } from '../messages/load';
 import { presentTables, readReport } from '../report/read-report';
@@ -17,6 +18,7 @@ async function run(
   onProgress('reading');
   const { form } = kit;
   const snapshot = await readWorkbook(form);
+  await giveNamesBack(snapshot);
   // Sheets that complete a report speak the language of those that are there.
   const isBegun = [...(snapshot.unfinished?.values() ?? [])].some(({ sheet }) => sheet !== null);
   const stands = presentTables(form, snapshot).length > 0 || isBegun;

@@ -1,3 +1,4 @@
+import { giveNamesBack } from '../excel/lost-names';
 import { readWorkbook } from '../excel/read-workbook';
 import { writeSettings } from '../excel/write-settings';
 import { loadWords } from '../messages/load';
@@ -20,6 +21,7 @@ export const setThresholds: Command<Thresholds, Thresholds> = {
     const snapshot = await readWorkbook(kit.form);
     // Limits belong to a report: a workbook without one is refused, as by a check.
     reportIn(kit.form, snapshot);
+    await giveNamesBack(snapshot);
     const thresholds = { ...thresholdsIn(kit, snapshot), ...changes };
     if (!areAllowed(kit.book.thresholds, thresholds))
       throw new RangeError('These thresholds may not be set.');

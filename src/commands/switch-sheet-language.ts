@@ -1,3 +1,4 @@
+import { giveNamesBack } from '../excel/lost-names';
 import { readWorkbook } from '../excel/read-workbook';
 import { translateSheets } from '../excel/translate-sheets';
 import { languages, type Language } from '../form/languages';
@@ -20,6 +21,7 @@ export const switchSheetLanguage: Command<{ readonly language: Language }, void>
     const all = await Promise.all(languages.map((each) => loadWords(each, kit)));
     const target = await loadWords(language, kit);
     context.onProgress('writing');
+    await giveNamesBack(snapshot);
     await translateSheets(
       planTranslation(kit, snapshot, report, target, all, await areasOfForms(context.otherForms ?? [])),
       snapshot.sheetNames,

@@ -9,6 +9,6 @@ export function isHeadingOf(
   spoken: readonly Language[] = languages,
 ): boolean {
   if (value.kind !== 'text') return false;
-  const text = value.text.trim().replace(/^\d+\.\s+/, '');
-  return spoken.some((language) => column.label[language] === text);
+  const plain = (text: string) => text.trim().replace(/^\d+\.\s+/, '');
+  return spoken.some((language) => plain(column.label[language]) === plain(value.text));
 }

@@ -1,5 +1,6 @@
 import type { Area } from './address';
 import type { CellValue } from './cell';
+import type { DefinedName } from './defined-names';
 
 /** The used part of one sheet, as it was read. Rows and columns of the sheet count from 0. */
 export interface SheetGrid {
@@ -25,6 +26,12 @@ export interface Taken {
   readonly name: string;
 }
 
+/** Where a name that was lost belongs, and whether one stands in the workbook that points nowhere. */
+export interface LostName {
+  readonly area: Area;
+  readonly exists: boolean;
+}
+
 /** What was read of a workbook in one round trip: plain data, no Excel objects. */
 export interface WorkbookSnapshot {
   /** The sheets that hold our blocks. */
@@ -47,6 +54,8 @@ export interface WorkbookSnapshot {
   readonly unfinished?: ReadonlyMap<string, Unfinished>;
   /** What our commands remember of their work from one press to the next, by the same ids (`src/excel/states.ts`). */
   readonly states?: ReadonlyMap<string, string>;
+  /** Names that were lost and are known again by headings: among `names` as well, but not in the workbook yet. */
+  readonly lostNames?: ReadonlyMap<DefinedName, LostName>;
   /** The person's own names and tables that are called like ours, in any case; none when not told. */
   readonly taken?: readonly Taken[];
 }

@@ -1,0 +1,83 @@
+import type { Form } from '../form/form';
+import { isBlockPresent } from '../report/read-report';
+import { mayBeOfForm, recogniseBlocks } from '../report/recognise-blocks';
+import type { SheetGrid, WorkbookSnapshot } from '../report/snapshot';
+import { nearPartOf } from './near-part';
+import { forThisTripOnly } from './ranges';
+import { readInPieces } from './read-grid';
+import { runWriting } from './run';
+import { writeNames } from './write-names';
+
+/** More sheets than these are no copies of a person's, and are not looked through. */
+const mostSheets = 40;
+
+/**
+ * A snapshot with the blocks as well whose names were lost while their sheets stand; they are known by their headings. Where
+ * nothing is lost, or no sheet is called as one of the form's, nothing more is asked; otherwise two round trips.
+ */
+export async function withLostNames(
+  form: Form,
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+): Promise<WorkbookSnapshot> {
+  const blocks = form.sheets.flatMap((sheet) => sheet.blocks);
+  const lost = blocks.filter((block) => !isBlockPresent(form, snapshot, block));
+  if (lost.length === 0) return snapshot;
+  const read = new Set(snapshot.sheets.map(({ name }) => name));
+  const begun = new Set([...(snapshot.unfinished?.values() ?? [])].map(({ sheet }) => sheet));
+  const candidates = snapshot.sheetNames.filter((name) => mayBeOfForm(form, name) && !begun.has(name));
+  if (candidates.length === 0 || candidates.length > mostSheets) return snapshot;
+  const unread = candidates.filter((name) => !read.has(name));
+  const grids = [
+    ...snapshot.sheets.filter(({ name }) => candidates.includes(name)),
+    ...(await gridsOf(context, unread)),
+  ];
+  const recognised = recogniseBlocks(form, lost, grids);
+  if (recognised.size === 0) return snapshot;
+  const standing = new Set([...recognised.values()].map(({ sheet }) => sheet));
+  return {
+    ...snapshot,
+    names: new Map([...snapshot.names, ...recognised]),
+    sheets: [...snapshot.sheets, ...grids.filter(({ name }) => standing.has(name) && !read.has(name))],
+    lostNames: new Map(
+      [...recognised].map(([name, area]) => [name, { area, exists: snapshot.names.has(name) }]),
+    ),
+  };
+}
+
+async function gridsOf(context: Excel.RequestContext, names: readonly string[]): Promise<SheetGrid[]> {
+  if (names.length === 0) return [];
+  const used = names.map((name) => ({
+    name,
+    range: forThisTripOnly(context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true)).load(
+      'rowIndex,columnIndex,rowCount,columnCount',
+    ),
+  }));
+  await context.sync();
+  const grids: SheetGrid[] = [];
+  for (const { name, range } of used) {
+    const near = range.isNullObject ? null : nearPartOf(range);
+    if (near !== null) grids.push(await readInPieces(context, { name, ...near }));
+  }
+  return grids;
+}
+
+/**
+ * Gives lost names back to the cells that were known by their headings: one round trip, and none where none was lost. Called before
+ * anything else is written, which goes by names.
+ */
+export async function giveNamesBack({ lostNames }: WorkbookSnapshot): Promise<void> {
+  if (lostNames === undefined || lostNames.size === 0) return;
+  await runWriting(async (context) => {
+    const standing = new Map([...lostNames].filter(([, { exists }]) => exists).map(([name]) => [name, null]));
+    for (const [name, { area }] of lostNames)
+      writeNames(
+        context,
+        context.workbook.worksheets.getItem(area.sheet),
+        area.sheet,
+        [{ name, area }],
+        standing,
+      );
+    await context.sync();
+  });
+}
