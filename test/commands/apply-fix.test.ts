@@ -45,11 +45,11 @@ describe('a fix', () => {
     const before = await valuesByKey();
     const finding = findingWith(kind, await recheck());
     const { changed, skipped, result } = await applyFix.run(await contextIn(), [finding]);
-    expect(Object.fromEntries(changed.map(({ path, to }) => [fieldKey(path), to]))).toEqual(mended);
     expect(skipped).toEqual([]);
     const numbers = Object.fromEntries(
       Object.entries(mended).map(([key, value]) => [key, { kind: 'number', value }]),
     );
+    expect(Object.fromEntries(changed.map(({ path, to }) => [fieldKey(path), to]))).toEqual(numbers);
     expect(await valuesByKey()).toEqual({ ...before, ...numbers });
     expect(result.findings.map(({ key }) => key)).not.toContain(finding.key);
     expect(result.findings).toEqual((await recheck()).findings);
