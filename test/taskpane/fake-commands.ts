@@ -88,7 +88,7 @@ const rules = catalogue.filter(({ id }) => few.includes(id));
 
 const now = new Date('2023-12-01T09:30:00');
 
-const reportInRussian: WorkbookState = {
+const reportInRussian: Extract<WorkbookState, { kind: 'report' }> = {
   kind: 'report',
   language: 'ru',
   thresholds: usualThresholds,
