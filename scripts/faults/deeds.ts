@@ -142,7 +142,7 @@ export async function deedsWith(report: Report): Promise<Deed[]> {
             command: 'applyFix',
             state: 'checked',
             workbook: checked,
-            press: async () => applyFix.run(await context(), fixable),
+            press: async () => applyFix.run(await context(), [fixable]),
           },
         ]),
     {

@@ -11,8 +11,8 @@ import { checkedBook } from './checked-book';
 import type { AnswerInput, CheckReportInput, Command, CommandContext } from './command';
 import { readAndCheck } from './read-and-check';
 
-/** The summary speaks the language of the sheets beside it, whatever the person who checks reads. */
-async function write(
+/** Writes what a check found into the summary, which speaks the language of the sheets beside it, whatever the person who checks reads. */
+export async function writeCheck(
   { kit, onProgress, onNote }: CommandContext,
   result: CheckResult,
   snapshot: WorkbookSnapshot,
@@ -32,7 +32,7 @@ export const checkReport: Command<CheckReportInput, CheckResult> = {
   run: async (context, { show, language }) => {
     const { snapshot, result } = await readAndCheck(context);
     await context.onChecked?.(result);
-    await write(context, result, snapshot, show, language);
+    await writeCheck(context, result, snapshot, show, language);
     return result;
   },
 };
@@ -49,7 +49,7 @@ export const answerFinding: Command<AnswerInput, CheckResult> = {
       ...standing.filter((waiver) => waiver.key !== key),
       { key, evidence, reason },
     ]);
-    await write(context, result, snapshot, false, null);
+    await writeCheck(context, result, snapshot, false, null);
     return result;
   },
 };

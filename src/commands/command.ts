@@ -8,8 +8,11 @@ import type { Form } from '../form/form';
 import type { Language } from '../form/languages';
 import type { Words } from '../messages/words';
 import type { FormBasics, FormKit } from '../sheets/form-kit';
+import type { Fullness } from '../report/fullness';
 import type { MissingColumn } from '../report/notices';
 import type { Place } from '../report/address';
+import type { CellValue } from '../report/cell';
+import type { FieldPath } from '../report/field-path';
 
 /** What a command is given beside its input. */
 export interface CommandContext {
@@ -56,7 +59,13 @@ export interface LightCommand<Input, Output> {
 export type WorkbookState =
   | { readonly kind: 'no-report' }
   | { readonly kind: 'part'; readonly missing: readonly string[] }
-  | { readonly kind: 'report'; readonly language: Language; readonly thresholds: Thresholds };
+  | {
+      readonly kind: 'report';
+      readonly language: Language;
+      readonly thresholds: Thresholds;
+      /** How full each table is, in the form's order. */
+      readonly tables: readonly Fullness[];
+    };
 
 export interface CreateSheetsInput {
   readonly language: Language;
@@ -84,9 +93,40 @@ export interface AnswerInput {
   readonly reason: string;
 }
 
+/** A change that a command made in a cell of the report; `undoChanges` takes it back as long as the cell stays so. */
+export interface MadeChange {
+  readonly path: FieldPath;
+  /** What stood in the other cells of the row, where a person adds rows. */
+  readonly beside: readonly string[];
+  readonly from: CellValue;
+  readonly to: CellValue;
+  /** The number format that the cell had; null where it was not changed. */
+  readonly numberFormat: string | null;
+}
+
+export interface UndoOutput {
+  /** How many cells hold again what they held. */
+  readonly undone: number;
+  /** How many had changed meanwhile and were left alone. */
+  readonly skipped: number;
+  readonly result: CheckResult;
+}
+
+export interface ExplainInput {
+  readonly key: FindingKey;
+  /** The person's words. */
+  readonly words: string;
+}
+
+export interface ExplainOutput {
+  /** The cell that was written; none where the finding or the place was not there any more. */
+  readonly changed: readonly MadeChange[];
+  readonly result: CheckResult;
+}
+
 export interface ApplyFixOutput {
   /** Cells that were changed. */
-  readonly changed: readonly CellChange[];
+  readonly changed: readonly MadeChange[];
   /** Cells that no longer held what the fix was made for, and were left alone. */
   readonly skipped: readonly CellChange[];
   readonly result: CheckResult;
@@ -94,4 +134,6 @@ export interface ApplyFixOutput {
 
 export interface GoToCellInput {
   readonly place: Place;
+  /** The field that stands there, by which it is found again when its sheet is called otherwise by now. */
+  readonly path?: FieldPath;
 }

@@ -2,6 +2,7 @@ export { applyFix } from './apply-fix';
 export { answerFinding, checkReport, recheckReport } from './check-report';
 export * from './command';
 export { createSheets, fillReport } from './create-sheets';
+export { explainInForm } from './explain-in-form';
 export { goToCell } from './go-to-cell';
 export { inspectWorkbook } from './inspect-workbook';
 export { ReportProblem } from './report-problem';
@@ -9,3 +10,4 @@ export { reviewBeforeSending, type SendingReview } from './review-before-sending
 export { setThresholds } from './set-thresholds';
 export { showSummary } from './show-summary';
 export { switchSheetLanguage } from './switch-sheet-language';
+export { undoChanges } from './undo-changes';

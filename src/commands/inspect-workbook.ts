@@ -1,4 +1,5 @@
 import { readWorkbook } from '../excel/read-workbook';
+import { fullnessOf } from '../report/fullness';
 import { readReport } from '../report/read-report';
 import { sheetLanguage, thresholdsIn } from '../sheets/workbook-identity';
 import type { LightCommand, WorkbookState } from './command';
@@ -18,6 +19,7 @@ export const inspectWorkbook: LightCommand<void, WorkbookState> = {
           kind: 'report',
           language: sheetLanguage(kit.form, snapshot),
           thresholds: thresholdsIn(kit, snapshot),
+          tables: fullnessOf(read.report),
         };
     }
   },

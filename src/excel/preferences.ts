@@ -6,6 +6,8 @@ export interface Preferences {
   readonly language: Language | 'auto';
   /** Whether edits re-check the report by themselves. */
   readonly live: boolean;
+  /** Who gives explanations, as the person typed it; empty until then. */
+  readonly name: string;
 }
 
 /** Where office-js-helpers keeps the preferences: a container and a key in it. */

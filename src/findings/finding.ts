@@ -1,5 +1,5 @@
 import type { RowKey } from '../report/field-path';
-import type { ComparedValue, Failure, Rule, Severity } from '../rules/rule';
+import type { ComparedValue, Failure, Fix, Rule, Severity } from '../rules/rule';
 import { evidenceOf, type Evidence } from './evidence';
 import { jobKeyOf, type JobKey } from './job-key';
 
@@ -26,12 +26,17 @@ export interface Finding extends Omit<Failure, 'kind' | 'severity' | 'evidence'>
   readonly evidence: Evidence;
   /** Whether a written reason can answer it; an error can be only where the form lets one justify it. */
   readonly waivable: boolean;
+  /** Whether the form has a place of its own for the words that answer it (`justificationPlace`). */
+  readonly explainedInForm: boolean;
   readonly waiver: FindingWaiver | null;
 }
 
-/** Whether a written reason answers a finding: an error only where the form itself lets one justify it. */
-function isWaivable({ justifiable }: Rule, severity: Severity): boolean {
-  return severity !== 'error' || justifiable === true;
+/**
+ * Whether a written reason answers a finding: an error only where the form itself lets one justify it, and nothing that
+ * one press mends.
+ */
+function isWaivable({ justifiable }: Rule, severity: Severity, fix: Fix | null): boolean {
+  return fix === null && (severity !== 'error' || justifiable === true);
 }
 
 /** Where a rule failed: `activity-unmatched|activities|3|plan`. Several failures may share a place. */
@@ -72,7 +77,8 @@ function findingOf(rule: Rule, failure: Failure, place: string, number: number):
     rule: rule.id,
     severity,
     evidence: evidenceOf([...cells, ...failure.evidence], number),
-    waivable: isWaivable(rule, severity),
+    waivable: isWaivable(rule, severity, fix),
+    explainedInForm: rule.explainedInForm === true,
     waiver: null,
   };
 }

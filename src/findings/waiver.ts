@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../reading/placeholders';
 import type { Evidence } from './evidence';
 import { isOpen, type Finding, type FindingKey, type FindingWaiver } from './finding';
 
@@ -6,6 +7,11 @@ export interface Waiver {
   readonly key: FindingKey;
   readonly evidence: Evidence;
   readonly reason: string;
+}
+
+/** Whether a text says why: it holds a word and does not only keep its cell from being empty, as `.` or `нет`. */
+export function isReason(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !isPlaceholder(text);
 }
 
 /** Findings with their reasons, and the reasons whose findings are no longer there. */
@@ -47,7 +53,9 @@ class Shelf {
       const waiver = byMark.get(markOf(finding))?.shift();
       if (waiver === undefined) return finding;
       this.#left.delete(waiver);
-      return { ...finding, waiver: { reason: waiver.reason, state } };
+      // What says nothing stays where it was written, and answers nothing.
+      const said = isReason(waiver.reason) ? state : 'lapsed';
+      return { ...finding, waiver: { reason: waiver.reason, state: said } };
     });
   }
 

@@ -37,11 +37,12 @@ export async function loadFirstWords(
   { form, loadWords: loadFormWords }: SpokenForm,
 ): Promise<Words> {
   const [{ firstTexts }, ofForm] = await Promise.all([firstSources[language](), loadFormWords(language)]);
-  return createWords(language, { texts: firstTexts, rules: {} }, form, ofForm);
+  return createWords(language, { texts: firstTexts, rules: {}, isPart: true }, form, ofForm);
 }
 
 /** Fetches what words lack that were made by `loadFirstWords`; for others nothing changes. */
 export async function learnTheRest(words: Words, spoken: SpokenForm): Promise<void> {
+  if (words.isWhole()) return;
   const [{ messages }, ofForm] = await Promise.all([
     sources[words.language](),
     spoken.loadWords(words.language),

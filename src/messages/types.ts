@@ -49,6 +49,7 @@ export interface FormWords {
    * - `instruction.<sheet>`: what to do on a sheet of the form;
    * - `threshold.<id>`, `thresholds`: a limit of the funder by its name, and all that are set in one line;
    * - `job.<deed>`: the headline of several findings that one deed mends, for deeds of the form's own rules;
+   * - `sending.attach`: what the form wants beside the report, one thing a line; an empty text where nothing;
    * - others are read by the form's own sections alone.
    */
   readonly texts: Readonly<Record<string, string>>;

@@ -28,6 +28,8 @@ export interface Words<Extra extends string = never> {
   finding(finding: Pick<Finding, 'rule' | 'values'>): FindingWords;
   /** A job in one line: what is to be done and how much of it; a finding that stands alone says it itself. */
   job(job: Pick<Job, 'deed' | 'table' | 'findings'>): string;
+  /** Whether all texts are there; of words that were made to begin with, the others are learnt later. */
+  isWhole(): boolean;
   /** Takes in texts and words of rules that were fetched later than the others. */
   learn(later: SomeMessages): void;
   /** A rule in a few words. */
@@ -46,6 +48,8 @@ export interface Words<Extra extends string = never> {
 export interface SomeMessages {
   readonly texts: Readonly<Partial<Record<string, string>>>;
   readonly rules: Readonly<Partial<Record<string, RuleWords>>>;
+  /** Set where the others are to be learnt later. */
+  readonly isPart?: true;
 }
 
 /** Builds the words of a language for a form. Compiled messages are kept for the next time. */
@@ -57,6 +61,7 @@ export function createWords<Extra extends string = never>(
   extra?: Readonly<Record<Extra, string>>,
 ): Words<Extra> {
   let texts: Readonly<Partial<Record<string, string>>> = { ...messages.texts, ...extra };
+  let isWhole = messages.isPart !== true;
   const compiled = new Map<string, IntlMessageFormat>();
   const { figures, locales } = languageFacts[language];
   let rules: Readonly<Partial<Record<string, RuleWords>>> = { ...messages.rules, ...ofForm.rules };
@@ -169,7 +174,9 @@ export function createWords<Extra extends string = never>(
         ? format(wordsOf(first.rule).finding, first.values)
         : format(said, { count: others.length + 1, table: { kind: 'table', table } });
     },
+    isWhole: () => isWhole,
     learn: (later) => {
+      isWhole = true;
       texts = { ...texts, ...later.texts };
       rules = { ...rules, ...later.rules };
     },

@@ -119,6 +119,11 @@ export interface Rule<Id extends string = string> {
    * justify. Other errors must be mended.
    */
   readonly justifiable?: true;
+  /**
+   * True where the form itself has a place for the words that answer its findings: the row's justification, or the
+   * text that is common to all. An explanation beside the finding is not the way then.
+   */
+  readonly explainedInForm?: true;
   /** What mends its findings, where one deed mends several; otherwise each finding is a job of its own. */
   readonly job?: Deed;
   /** How the workbook watches the rule by itself; a rule on prose has no such line. */

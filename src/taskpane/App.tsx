@@ -4,23 +4,18 @@ import { problemOf } from '../commands/problem';
 import type { HostTheme } from '../excel/host';
 import type { Language } from '../form/languages';
 import type { FormEntry } from '../forms';
-import { loadWords } from '../messages/load';
+import { learnTheRest, loadWords } from '../messages/load';
 import type { Words } from '../messages/words';
 import { checkKey } from './check/CheckButton';
 import type { Commands } from './commands';
-import { checkedReport } from './lazy-checked-report';
+import { prepareChecked } from './lazy-checked-report';
 import { PaneContext } from './pane-context';
 import { PaneScreens } from './PaneScreens';
-import { roomy } from './shared/room';
 import type { Actions } from './state/actions';
 import type { Store } from './state/store';
 import { loadTheme } from './theme/load-theme';
 
-const usePageStyles = makeStaticStyles({
-  body: { margin: 0 },
-  // What the keyboard moves to is never hidden beneath the verdict that stays in sight.
-  [roomy]: { html: { scrollPaddingTop: '180px' } },
-});
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column', boxSizing: 'border-box' },
@@ -100,7 +95,13 @@ export function App(properties: Properties) {
   const words = useChosenWords(language === 'auto' ? hostLanguage : language, properties);
   const theme = useHostTheme(properties.onThemeChanged, properties.firstTheme);
   const pane = useMemo(
-    () => ({ store, actions, words, thresholds: entry.thresholds }),
+    () => ({
+      store,
+      actions,
+      words,
+      learn: () => learnTheRest(words, entry),
+      thresholds: entry.thresholds,
+    }),
     [store, actions, words, entry],
   );
 
@@ -108,7 +109,7 @@ export function App(properties: Properties) {
     if (event.key !== checkKey || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (store.state().workbook?.kind !== 'report' || store.state().activity !== null) return;
-    checkedReport.prepare();
+    prepareChecked();
     void actions.check();
   };
   return (

@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { CheckHeader } from './check/CheckHeader';
 import { Announcer } from './frame/Announcer';
 import { Crash } from './frame/Crash';
 import { ErrorBoundary } from './frame/ErrorBoundary';
-import { PaneHeader } from './frame/PaneHeader';
+import { StickyHeader } from './frame/StickyHeader';
 import { checkedReport } from './lazy-checked-report';
 import { settingsScreen, wordScreen } from './lazy-screens';
 import { usePane, usePaneState } from './pane-context';
 import { ProblemBar } from './problems/ProblemBar';
 import { StartScreen } from './start/StartScreen';
+import { UncheckedReport } from './start/UncheckedReport';
 
 const useStyles = makeStyles({
   waiting: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
@@ -25,14 +25,8 @@ function CurrentScreen() {
   const failed = usePaneState(({ problem }) => problem !== null);
   if (screen === 'settings') return <settingsScreen.Part />;
   if (screen === 'word') return <wordScreen.Part />;
-  if (result !== null || workbook?.kind === 'report') {
-    return (
-      <>
-        <CheckHeader />
-        {result !== null && <checkedReport.Part result={result} />}
-      </>
-    );
-  }
+  if (result !== null) return <checkedReport.Part result={result} />;
+  if (workbook?.kind === 'report') return <UncheckedReport workbook={workbook} />;
   if (workbook !== null) return <StartScreen workbook={workbook} />;
   return (
     <div className={styles.waiting}>
@@ -50,7 +44,7 @@ export function PaneScreens() {
   const styles = useStyles();
   return (
     <>
-      <PaneHeader />
+      <StickyHeader />
       <main className={styles.main}>
         <ErrorBoundary failed={(error) => <Crash error={error} />}>
           <CurrentScreen />

@@ -5,7 +5,11 @@ import type {
   CommandContext,
   CreateSheetsInput,
   CreateSheetsOutput,
+  ExplainInput,
+  ExplainOutput,
   GoToCellInput,
+  MadeChange,
+  UndoOutput,
   WorkbookState,
 } from '../commands/command';
 import type { StraightenTablesOutput } from '../commands/straighten-tables';
@@ -16,6 +20,7 @@ import type { Preferences } from '../excel/preferences';
 import type { WorkbookEdit } from '../excel/watch';
 import type { CheckResult } from '../findings/check';
 import type { Language } from '../form/languages';
+import type { Words } from '../messages/words';
 import type { Finding } from '../findings/finding';
 import type { Thresholds } from '../rules/thresholds';
 import type { WordCommands } from './word/word-commands';
@@ -37,7 +42,7 @@ export interface Commands {
   /** Tells of a change of theme; returns the way to stop listening. */
   readonly onThemeChanged: (listener: (theme: HostTheme) => void) => () => void;
   /** Fetches what a check needs before it is asked for, as when the pointer comes near its button. */
-  readonly prepareCheck: () => void;
+  readonly prepareCheck: (words: Words) => void;
   readonly inspectWorkbook: Runnable<void, WorkbookState>;
   readonly createSheets: Runnable<CreateSheetsInput, CreateSheetsOutput>;
   /** Reads, checks, tells what it found (`onChecked`), and writes the summary sheet. */
@@ -45,7 +50,12 @@ export interface Commands {
   /** Reads and checks; writes nothing. */
   readonly recheckReport: Runnable<void, CheckResult>;
   readonly answerFinding: Runnable<AnswerInput, CheckResult>;
-  readonly applyFix: Runnable<Finding, ApplyFixOutput>;
+  /** Makes the changes of fixes, checks and writes the summary. */
+  readonly applyFix: Runnable<readonly Finding[], ApplyFixOutput>;
+  /** Takes changes back, checks and writes the summary. */
+  readonly undoChanges: Runnable<readonly MadeChange[], UndoOutput>;
+  /** Writes words where the form wants them, checks and writes the summary. */
+  readonly explainInForm: Runnable<ExplainInput, ExplainOutput>;
   /** Puts tables right that were pasted from the paper form, and checks again. */
   readonly straightenTables: Runnable<void, StraightenTablesOutput>;
   readonly goToCell: Runnable<GoToCellInput, void>;

@@ -57,9 +57,11 @@ export function commandsInExcel(entry: FormEntry, others: readonly FormEntry[] =
   return {
     hostReady,
     onThemeChanged,
-    prepareCheck: () => {
+    prepareCheck: (words) => {
       // What fails here fails again when it is needed, and is told then.
-      Promise.all([import('../commands/check-report'), entry.load()]).catch(() => undefined);
+      Promise.all([import('../commands/check-report'), entry.load(), learnTheRest(words, entry)]).catch(
+        () => undefined,
+      );
     },
     inspectWorkbook: fetchedLight(async () => (await import('../commands/inspect-workbook')).inspectWorkbook),
     createSheets: fetched(async () => (await import('../commands/create-sheets')).createSheets),
@@ -68,6 +70,8 @@ export function commandsInExcel(entry: FormEntry, others: readonly FormEntry[] =
     answerFinding: fetched(async () => (await import('../commands/check-report')).answerFinding),
     applyFix: fetched(async () => (await import('../commands/apply-fix')).applyFix),
     straightenTables: fetched(async () => (await import('../commands/straighten-tables')).straightenTables),
+    undoChanges: fetched(async () => (await import('../commands/undo-changes')).undoChanges),
+    explainInForm: fetched(async () => (await import('../commands/explain-in-form')).explainInForm),
     goToCell: fetchedLight(async () => (await import('../commands/go-to-cell')).goToCell),
     showSummary: fetched(async () => (await import('../commands/show-summary')).showSummary),
     switchSheetLanguage: fetched(

@@ -10,6 +10,8 @@ export interface Pane {
   readonly store: Store;
   readonly actions: Actions;
   readonly words: Words;
+  /** Fetches the texts that the pane did not need to open. */
+  readonly learn: () => Promise<void>;
   /** What the funder may set. */
   readonly thresholds: ThresholdSet;
 }

@@ -3,7 +3,7 @@ import { languageNamed } from '../form/languages';
 import type { Runnable } from './commands';
 
 /** What holds until a person chooses something else. */
-export const usualPreferences: Preferences = { language: 'auto', live: true };
+export const usualPreferences: Preferences = { language: 'auto', live: true, name: '' };
 
 /**
  * The preferences in a text of the browser's store; for what is missing or strange, the usual ones.
@@ -19,10 +19,11 @@ export function readPreferences(stored: string | null): Preferences {
   }
   const told = (name: keyof Preferences): unknown =>
     typeof kept === 'object' && kept !== null ? Reflect.get(kept, name) : null;
-  const live = told('live');
+  const [live, name] = [told('live'), told('name')];
   return {
     language: languageNamed(told('language')) ?? usualPreferences.language,
     live: typeof live === 'boolean' ? live : usualPreferences.live,
+    name: typeof name === 'string' ? name : usualPreferences.name,
   };
 }
 

@@ -44,12 +44,12 @@ describe('a fix', () => {
     await filledWorkbook(reportWith(wrong));
     const before = await valuesByKey();
     const finding = findingWith(kind, await recheck());
-    const { changed, skipped, result } = await applyFix.run(await contextIn(), finding);
-    expect(Object.fromEntries(changed.map(({ cell, to }) => [fieldKey(cell.path), to]))).toEqual(mended);
+    const { changed, skipped, result } = await applyFix.run(await contextIn(), [finding]);
     expect(skipped).toEqual([]);
     const numbers = Object.fromEntries(
       Object.entries(mended).map(([key, value]) => [key, { kind: 'number', value }]),
     );
+    expect(Object.fromEntries(changed.map(({ path, to }) => [fieldKey(path), to]))).toEqual(numbers);
     expect(await valuesByKey()).toEqual({ ...before, ...numbers });
     expect(result.findings.map(({ key }) => key)).not.toContain(finding.key);
     expect(result.findings).toEqual((await recheck()).findings);
@@ -61,8 +61,8 @@ describe('a fix', () => {
     );
     const finding = findingWith('convert-to-number', await recheck());
     await type('Report_effects_taxes_plan', ["'203 000"]);
-    const { changed, skipped } = await applyFix.run(await contextIn(), finding);
-    expect(changed.map(({ cell }) => fieldKey(cell.path))).toEqual(['effects.payroll.plan']);
+    const { changed, skipped } = await applyFix.run(await contextIn(), [finding]);
+    expect(changed.map(({ path }) => fieldKey(path))).toEqual(['effects.payroll.plan']);
     expect(skipped.map(({ cell }) => fieldKey(cell.path))).toEqual(['effects.taxes.plan']);
     expect(await valueAt('Report_effects_taxes_plan')).toBe('203 000');
     expect(await valueAt('Report_effects_payroll_plan')).toBe(1_600_000);
@@ -76,7 +76,7 @@ describe('a fix', () => {
       worksheets.getItem('Эффекты').getRange('A:A').insert('Right');
       worksheets.getItem('Эффекты').name = 'Показатели';
     });
-    await applyFix.run(await contextIn(), finding);
+    await applyFix.run(await contextIn(), [finding]);
     expect(await valueAt('Report_effects_payroll_plan')).toBe(1_600_000);
   });
 
@@ -87,7 +87,7 @@ describe('a fix', () => {
       const first = worksheets.getItem('Предложения').tables.getItemAt(0).getDataBodyRange();
       first.getCell(0, 4).values = [[30_000_000]];
     });
-    const { changed, skipped } = await applyFix.run(await contextIn(), finding);
+    const { changed, skipped } = await applyFix.run(await contextIn(), [finding]);
     expect([changed.length, skipped.length]).toEqual([0, 1]);
   });
 
@@ -97,7 +97,7 @@ describe('a fix', () => {
     await edit(({ worksheets }) => {
       worksheets.getItem('Эффекты').protection.protect();
     });
-    await expect(applyFix.run(await contextIn(), finding)).rejects.toMatchObject({ kind: 'protected' });
+    await expect(applyFix.run(await contextIn(), [finding])).rejects.toMatchObject({ kind: 'protected' });
     expect(await valueAt('Report_effects_payroll_plan')).toBe('1 600 000');
   });
 });

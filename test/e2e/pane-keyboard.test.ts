@@ -35,42 +35,84 @@ describe('with the keyboard alone', () => {
 
   it('Tab goes from top to bottom, and the whole list is one stop', async () => {
     await check(preview);
-    await preview.pane.getByLabel('Язык', { exact: true }).focus();
+    await preview.pane.getByRole('button', { name: 'Открыть сводку' }).waitFor();
+    await preview.pane.getByRole('button', { name: 'Настройки' }).focus();
     const order: string[] = [];
-    for (let stop = 0; stop < 26; stop++) {
-      order.push(await focused());
+    for (let stop = 0; stop < 8; stop++) {
+      order.push((await focused()).replace(/\s+/g, ' ').trim());
       await press('Tab');
     }
-    const short = order.map((name) => name.replace(/\s+/g, ' ').trim());
-    expect(short.slice(0, 2)).toEqual(['Язык', 'Настройки']);
-    expect(short[2]).toMatch(/^\d+ ошиб/);
-    expect(short[5]).toBe('Проверить отчет F9');
-    expect(short[6]).toBe('Открыть сводку');
-    expect(short[7]).toMatch(/^Титул: заполнено/);
-    expect(short.slice(19, 26)).toEqual([
-      'Замечания',
+    expect(order).toEqual([
+      'Настройки',
+      'Проверить',
+      'Открыть сводку',
+      'Осталось 21',
       'Таблицы',
-      'Перед сдачей',
+      'Сдача',
       'Поиск',
-      'Таблица',
-      'Порядок',
       'error',
     ]);
   });
 
-  it('arrows move through the list, right opens, Enter goes to the cell and on, left closes', async () => {
+  // B2: WCAG 2.4.11.
+  it('the focus never hides beneath the verdict that stays in sight', async () => {
+    await check(preview);
+    const { pane } = preview;
+    await pane.locator('[data-roving="done"], [data-roving="question"]').last().focus();
+    await press('End');
+    const hidden = await pane.locator('header').evaluate(async (header) => {
+      const lines = [...document.querySelectorAll<HTMLElement>('[data-roving]')].reverse();
+      let beneath = 0;
+      for (const line of lines) {
+        line.focus();
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        if (line.getBoundingClientRect().top < header.getBoundingClientRect().bottom - 1) beneath++;
+      }
+      return { beneath, steps: lines.length, sticky: getComputedStyle(header).position };
+    });
+    expect(hidden.steps).toBeGreaterThan(20);
+    expect(hidden).toMatchObject({ beneath: 0, sticky: 'sticky' });
+  });
+
+  // B3: the same words twice are said twice.
+  it('every explanation that is kept is heard, though the words be the same', async () => {
+    await check(preview);
+    const { pane } = preview;
+    await paneFrame(preview).evaluate(() => {
+      const region = document.querySelector('[role="status"][aria-live="polite"]');
+      const spoken: string[] = [];
+      (window as unknown as { spoken: string[] }).spoken = spoken;
+      if (region !== null)
+        new MutationObserver(() => spoken.push(region.textContent)).observe(region, {
+          childList: true,
+          subtree: true,
+        });
+    });
+    for (let time = 0; time < 2; time++) {
+      await pane.locator('[data-finding^="tax-rate"]').focus();
+      await press('KeyG');
+      await pane.getByLabel('Пояснение', { exact: true }).fill(`Взносы округлены, ${time}.`);
+      await press('Control+Enter');
+      await pane.getByLabel('Пояснение', { exact: true }).waitFor({ state: 'detached' });
+      await pane.locator('[data-finding^="tax-rate"]').click();
+      await pane.getByText(`Взносы округлены, ${time}.`).waitFor();
+    }
+    const spoken = await paneFrame(preview).evaluate(
+      () => (window as unknown as { spoken: string[] }).spoken,
+    );
+    expect(spoken.filter((text) => text === 'Пояснение сохранено. Осталось дел: 20.')).toHaveLength(2);
+  });
+
+  it('arrows move through the list, right opens, left closes', async () => {
     await check(preview);
     const { pane, page } = preview;
     await pane.locator('[data-roving="error"]').focus();
     await press('ArrowDown');
     const first = await focused();
-    expect(first).toMatch(/^deviation-unjustified\|/);
+    expect(first).toBe('job:explain-deviations');
     await press('ArrowRight');
     const headline = pane.locator(`[data-roving="${first}"]`);
     expect(await headline.getAttribute('aria-expanded')).toBe('true');
-    await press('Enter');
-    await pane.getByText(/^2 из \d+$/).waitFor();
-    expect(await focused()).toBe(first);
     await press('ArrowLeft');
     expect(await headline.getAttribute('aria-expanded')).toBe('false');
     await press('End');
@@ -82,40 +124,35 @@ describe('with the keyboard alone', () => {
     expect(await page.locator('#grid').count()).toBe(1);
   });
 
-  it('a letter opens the reason, Ctrl+Enter keeps it, and the focus returns to the finding', async () => {
+  it('a letter opens the explanation, Ctrl+Enter keeps it, and the focus goes on to the next job', async () => {
     await check(preview);
     const { pane } = preview;
-    await pane.locator('[data-roving="warning"]').focus();
-    await press('ArrowRight');
-    await pane.locator('[data-roving^="effect-above-plan|effects|taxes"]').focus();
-    await press('KeyJ');
-    await pane.getByLabel('Причина').waitFor();
+    await pane.locator('[data-finding^="tax-rate|effects|taxes"]').focus();
+    await press('KeyG');
+    await pane.getByLabel('Пояснение', { exact: true }).waitFor();
     await preview.page.keyboard.insertText('Округление взносов.');
     await press('Control+Enter');
-    await pane.getByText('Округление взносов.').waitFor();
-    expect(await focused()).toMatch(/^effect-above-plan\|effects\|taxes/);
+    await pane.locator('[data-finding^="purchases-repeat-payroll"]:focus').waitFor();
   });
 
   it('Escape leaves the reason as it was, and a letter in it is only a letter', async () => {
     await check(preview);
     const { pane } = preview;
-    await pane.locator('[data-roving="warning"]').focus();
-    await press('ArrowRight');
-    await pane.locator('[data-roving^="effect-above-plan|effects|taxes"]').focus();
-    await press('KeyJ');
-    await pane.getByLabel('Причина').pressSequentially('bj');
-    expect(await pane.getByLabel('Причина').inputValue()).toBe('bj');
+    await pane.locator('[data-finding^="tax-rate|effects|taxes"]').focus();
+    await press('KeyG');
+    await pane.getByLabel('Пояснение', { exact: true }).pressSequentially('bj');
+    expect(await pane.getByLabel('Пояснение', { exact: true }).inputValue()).toBe('bj');
     await press('Escape');
-    await pane.getByLabel('Причина').waitFor({ state: 'detached' });
-    expect(await focused()).toMatch(/^effect-above-plan\|effects\|taxes/);
+    await pane.getByLabel('Пояснение', { exact: true }).waitFor({ state: 'detached' });
+    expect(await focused()).toMatch(/^tax-rate\|effects\|taxes/);
   });
 
   it('a letter shows what a fix would do, and Escape leaves it', async () => {
     await check(preview);
     const { pane } = preview;
-    await pane.locator('[data-roving="warning"]').focus();
+    await pane.locator('[data-roving="job:store-as-numbers"]').focus();
     await press('ArrowRight');
-    await pane.locator('[data-roving^="number-as-text|effects"]').focus();
+    await pane.locator('[data-finding^="number-as-text|effects"]').focus();
     await press('KeyB');
     await pane.getByRole('button', { name: 'Изменить 6 ячеек' }).waitFor();
     expect(await focused()).toBe('Изменить 6 ячеек');

@@ -1,6 +1,6 @@
 import type { OpenOptions, OpenPreview } from './harness/preview-browser';
 import { previewForEachTest } from './harness/preview-for-each-test';
-import { check, group, isCut, openFinding, violations } from './pane-page';
+import { check, isCut, openFinding, openInJob, searchButton, settingsButton, violations } from './pane-page';
 
 const { open } = previewForEachTest(120);
 
@@ -18,25 +18,30 @@ async function complaints(options: OpenOptions): Promise<string[]> {
   await pane.locator('h2').first().waitFor();
   await look('start');
   await check(preview);
-  await look('findings');
-  await openFinding(preview, 'warning', 'number-as-text', 'effects');
-  await pane.locator('li button', { hasText: '…' }).first().click();
+  await look('jobs');
+  await openInJob(preview, 'store-as-numbers', 'number-as-text', 'effects');
+  await pane.locator('li li button', { hasText: '…' }).first().click();
   await pane.locator('table').waitFor();
   await look('fix');
-  await openFinding(preview, 'warning', 'effect-above-plan', 'effects|taxes');
-  await pane.locator('li button', { hasText: '…' }).first().click();
+  await openInJob(preview, 'explain-deviations', 'effect-above-plan', 'effects|taxes');
+  await pane.locator('li li button', { hasText: '…' }).first().click();
   await pane.locator('textarea').waitFor();
-  await look('reason');
-  await group(preview, 'question').click();
-  await pane.locator('summary').first().click();
-  await look('all unfolded');
+  await look('justification');
+  await openFinding(preview, 'tax-rate', 'effects|taxes');
+  await pane.locator('li button', { hasText: '…' }).last().click();
+  await pane.locator('li:has([data-finding^="tax-rate"]) textarea').waitFor();
+  await look('explanation');
+  await searchButton(preview).click();
+  await pane.getByRole('searchbox').waitFor();
+  await pane.locator('details summary').first().click();
+  await look('search');
   await button(1).click();
   await pane.locator('table').first().waitFor();
   await look('overview');
   await button(2).click();
   await pane.locator('main section h3').nth(1).waitFor();
   await look('before sending');
-  await pane.locator('header button').click();
+  await settingsButton(preview).click();
   await pane.locator('[role="switch"]').waitFor();
   await look('settings');
   return found;
@@ -51,7 +56,11 @@ describe('every screen is accessible to everybody and fits', () => {
     ['in English, light, 320 px', { language: 'en', paneWidth: 320 }],
     ['in English, dark, 350 px', { language: 'en', theme: 'dark', paneWidth: 350 }],
     ['in forced colours', { forcedColors: true, paneWidth: 350 }],
-    ['at 200 % zoom', { zoom: 200, paneWidth: 175 }],
+    ['in Russian on a Mac, 270 px', { language: 'ru', paneWidth: 270 }],
+    ['in Kazakh on a Mac, 270 px', { language: 'kk', paneWidth: 270 }],
+    // 320 pixels at 200 per cent.
+    ['at 200 % zoom in Russian', { zoom: 200, paneWidth: 160 }],
+    ['at 200 % zoom in English', { language: 'en', zoom: 200, paneWidth: 160 }],
   ])('%s', async (_, options) => {
     expect(await complaints(options)).toEqual([]);
   });

@@ -16,31 +16,46 @@ export function checkButton({ pane }: OpenPreview): Locator {
   return pane.locator('button[aria-keyshortcuts="F9"]');
 }
 
+/** The button that opens the settings, and closes them. */
+export function settingsButton({ pane }: OpenPreview): Locator {
+  return pane.locator('header button[aria-pressed]');
+}
+
+/** The button that shows the search and the filters. */
+export function searchButton({ pane }: OpenPreview): Locator {
+  return pane.locator('nav button[aria-expanded]');
+}
+
 /** Presses the check button and waits for the list. */
 export async function check(preview: OpenPreview): Promise<void> {
   await checkButton(preview).click();
   await preview.pane.locator('[data-roving]').first().waitFor();
 }
 
-/** The headline of a finding, by its rule and, where there are several, the table or row. */
+/** The headline of a finding, by its rule and, where there are several, the table or row; its job lies open. */
 export function finding({ pane }: OpenPreview, rule: string, place = ''): Locator {
-  return pane.locator(`[data-roving^="${rule}|${place}"]`).first();
+  return pane.locator(`[data-finding^="${rule}|${place}"]`).first();
 }
 
-/** The heading of a group: `warning`, `answered`, `effects`. */
+/** The headline of a job of several findings, by its deed: `explain-deviations`, `fill-in|gender`. */
+export function job({ pane }: OpenPreview, deed: string): Locator {
+  return pane.locator(`[data-roving="job:${deed}"]`);
+}
+
+/** The heading of a group: `warning`, `done`, `effects`. */
 export function group({ pane }: OpenPreview, id: string): Locator {
   return pane.locator(`[data-roving="${id}"]`);
 }
 
-/** Opens a folded group and a finding in it. */
-export async function openFinding(
-  preview: OpenPreview,
-  inGroup: string,
-  rule: string,
-  place = '',
-): Promise<void> {
-  const heading = group(preview, inGroup);
-  if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click();
+/** Opens a job and a finding in it. */
+export async function openInJob(preview: OpenPreview, deed: string, rule: string, place = ''): Promise<void> {
+  const headline = job(preview, deed);
+  if ((await headline.getAttribute('aria-expanded')) === 'false') await headline.click();
+  await finding(preview, rule, place).click();
+}
+
+/** Opens a finding that stands alone. */
+export async function openFinding(preview: OpenPreview, rule: string, place = ''): Promise<void> {
   await finding(preview, rule, place).click();
 }
 

@@ -46,11 +46,11 @@ describe('the first load of the pane', () => {
     const { pane, page } = preview;
     await pane.getByRole('button', { name: 'Настройки' }).click();
     await pane.getByRole('switch').click();
-    await pane.getByLabel('Язык', { exact: true }).selectOption('kk');
-    await pane.getByRole('heading', { level: 1, name: 'ҮЕҰ есебі' }).waitFor();
+    await pane.getByLabel('Язык панели').selectOption('kk');
+    await pane.locator('html[lang="kk"]').waitFor();
     await page.waitForFunction(() => localStorage.getItem('@ngoFinalReport/pane')?.includes('"kk"') === true);
     await page.reload();
-    await pane.getByRole('heading', { level: 1, name: 'ҮЕҰ есебі' }).waitFor();
+    await pane.locator('html[lang="kk"]').waitFor();
     await checkButton(preview).waitFor();
     await page.waitForTimeout(500);
     const scripts = await loadedScripts(preview);

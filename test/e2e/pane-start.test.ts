@@ -46,7 +46,7 @@ describe('a pane that cannot begin', () => {
     await pane.getByRole('heading', { name: 'The pane could not reach Excel.' }).waitFor();
     blocked = false;
     await pane.getByRole('button', { name: 'Open again' }).click();
-    await pane.getByRole('heading', { name: 'Отчет готов к проверке' }).waitFor();
+    await pane.getByText('Дальше заполните лист').waitFor();
     preview.watched.forgive(/office\.js/);
   });
 
@@ -119,14 +119,14 @@ describe('a part of the open pane that does not load', () => {
       prepare: blockedWhile('**/part.*.js', () => blocked),
     });
     const { pane } = preview;
-    await pane.getByRole('heading', { name: 'Отчет готов к проверке' }).waitFor();
+    await pane.getByText('Дальше заполните лист').waitFor();
     blocked = true;
     await pane.getByRole('button', { name: 'Настройки' }).click();
     await pane.getByText('Часть надстройки не загрузилась.').waitFor();
     expect(await violations(preview)).toEqual([]);
     blocked = false;
     await pane.getByRole('button', { name: 'Повторить' }).click();
-    await pane.getByRole('switch', { name: 'Пересчитывать при изменениях' }).waitFor();
+    await pane.getByRole('switch', { name: 'Проверять при изменениях' }).waitFor();
     preview.watched.forgive(/part\./);
   });
 
@@ -136,7 +136,7 @@ describe('a part of the open pane that does not load', () => {
       prepare: blockedWhile('**/part.*.js', () => blocked),
     });
     const { pane } = preview;
-    const button = pane.getByRole('button', { name: 'Проверить отчет' });
+    const button = pane.getByRole('button', { name: 'Проверить', exact: true });
     await button.waitFor();
     blocked = true;
     await button.click();
@@ -156,7 +156,7 @@ describe("Excel's theme", () => {
   ] as const)('%s decides over that of the system, %s', async (theme, system) => {
     const { pane } = await open({ theme, system, open: 'empty' });
     await pane.locator('h2').waitFor();
-    const look = await pane.locator('h1').evaluate((title) => ({
+    const look = await pane.locator('h2').evaluate((title) => ({
       scheme: getComputedStyle(document.documentElement).colorScheme,
       letters: getComputedStyle(title).color,
     }));

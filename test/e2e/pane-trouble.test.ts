@@ -30,7 +30,7 @@ describe('trouble', () => {
     await trouble('busy', true);
     await checkButton(preview).click();
     await pane.getByText('Excel занят.').waitFor();
-    await pane.getByRole('heading', { name: 'Не готов' }).waitFor();
+    await pane.getByRole('heading', { name: /^Не готов/ }).waitFor();
     expect(await violations(preview)).toEqual([]);
     await trouble('busy', false);
     await checkButton(preview).click();
@@ -52,7 +52,7 @@ describe('trouble', () => {
     await checkButton(preview).click();
     await pane.getByText('Книга открыта только для чтения.').waitFor();
     await pane.getByText('Сводка не записана').waitFor();
-    await pane.getByRole('heading', { name: 'Не готов' }).waitFor();
+    await pane.getByRole('heading', { name: /^Не готов/ }).waitFor();
     await finding(preview, 'partners-count').waitFor();
     await trouble('readOnly', false);
     await checkButton(preview).click();
@@ -61,18 +61,19 @@ describe('trouble', () => {
 
   it('loses no word of a reason that could not be written', async () => {
     const { pane } = preview;
-    await openFinding(preview, 'warning', 'effect-above-plan', 'effects|taxes');
-    await pane.getByRole('button', { name: 'Объяснить…' }).click();
-    await pane.getByLabel('Причина').fill('Округление взносов.');
+    await openFinding(preview, 'tax-rate', 'effects|taxes');
+    await pane.getByRole('button', { name: 'Пояснить…' }).click();
+    await pane.getByLabel('Пояснение', { exact: true }).fill('Округление взносов.');
     await trouble('readOnly', true);
     await pane.getByRole('button', { name: 'Сохранить' }).click();
     await pane
       .getByText(/защищен|только для чтения/)
       .first()
       .waitFor();
-    expect(await pane.getByLabel('Причина').inputValue()).toBe('Округление взносов.');
+    expect(await pane.getByLabel('Пояснение', { exact: true }).inputValue()).toBe('Округление взносов.');
     await trouble('readOnly', false);
     await pane.getByRole('button', { name: 'Сохранить' }).click();
-    await pane.getByText('Причина:', { exact: true }).waitFor();
+    await finding(preview, 'tax-rate', 'effects|taxes').click();
+    await pane.getByText(/^Округление взносов\. \(/).waitFor();
   });
 });

@@ -59,7 +59,7 @@ describe('a report that was filled in in Word', () => {
     if (back.kind !== 'report') throw new Error(back.detail);
     expect(byValue(back.report)).toEqual(byValue(sampleJson));
 
-    await pane.getByRole('button', { name: 'Проверить отчет' }).click();
+    await pane.getByRole('button', { name: 'Проверить', exact: true }).click();
     await pane.locator('[data-roving]').first().waitFor();
   });
 

@@ -15,8 +15,8 @@ describe('the pane on the invented form', () => {
     expect(await pane.getByRole('button', { name: 'Открыть пример' }).count()).toBe(0);
     expect(await preview.page.locator('#sample').isVisible()).toBe(false);
 
-    await pane.getByRole('button', { name: 'Создать листы отчета' }).click();
-    await pane.getByRole('heading', { name: 'Отчет готов к проверке' }).waitFor();
+    await pane.getByRole('button', { name: 'Создать листы' }).click();
+    await pane.getByRole('heading', { name: 'Листы созданы' }).waitFor();
     expect((await preview.sheetNames()).slice(-4)).toEqual(visitTabs);
 
     await type('Визит', 'C6', 'Библиотека выдуманного города');

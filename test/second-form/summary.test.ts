@@ -80,7 +80,7 @@ describe('the summary of the invented form', () => {
     await visitWorkbook(visitWith({ readers: { total: 18, adults: 9, children: 8 } }));
     const [finding] = (await check()).findings;
     if (finding === undefined) throw new Error('The wrong total is found.');
-    const { changed, result } = await applyFix.run(await contextOf(visitReport), finding);
+    const { changed, result } = await applyFix.run(await contextOf(visitReport), [finding]);
     expect([changed.length, result.verdict]).toEqual([1, 'ready']);
     expect(await readJson()).toEqual(goodVisit);
   });

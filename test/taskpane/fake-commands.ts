@@ -1,12 +1,13 @@
 import sample from '../../samples/village-self-government-2023.json';
-import type { WorkbookState } from '../../src/commands/command';
+import type { MadeChange, WorkbookState } from '../../src/commands/command';
 import { ReportProblem } from '../../src/commands/report-problem';
 import { checkReport } from '../../src/findings/check';
+import { justificationPlace, withWords } from '../../src/findings/justification-place';
 import type { Waiver } from '../../src/findings/waiver';
 import { addressOf } from '../../src/report/address';
 import { rowsOf, type Report } from '../../src/report/report';
 import { fieldKey } from '../../src/report/field-path';
-import type { Cell, CellValue } from '../../src/report/cell';
+import { textOf, type Cell, type CellValue } from '../../src/report/cell';
 import type { Preferences } from '../../src/excel/preferences';
 import type { EditAuthor, WorkbookEdit } from '../../src/excel/watch';
 import type { Commands, PaneContext, Runnable } from '../../src/taskpane/commands';
@@ -87,7 +88,12 @@ const rules = catalogue.filter(({ id }) => few.includes(id));
 
 const now = new Date('2023-12-01T09:30:00');
 
-const reportInRussian: WorkbookState = { kind: 'report', language: 'ru', thresholds: usualThresholds };
+const reportInRussian: Extract<WorkbookState, { kind: 'report' }> = {
+  kind: 'report',
+  language: 'ru',
+  thresholds: usualThresholds,
+  tables: [],
+};
 
 export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWorkbook {
   const asked: string[] = [];
@@ -151,7 +157,7 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
       tell(author);
     },
     pressRibbon: () => {
-      if (state.kind !== 'report') state = { kind: 'report', language: 'ru', thresholds: usualThresholds };
+      if (state.kind !== 'report') state = reportInRussian;
       tell('ribbon');
     },
     commands: {
@@ -161,7 +167,7 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
       inspectWorkbook: command('inspectWorkbook', () => state),
       createSheets: command('createSheets', ({ language }) => {
         const created = state.kind === 'report' ? [] : form.tables.map(({ sheet }) => sheet[language]);
-        state = { kind: 'report', language, thresholds: usualThresholds };
+        state = { ...reportInRussian, language };
         return { created, added: [] };
       }),
       checkReport: command('checkReport', async (_, { onProgress, onChecked }) => {
@@ -176,10 +182,31 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
         waivers = [...waivers.filter((waiver) => waiver.key !== key), { key, evidence, reason }];
         return check();
       }),
-      applyFix: command('applyFix', ({ fix }) => {
-        const changes = fix?.changes ?? [];
+      applyFix: command('applyFix', (findings) => {
+        const changes = findings.flatMap(({ fix }) => fix?.changes ?? []);
         for (const { cell, to } of changes) edits.set(fieldKey(cell.path), { kind: 'number', value: to });
-        return { changed: changes, skipped: [], result: check() };
+        const changed = changes.map(({ cell, from, to }): MadeChange => ({
+          path: cell.path,
+          beside: [],
+          from,
+          to: { kind: 'number', value: to },
+          numberFormat: null,
+        }));
+        return { changed, skipped: [], result: check() };
+      }),
+      undoChanges: command('undoChanges', (changes) => {
+        for (const { path, from } of changes) edits.set(fieldKey(path), from);
+        return { undone: changes.length, skipped: 0, result: check() };
+      }),
+      explainInForm: command('explainInForm', ({ key, words }) => {
+        const { report: standing, findings } = check();
+        const finding = findings.find((each) => each.key === key);
+        const place = finding === undefined ? null : justificationPlace(standing, finding, 'ru');
+        if (place === null) return { changed: [], result: check() };
+        const { path, value } = place.cell;
+        const to = { kind: 'text', text: withWords(textOf(place.cell), place.subject, words) } as const;
+        edits.set(fieldKey(path), to);
+        return { changed: [{ path, beside: [], from: value, to, numberFormat: null }], result: check() };
       }),
       straightenTables: command('straightenTables', () => ({
         removed: 0,

@@ -1,13 +1,11 @@
 import { commandsTexts } from './commands';
+import { firstProblemsTexts } from './first-problems';
 import { paneTexts } from './pane';
-import { problemsTexts } from './problems';
-import { summaryTexts } from './summary';
 
 /** What the pane says before any command has run. */
 export const firstTexts = {
   'field.inRow': '{table}, No {row}: {column}',
   ...commandsTexts,
   ...paneTexts,
-  ...problemsTexts,
-  ...summaryTexts,
+  ...firstProblemsTexts,
 } as const;

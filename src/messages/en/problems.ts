@@ -1,5 +1,3 @@
-import type { problemsTexts as russian } from '../ru/problems';
-
 /** What happened, why, and what to do, when something cannot be done. */
 export const problemsTexts = {
   'problem.cell-edit-mode.what': 'A cell is still being edited.',
@@ -45,14 +43,9 @@ export const problemsTexts = {
   'problem.incomplete.what': 'Part of the report is missing from the workbook.',
   'problem.incomplete.why': 'A sheet was deleted, or cells lost their names.',
   'problem.incomplete.next': 'Create the missing sheets: the rest stays as it is.',
-  'problem.part-missing.what': 'A part of the add-in did not load.',
-  'problem.part-missing.why': 'The connection was lost, or a new version of the add-in came out.',
-  'problem.part-missing.next':
-    'Try again. If that does not help, open the pane again: the workbook has not changed.',
   'problem.unknown.what': 'This could not be done.',
   'problem.unknown.why': 'There was an error that we did not expect.',
   'problem.unknown.next': 'Try again. If it stays, send the code to support: it holds no report data.',
-
   'dialog.close': 'OK',
   'dialog.code': 'Code for support',
   'dialog.nothing-missing.what': 'All sheets of the report are there',
@@ -63,6 +56,4 @@ export const problemsTexts = {
     'Done. The headings could not be frozen nor the sheet shown: another workbook is in front. Try again from this workbook.',
   'note.print': 'Done. The page set-up could not be made: Excel or the printer refused it. Try again later.',
   'note.charts': 'Done. The charts could not be drawn: Excel refused them. Try again later.',
-  'waiting.text': 'Excel has not answered for 20 seconds. You can wait on or give up.',
-  'waiting.giveUp': 'Give up',
-} as const satisfies Record<keyof typeof russian, string>;
+} as const;

@@ -16,6 +16,7 @@ export const summaryTexts = {
   'finding.gone.what': 'The finding is gone. Its reason is kept; you may delete it.',
   'finding.moreCells': '{count, plural, one { and # more cell} other { and # more cells}}',
 
+  'job.fill-in.counted': '{table}: {filled, number} of {required, number} filled in',
   'job.fill-in': '{table}: fill in what is missing ({count, number})',
   'job.store-as-numbers': 'Numbers are stored as text in {count, plural, one {# table} other {# tables}}',
 

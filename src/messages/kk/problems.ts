@@ -1,5 +1,3 @@
-import type { problemsTexts as russian } from '../ru/problems';
-
 /** What happened, why, and what to do, when something cannot be done. */
 export const problemsTexts = {
   'problem.cell-edit-mode.what': 'Ұяшық әлі өңделуде.',
@@ -46,14 +44,10 @@ export const problemsTexts = {
   'problem.incomplete.what': 'Кітапта есептің бір бөлігі жоқ.',
   'problem.incomplete.why': 'Парақ жойылған немесе ұяшықтар атауларын жоғалтқан.',
   'problem.incomplete.next': 'Жетіспейтін парақтарды жасаңыз: қалғаны өзгермейді.',
-  'problem.part-missing.what': 'Қондырманың бір бөлігі жүктелмеді.',
-  'problem.part-missing.why': 'Байланыс үзілген немесе қондырманың жаңа нұсқасы шыққан.',
-  'problem.part-missing.next': 'Қайталап көріңіз. Көмектеспесе, панельді қайта ашыңыз: кітап өзгерген жоқ.',
   'problem.unknown.what': 'Әрекет орындалмады.',
   'problem.unknown.why': 'Біз күтпеген қате шықты.',
   'problem.unknown.next':
     'Қайталаңыз. Қате қайталана берсе, кодты қолдау қызметіне жіберіңіз: онда есеп деректері жоқ.',
-
   'dialog.close': 'Түсінікті',
   'dialog.code': 'Қолдау қызметіне арналған код',
   'dialog.nothing-missing.what': 'Есептің барлық парақтары бар',
@@ -64,6 +58,4 @@ export const problemsTexts = {
   'note.print':
     'Дайын. Басып шығару параметрлері қойылмады: Excel немесе принтер қабылдамады. Кейінірек қайталаңыз.',
   'note.charts': 'Дайын. Диаграммалар салынбады: Excel қабылдамады. Кейінірек қайталаңыз.',
-  'waiting.text': 'Excel 20 секундтан бері жауап бермейді. Әрі қарай күтуге немесе тоқтатуға болады.',
-  'waiting.giveUp': 'Тоқтату',
-} as const satisfies Record<keyof typeof russian, string>;
+} as const;

@@ -14,6 +14,7 @@ export const summaryTexts = {
   'finding.gone.what': 'Ескертпе енді жоқ. Түсіндірме сақталды; оны өшіруге болады.',
   'finding.moreCells': ' және тағы {count, number} ұяшық',
 
+  'job.fill-in.counted': '{table}: {required, number} ұяшықтың {filled, number} толтырылды',
   'job.fill-in': '{table}: жетіспейтін мәліметтерді енгізіңіз ({count, number})',
   'job.store-as-numbers': 'Сандар мәтін түрінде жазылған: {count, number} кестеде',
 

@@ -15,6 +15,7 @@ export const summaryTexts = {
   'finding.moreCells':
     '{count, plural, one { и еще # ячейка} few { и еще # ячейки} many { и еще # ячеек} other { и еще # ячейки}}',
 
+  'job.fill-in.counted': '{table}: заполнено {filled, number} из {required, number}',
   'job.fill-in': '{table}: внесите недостающие сведения ({count, number})',
   'job.store-as-numbers':
     'Числа записаны текстом: {count, plural, one {в # таблице} few {в # таблицах} many {в # таблицах} other {в # таблицах}}',

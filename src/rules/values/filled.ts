@@ -2,6 +2,7 @@ import { columnWithRole, growingTables, inputColumns, type Form } from '../../fo
 import type { RowsTable, Table } from '../../form/types';
 import { isEmpty, textOf, type Cell } from '../../report/cell';
 import { firstCellOf, rowsOf, type Report, type Row } from '../../report/report';
+import { fillIn } from '../deeds';
 import { excerpt } from '../excerpt';
 import { defineRule, fail, notApplicable, pass, type MessageValues, type Outcome } from '../rule';
 import { comparable } from '../same-text';
@@ -14,7 +15,7 @@ export const requiredField = defineRule({
   id: 'required-field',
   group: 'values',
   severity: 'error',
-  job: { deed: 'fill-in', per: 'table' },
+  job: { deed: fillIn, per: 'table' },
   meaning:
     'A required cell is empty; in a table that grows, a required cell of a row that holds anything. A table that the form needs has no row at all.',
   source: { clause: 'Every table of any form' },
@@ -66,7 +67,7 @@ export const blankCategory = defineRule({
   id: 'blank-category',
   group: 'values',
   severity: 'warning',
-  job: { deed: 'fill-in', per: 'table' },
+  job: { deed: fillIn, per: 'table' },
   meaning:
     'A category is empty while its table has figures: nobody can tell "none" from "forgotten". One finding a table.',
   source: { clause: 'Every table of any form with a total' },

@@ -2,11 +2,15 @@ import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-componen
 import { useEffect } from 'react';
 import type { CheckResult } from '../../findings/check';
 import type { Traveller } from '../../excel/find-travellers';
+import { fillIn } from '../../rules/deeds';
+import { jobHeadline } from '../../sheets/job-headline';
 import { usePane, usePaneState } from '../pane-context';
 import { SeverityMark } from '../shared/SeverityMark';
+import { Spoken } from '../shared/Spoken';
+import { TextButton } from '../shared/TextButton';
 import { isShown } from '../state/activity';
-import { noFilter } from '../state/state';
-import { obstaclesOf, type Obstacle } from './obstacles';
+import { openIn, rowsOf, type Row } from '../state/rows';
+import { obstaclesOf } from './obstacles';
 
 const useStyles = makeStyles({
   screen: {
@@ -25,36 +29,70 @@ const useStyles = makeStyles({
     // The mark stands in the middle of the first line.
     '& > svg': { marginTop: '2px' },
   },
+  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  done: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   save: { marginTop: tokens.spacingVerticalS },
   note: { color: tokens.colorNeutralForeground3 },
 });
 
-function ObstacleLine({ obstacle }: { readonly obstacle: Obstacle }) {
+/** A job that stands in the way: a press leads to it in the list. What is done is ticked. */
+function ObstacleLine({ row }: { readonly row: Row }) {
   const styles = useStyles();
   const { words, store } = usePane();
-  const { kind } = obstacle;
-  if (kind === 'stale') {
-    return (
-      <li className={styles.line}>
-        <SeverityMark mark="warning" />
-        <span>{words.text('pane.sending.stale')}</span>
-      </li>
-    );
-  }
+  const result = usePaneState((state) => state.result);
+  const [first] = row.entries;
+  if (first === undefined || result === null) return null;
+  const open = openIn(row.entries);
+  const findings = (open.length > 0 ? open : row.entries).map(({ finding }) => finding);
+  const { deed, table } = first.finding;
+  const said = jobHeadline({ deed, table, findings }, result.report, words);
   return (
     <li className={styles.line}>
-      <SeverityMark mark={kind} />
-      <span>
-        {words.text(`pane.sending.${kind}`, { count: obstacle.count })}{' '}
-        <Link
-          as="button"
+      <SeverityMark mark={row.isDone ? 'fine' : deed === fillIn ? 'blank' : row.severity} />
+      {row.isDone ? (
+        <span className={styles.done}>
+          <Spoken>{words.text('pane.group.done')}: </Spoken>
+          {said}
+        </span>
+      ) : (
+        <TextButton
           inline
-          onClick={() => store.dispatch({ type: 'filterChanged', filter: { ...noFilter, severity: kind } })}
+          label={words.text('pane.sending.open', { job: said })}
+          onClick={() => {
+            store.dispatch({ type: 'searchShown', shown: false });
+            const entry = row.entries.length === 1 ? first.id : null;
+            store.dispatch({ type: 'opened', opened: { row: row.id, entry } });
+          }}
         >
-          {words.text('pane.sending.show')}
-        </Link>
-      </span>
+          {said}
+        </TextButton>
+      )}
     </li>
+  );
+}
+
+/** How many lines are listed; the rest is told as a number. */
+const listed = 30;
+
+/** What remains to be done with the paper, as the form says it, when nothing stands in the way any more. */
+function OnPaper() {
+  const styles = useStyles();
+  const { words } = usePane();
+  const sheet = words.form.summarySheet[words.language];
+  const attached = words.ofForm('sending.attach').split('\n').filter(Boolean);
+  return (
+    <>
+      <Text as="h3" weight="semibold" className={styles.heading}>
+        {words.text('pane.sending.then')}
+      </Text>
+      <ul className={styles.steps}>
+        <li>{words.text('pane.sending.print', { sheet })}</li>
+        <li>{words.text('pane.sending.sign')}</li>
+        {attached.map((what) => (
+          <li key={what}>{what}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -67,7 +105,7 @@ function TravellerLine({ traveller }: { readonly traveller: Traveller }) {
       <span>
         {words.text(`pane.sending.${kind}`, { sheet, count })}{' '}
         {place !== null && (
-          <Link as="button" inline onClick={() => void actions.goTo(place)}>
+          <Link as="button" inline onClick={() => void actions.goTo({ place })}>
             {words.text('pane.sending.go')}
           </Link>
         )}
@@ -131,8 +169,8 @@ export default function BeforeSendingScreen({ result }: { readonly result: Check
   const saved = usePaneState(({ announcement }) =>
     announcement?.kind === 'saved' || announcement?.kind === 'written' ? announcement.kind : null,
   );
-  const obstacles = obstaclesOf(result, stale);
-  const blocked = obstacles.some(({ blocks }) => blocks);
+  const entries = usePaneState(({ listing }) => listing.entries);
+  const { jobs, questions, isStale, isBlocked: blocked } = obstaclesOf(result, rowsOf(entries), stale);
   return (
     <section className={styles.screen}>
       <Text as="h3" weight="semibold" className={styles.heading}>
@@ -144,11 +182,21 @@ export default function BeforeSendingScreen({ result }: { readonly result: Check
           <Text>{words.text('pane.sending.nothingOpen')}</Text>
         </div>
       )}
+      {isStale && (
+        <div className={styles.line}>
+          <SeverityMark mark="warning" />
+          <span>{words.text('pane.sending.stale')}</span>
+        </div>
+      )}
       <ul className={styles.list}>
-        {obstacles.map((obstacle) => (
-          <ObstacleLine key={obstacle.kind} obstacle={obstacle} />
+        {jobs.slice(0, listed).map((row) => (
+          <ObstacleLine key={row.id} row={row} />
         ))}
       </ul>
+      {jobs.length > listed && <Text>{words.text('pane.rules.rest', { count: jobs.length - listed })}</Text>}
+      {questions > 0 && (
+        <Text className={styles.note}>{words.text('pane.sending.question', { count: questions })}</Text>
+      )}
       <Text as="h3" weight="semibold" className={styles.heading}>
         {words.text('pane.sending.travellers')}
       </Text>
@@ -170,6 +218,7 @@ export default function BeforeSendingScreen({ result }: { readonly result: Check
       ) : (
         <Text className={styles.note}>{words.text('pane.sending.save.note')}</Text>
       )}
+      <OnPaper />
     </section>
   );
 }

@@ -1,20 +1,28 @@
 import type { CheckResult } from '../../findings/check';
-import type { Severity } from '../../rules/rule';
+import type { Row } from '../state/rows';
 
-/** Something that stands between the report and its submission. */
-export type Obstacle =
-  | { readonly kind: Severity; readonly count: number; readonly blocks: boolean }
-  | { readonly kind: 'stale'; readonly blocks: true };
+/** What stands between the report and its submission, ticked off as it goes. */
+export interface Obstacles {
+  /** Jobs of errors and warnings, the open ones first. */
+  readonly jobs: readonly Row[];
+  /** Questions that are left; they do not stand in the way. */
+  readonly questions: number;
+  /** The report was edited, and not checked since. */
+  readonly isStale: boolean;
+  readonly isBlocked: boolean;
+}
 
-/** What is still to be done before the report may be sent: what blocks first, then what should be looked at. */
-export function obstaclesOf({ counts }: CheckResult, stale: boolean): Obstacle[] {
-  const found: Obstacle[] = [
-    { kind: 'error', count: counts.error, blocks: true },
-    { kind: 'warning', count: counts.warning, blocks: true },
-    { kind: 'question', count: counts.question, blocks: false },
-  ];
-  return [
-    ...(stale ? [{ kind: 'stale', blocks: true } as const] : []),
-    ...found.filter((obstacle) => obstacle.kind !== 'stale' && obstacle.count > 0),
-  ];
+/** What is still to be done before the report may be sent, and what has been done about it since the check. */
+export function obstaclesOf(
+  { counts, verdict }: Pick<CheckResult, 'counts' | 'verdict'>,
+  rows: readonly Row[],
+  stale: boolean,
+): Obstacles {
+  const blocking = rows.filter(({ severity }) => severity !== 'question');
+  return {
+    jobs: [...blocking.filter(({ isDone }) => !isDone), ...blocking.filter(({ isDone }) => isDone)],
+    questions: counts.question,
+    isStale: stale,
+    isBlocked: stale || verdict !== 'ready',
+  };
 }

@@ -1,33 +1,33 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { checkedReport } from '../lazy-checked-report';
-import { summaryLink } from './lazy-summary-link';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { prepareChecked } from '../lazy-checked-report';
 import { usePane, usePaneState } from '../pane-context';
 import { isShown } from '../state/activity';
 
 /**
  * The key that checks while the pane has the focus. In Excel itself F9 recalculates; the pane takes it only
- * from itself.
+ * from itself, and promises it nowhere.
  */
 export const checkKey = 'F9';
 
-const useStyles = makeStyles({
-  button: { width: '100%' },
-  key: { ...typographyStyles.caption1, marginLeft: tokens.spacingHorizontalS },
-});
+const useStyles = makeStyles({ button: { minWidth: 0, flexShrink: 0, maxWidth: '100%' } });
 
 export function CheckButton() {
   const styles = useStyles();
   const { words, actions } = usePane();
   const running = usePaneState(({ activity }) => isShown(activity));
+  // Before anything is filled in, the next step is another one.
+  const isFirst = usePaneState(
+    ({ result, workbook }) =>
+      result === null && workbook?.kind === 'report' && workbook.tables.every(({ filled }) => filled === 0),
+  );
   const prepare = () => {
-    checkedReport.prepare();
-    summaryLink.prepare();
+    prepareChecked();
     actions.prepareCheck();
   };
   return (
     <Button
       className={styles.button}
-      appearance="primary"
+      appearance={isFirst ? 'secondary' : 'primary'}
       disabledFocusable={running}
       aria-keyshortcuts={checkKey}
       onPointerEnter={prepare}
@@ -35,9 +35,6 @@ export function CheckButton() {
       onClick={() => void actions.check()}
     >
       {words.text('pane.check')}
-      <span className={styles.key} aria-hidden>
-        {checkKey}
-      </span>
     </Button>
   );
 }

@@ -1,80 +1,76 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { severities, type Severity } from '../../rules/rule';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../pane-context';
 import { forcedColors } from '../shared/room';
 import { SeverityMark } from '../shared/SeverityMark';
+import { progressOf } from '../state/rows';
 
 const useStyles = makeStyles({
   verdict: {
-    ...typographyStyles.subtitle1,
+    ...typographyStyles.subtitle2,
     margin: 0,
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    minHeight: '28px',
+    minWidth: 0,
   },
-  // The marks of the counts stand in line with that of the verdict.
-  counts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    marginLeft: '-4px',
-    // There each has a border of its own.
-    [forcedColors]: { marginLeft: 0, gap: tokens.spacingHorizontalXS },
+  words: { minWidth: 0, overflowWrap: 'anywhere' },
+  progress: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    // In a pane as narrow as a phone it goes under the verdict.
+    display: 'inline-block',
   },
-  chosen: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
-    fontWeight: tokens.fontWeightSemibold,
-    textDecorationLine: 'underline',
+  track: {
+    position: 'absolute',
+    left: 0,
+    right: 0,
+    bottom: 0,
+    height: '3px',
+    backgroundColor: tokens.colorNeutralStroke2,
+    [forcedColors]: { forcedColorAdjust: 'none', backgroundColor: 'Canvas' },
   },
-  // A count of none is quiet, but it is read.
-  none: {
-    color: tokens.colorNeutralForeground3,
-    ':hover': { color: tokens.colorNeutralForeground3 },
-    ':hover:active': { color: tokens.colorNeutralForeground3 },
+  done: {
+    display: 'block',
+    height: '100%',
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    [forcedColors]: { backgroundColor: 'CanvasText' },
   },
-  // Three of them stand in one line of 320 pixels, so that a recount does not break it anew.
-  count: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
 });
 
-function Count({ severity, count }: { readonly severity: Severity; readonly count: number }) {
-  const styles = useStyles();
-  const { words, store } = usePane();
-  const chosen = usePaneState((state) => state.filter.severity === severity);
-  return (
-    <Button
-      className={mergeClasses(styles.count, count === 0 && styles.none, chosen && styles.chosen)}
-      size="small"
-      appearance="subtle"
-      aria-pressed={chosen}
-      disabledFocusable={count === 0 && !chosen}
-      icon={<SeverityMark mark={severity} absent={count === 0} />}
-      onClick={() =>
-        store.dispatch({ type: 'filterChanged', filter: { severity: chosen ? null : severity } })
-      }
-    >
-      {words.text(`pane.count.${severity}`, { count })}
-    </Button>
-  );
-}
-
-/** The verdict in words, and under it the counts; a count that is pressed shows its findings alone. */
-export function Verdict() {
+/**
+ * The verdict in words, and how many jobs are done. A report that is ready is called so only when the summary in the
+ * workbook says the same: the file is what people get.
+ */
+export default function Verdict() {
   const styles = useStyles();
   const { words } = usePane();
   const result = usePaneState((state) => state.result);
+  const entries = usePaneState(({ listing }) => listing.entries);
+  const holds = usePaneState(({ isSummaryCurrent, stale }) => isSummaryCurrent && !stale);
+  const isWriting = usePaneState(({ activity }) => activity?.task === 'check');
   if (result === null) return null;
   const ready = result.verdict === 'ready';
+  const { done, total } = progressOf(entries);
+  const isProven = ready && (holds || isWriting);
   return (
     <>
       <h2 className={styles.verdict}>
-        <SeverityMark mark={ready ? 'fine' : result.counts.error > 0 ? 'error' : 'warning'} large />
-        {words.text(ready ? 'pane.verdict.ready' : 'pane.verdict.notReady')}
+        <SeverityMark mark={isProven ? 'fine' : ready || result.counts.error === 0 ? 'warning' : 'error'} />
+        <span className={styles.words}>
+          {words.text(
+            isProven ? 'pane.verdict.ready' : ready ? 'pane.verdict.almost' : 'pane.verdict.notReady',
+          )}
+          {total > 0 && (
+            <>
+              {' · '}
+              <span className={styles.progress}>{words.text('pane.progress.jobs', { done, total })}</span>
+            </>
+          )}
+        </span>
       </h2>
-      <div className={styles.counts} role="group" aria-label={words.text('pane.counts')}>
-        {severities.map((severity) => (
-          <Count key={severity} severity={severity} count={result.counts[severity]} />
-        ))}
-      </div>
+      <span className={styles.track} aria-hidden>
+        <span className={styles.done} style={{ width: total === 0 ? '100%' : `${(done / total) * 100}%` }} />
+      </span>
     </>
   );
 }

@@ -58,7 +58,7 @@ function Missing({ missing }: { readonly missing: readonly Cell[] }) {
               as="button"
               inline
               className={styles.link}
-              onClick={() => cell.place !== null && void actions.goTo(cell.place)}
+              onClick={() => cell.place !== null && void actions.goTo({ place: cell.place, path: cell.path })}
             >
               {placeOf(cell, words)}
             </Link>

@@ -19,18 +19,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** Expected, actual and difference side by side; nothing where the finding has no figures. */
+/** What was compared, side by side: plan and actual, or what the report says elsewhere; nothing where the finding has no figures. */
 export function Figures({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { words } = usePane();
   const { expected, actual, difference } = finding;
   if (expected === null || actual === null) return null;
+  // A plan orders nothing: what deviates from it is no mistake.
+  const kind = finding.explainedInForm ? '.plan' : '';
   const figures = [
-    { name: words.text('pane.figure.expected'), value: words.value(expected) },
-    { name: words.text('pane.figure.actual'), value: words.value(actual) },
+    { name: words.text(`pane.figure.expected${kind}`), value: words.value(expected) },
+    { name: words.text(`pane.figure.actual${kind}`), value: words.value(actual) },
     ...(difference === null
       ? []
-      : [{ name: words.text('pane.figure.difference'), value: signed(difference, words) }]),
+      : [{ name: words.text(`pane.figure.difference${kind}`), value: signed(difference, words) }]),
   ];
   return (
     <dl className={styles.figures}>

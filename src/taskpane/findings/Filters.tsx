@@ -1,4 +1,5 @@
 import { SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { severities } from '../../rules/rule';
 import { usePane, usePaneState } from '../pane-context';
 import { NativeSelect, type Choice } from '../shared/NativeSelect';
 import type { Grouping } from '../state/state';
@@ -11,10 +12,10 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
   search: { flex: '1 1 100%', minWidth: 0, maxWidth: 'none' },
-  select: { flex: '1 1 110px' },
+  select: { flex: '1 1 90px' },
 });
 
-/** Search, one table or all, and the order of the list. */
+/** Search, one table or all, one severity or all, and the order of the list; out of the way until asked for. */
 export function Filters() {
   const styles = useStyles();
   const { words, store } = usePane();
@@ -24,6 +25,10 @@ export function Filters() {
     { value: 'all', label: words.text('pane.filter.allTables') },
     ...words.form.tables.map(({ id, sheet }) => ({ value: id, label: sheet[words.language] })),
   ];
+  const kinds: Choice<string>[] = [
+    { value: 'all', label: words.text('pane.filter.allKinds') },
+    ...severities.map((value) => ({ value, label: words.text(`pane.group.${value}`) })),
+  ];
   const groupings: Choice<Grouping>[] = [
     { value: 'severity', label: words.text('pane.grouping.severity') },
     { value: 'table', label: words.text('pane.grouping.table') },
@@ -32,6 +37,7 @@ export function Filters() {
     <div className={styles.filters} role="search">
       <SearchBox
         className={styles.search}
+        autoFocus
         value={filter.search}
         placeholder={words.text('pane.search')}
         aria-label={words.text('pane.search')}
@@ -45,6 +51,18 @@ export function Filters() {
         choices={tables}
         onChange={(value) =>
           store.dispatch({ type: 'filterChanged', filter: { table: value === 'all' ? null : value } })
+        }
+      />
+      <NativeSelect
+        className={styles.select}
+        label={words.text('pane.filter.kind')}
+        value={filter.severity ?? 'all'}
+        choices={kinds}
+        onChange={(value) =>
+          store.dispatch({
+            type: 'filterChanged',
+            filter: { severity: severities.find((each) => each === value) ?? null },
+          })
         }
       />
       <NativeSelect

@@ -1,11 +1,13 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../findings/finding';
-import type { Words } from '../../messages/words';
-import { fixPreview, reasonEditor } from './lazy-details';
-import { usePane } from '../pane-context';
+import { justificationPlace } from '../../findings/justification-place';
+import type { Entry } from '../state/listing';
+import { usePane, usePaneState } from '../pane-context';
 import { CellNavigation } from './CellNavigation';
 import { Figures } from './Figures';
+import { fixPreview, reasonEditor } from './lazy-details';
 import { besideMark } from './room-beside-mark';
+import { ShortcutLabel } from './ShortcutLabel';
+import { signedReason } from './signature';
 import { writtenReason } from './written-reason';
 
 const useStyles = makeStyles({
@@ -24,30 +26,37 @@ const useStyles = makeStyles({
 export type Doing = 'fixing' | 'explaining' | null;
 
 interface Properties {
-  readonly finding: Finding;
+  readonly entry: Entry;
+  readonly row: string;
   readonly doing: Doing;
-  /** The reason as far as it is written. */
-  readonly draft: string | null;
   /** Whether the person began the reason just now, and goes on writing. */
   readonly begun: boolean;
   readonly cellIndex: number;
   readonly onBegin: (doing: Exclude<Doing, null>) => void;
   readonly onDraft: (draft: string) => void;
   readonly onClose: () => void;
+  /** It was mended or explained. */
+  readonly onDone: () => void;
   readonly onStep: (index: number) => void;
-}
-
-function explainLabel({ waiver }: Finding, words: Words): string {
-  return words.text(waiver === null ? 'pane.explain' : 'pane.explain.again');
 }
 
 /** A finding laid open: figures, the rule, what to do, its cells, and the ways to mend or answer it. */
 export function FindingDetails(properties: Properties) {
-  const { finding, doing, draft, begun, cellIndex, onBegin, onDraft, onClose, onStep } = properties;
+  const { entry, row, doing, begun, cellIndex, onBegin, onDraft, onClose, onDone, onStep } = properties;
   const styles = useStyles();
   const { words, actions } = usePane();
+  const result = usePaneState((state) => state.result);
+  const language = usePaneState(({ workbook }) =>
+    workbook?.kind === 'report' ? workbook.language : words.language,
+  );
+  const { finding, draft } = entry;
   const { rule, action } = words.finding(finding);
   const { fix, waiver, waivable } = finding;
+  const target = result === null ? null : justificationPlace(result.report, finding, language);
+  const name = usePaneState(({ settings }) => settings.name);
+  const answer = (reason: string) => {
+    void actions.answer(finding, reason === '' ? '' : signedReason(reason, name, new Date()));
+  };
   return (
     <div className={styles.details}>
       <CellNavigation cells={finding.cells} index={cellIndex} onStep={onStep} />
@@ -63,36 +72,50 @@ export function FindingDetails(properties: Properties) {
         </div>
       )}
       {doing === 'fixing' && fix !== null && (
-        <fixPreview.Part finding={finding} fix={fix} onClose={onClose} />
+        <fixPreview.Part row={row} findings={[finding]} onClose={onClose} onDone={onDone} />
       )}
       {doing === 'explaining' && (
         <reasonEditor.Part
           finding={finding}
+          row={row}
+          target={target}
           draft={draft ?? ''}
           begun={begun}
           onDraft={onDraft}
           onClose={onClose}
+          onDone={onDone}
         />
       )}
-      {doing === null && (fix !== null || waivable) && (
+      {doing === null && (fix !== null || waivable || target !== null) && (
         <div className={styles.buttons}>
           {fix !== null && (
             <Button size="small" onPointerEnter={fixPreview.prepare} onClick={() => onBegin('fixing')}>
-              {words.text('pane.fix')}
+              <ShortcutLabel text={words.text('pane.fix')} action="fix" />
             </Button>
           )}
-          {waivable && (
+          {(target !== null || waivable) && (
             <Button size="small" onPointerEnter={reasonEditor.prepare} onClick={() => onBegin('explaining')}>
-              {explainLabel(finding, words)}
+              <ShortcutLabel
+                text={words.text(
+                  target === null
+                    ? waiver === null
+                      ? 'pane.explain'
+                      : 'pane.explain.again'
+                    : waiver === null
+                      ? 'pane.justify'
+                      : 'pane.justify.carry',
+                )}
+                action="explain"
+              />
             </Button>
           )}
           {waivable && waiver?.state === 'lapsed' && (
-            <Button size="small" onClick={() => void actions.answer(finding, waiver.reason)}>
+            <Button size="small" onClick={() => answer(waiver.reason)}>
               {words.text('pane.reason.keepLapsed')}
             </Button>
           )}
-          {waivable && waiver !== null && (
-            <Button size="small" appearance="subtle" onClick={() => void actions.answer(finding, '')}>
+          {waiver !== null && (
+            <Button size="small" appearance="subtle" onClick={() => answer('')}>
               {words.text('pane.reason.takeBack')}
             </Button>
           )}

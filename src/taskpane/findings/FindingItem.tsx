@@ -1,89 +1,71 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId, useState, type KeyboardEvent } from 'react';
-import { usePane } from '../pane-context';
+import { fillIn } from '../../rules/deeds';
+import { usePane, usePaneState } from '../pane-context';
 import { placeOf } from '../shared/place';
-import { SeverityMark } from '../shared/SeverityMark';
-import { Spoken } from '../shared/Spoken';
 import type { Entry } from '../state/listing';
+import { isEntryOpen } from '../state/rows';
 import { FindingDetails, type Doing } from './FindingDetails';
+import { Headline } from './Headline';
 import { LeftReason } from './LeftReason';
 import { isShortcut, shortcutFor } from './shortcuts';
+import { unsigned } from './signature';
+import { Undo } from './Undo';
+import { useGoOn } from './go-on';
+import { useOpenedInSight } from './use-opened-in-sight';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, listStyleType: 'none' },
   opened: { backgroundColor: tokens.colorNeutralBackground2 },
-  headline: {
-    ...typographyStyles.body1,
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: tokens.spacingHorizontalS,
-    width: '100%',
-    boxSizing: 'border-box',
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  mark: { paddingTop: '2px' },
-  text: { minWidth: 0, overflowWrap: 'anywhere' },
-  place: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
-  /** Closed, a headline takes three lines at most; open, it is read whole. */
-  clamped: {
-    display: '-webkit-box',
-    WebkitLineClamp: 3,
-    WebkitBoxOrient: 'vertical',
-    overflow: 'hidden',
-  },
-  mended: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
 });
 
 interface Properties {
   readonly entry: Entry;
+  /** The row of the list that it stands in. */
+  readonly row: string;
+  /** The number of its job on the summary; null within a job of several. */
+  readonly number: number | null;
+  readonly isInner: boolean;
   readonly open: boolean;
   /** Whether the Tab key stops here: one entry of the list at a time. */
   readonly reachable: boolean;
 }
 
 /** One finding: its headline, and when it lies open, everything else about it. */
-export const FindingItem = memo(function FindingItem({ entry, open, reachable }: Properties) {
+export const FindingItem = memo(function FindingItem(properties: Properties) {
+  const { entry, row, number, isInner, open, reachable } = properties;
   const styles = useStyles();
   const { words, store, actions } = usePane();
+  const goOn = useGoOn();
   const [cellIndex, setCellIndex] = useState(0);
   const [fixing, setFixing] = useState(false);
   // A reason that stands there from before does not take the focus when it is drawn again.
   const [begun, setBegun] = useState(false);
   const headline = useId();
+  const shown = useOpenedInSight<HTMLLIElement>(open);
+  const hasDeed = usePaneState(({ deeds }) => !isInner && deeds.some((deed) => deed.row === row));
   const { finding, draft } = entry;
   const doing: Doing = draft !== null ? 'explaining' : fixing ? 'fixing' : null;
   const mended = entry.state === 'mended';
-  const answered = finding.waiver?.state === 'holds';
+  const answered = !mended && !isEntryOpen(entry);
   const cells = finding.cells;
   const first = cells[0];
+  const canExplain = finding.waivable || finding.explainedInForm;
 
   const step = (index: number) => {
     setCellIndex(index);
-    const place = cells[index]?.place ?? null;
-    if (place !== null) void actions.goTo(place);
+    const cell = cells[index];
+    if (cell !== undefined && cell.place !== null) void actions.goTo({ place: cell.place, path: cell.path });
   };
   const setOpen = (opened: boolean) => {
-    store.dispatch({ type: 'findingOpened', id: opened ? entry.id : null });
+    const kept = isInner ? { row, entry: null } : null;
+    store.dispatch({ type: 'opened', opened: opened ? { row, entry: entry.id } : kept });
     if (!opened) setFixing(false);
   };
-  /** The first press opens the finding at its first cell; each press after it goes on to the next. */
+  /** A press opens the finding at its first cell, the next one closes it. */
   const press = () => {
-    if (mended) {
-      if (draft !== null) setOpen(!open);
-      return;
-    }
-    if (open) step(cells.length === 0 ? 0 : (cellIndex + 1) % cells.length);
-    else {
-      setOpen(true);
-      step(0);
-    }
+    setOpen(!open);
+    if (!open && !mended) step(0);
   };
   const setDraft = (text: string | null) =>
     store.dispatch({ type: 'reasonDrafted', id: entry.id, draft: text });
@@ -91,14 +73,13 @@ export const FindingItem = memo(function FindingItem({ entry, open, reachable }:
     setOpen(true);
     setFixing(next === 'fixing');
     setBegun(next === 'explaining');
-    if (next === 'explaining' && draft === null) setDraft(finding.waiver?.reason ?? '');
+    if (next === 'explaining' && draft === null) setDraft(unsigned(finding.waiver?.reason ?? ''));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (mended) return;
     if (event.key === 'ArrowRight') setOpen(true);
     else if (event.key === 'ArrowLeft' || event.key === 'Escape') setOpen(false);
-    else if (finding.waivable && isShortcut(event, shortcutFor('explain', words))) begin('explaining');
-    else if (finding.fix !== null && isShortcut(event, shortcutFor('fix', words))) begin('fixing');
+    else if (!mended && canExplain && isShortcut(event, shortcutFor('explain', words))) begin('explaining');
+    else if (!mended && finding.fix !== null && isShortcut(event, shortcutFor('fix', words))) begin('fixing');
     else return;
     event.preventDefault();
   };
@@ -109,55 +90,53 @@ export const FindingItem = memo(function FindingItem({ entry, open, reachable }:
     if (draft !== null) setDraft(null);
     document.getElementById(headline)?.focus();
   };
+  /** Something was done: the next job opens by itself. */
+  const done = () => {
+    close();
+    goOn(row, entry.id);
+  };
 
+  const place =
+    first === undefined || open || mended
+      ? null
+      : words.text('pane.places', { place: placeOf(first, words), more: cells.length - 1 });
+  const unfinished =
+    !open && draft !== null && draft.trim() !== '' ? words.text('pane.reason.unfinished') : null;
+  const caption = [mended ? words.text('pane.mended') : place, unfinished].filter((part) => part !== null);
+  const mark = mended || answered ? 'fine' : finding.deed === fillIn ? 'blank' : finding.severity;
   return (
-    <li className={mergeClasses(styles.item, open && styles.opened)}>
-      <button
+    <li ref={shown} className={mergeClasses(styles.item, open && styles.opened)}>
+      <Headline
         id={headline}
-        type="button"
-        className={styles.headline}
-        data-roving={entry.id}
-        tabIndex={reachable ? 0 : -1}
-        aria-expanded={open}
-        onClick={press}
+        roving={isInner ? entry.id : row}
+        finding={entry.id}
+        mark={mark}
+        said={words.text(
+          mended ? 'pane.mended' : answered ? 'pane.answered' : `pane.severity.${finding.severity}`,
+        )}
+        number={number}
+        text={words.finding(finding).finding}
+        caption={caption.length === 0 ? null : caption.join(' · ')}
+        isInner={isInner}
+        isMended={mended}
+        open={open}
+        reachable={reachable}
+        onPress={press}
         onKeyDown={onKeyDown}
-      >
-        <span className={styles.mark}>
-          <SeverityMark mark={mended || answered ? 'fine' : finding.severity} />
-        </span>
-        <span className={styles.text}>
-          <Spoken>
-            {words.text(
-              mended ? 'pane.mended' : answered ? 'pane.answered' : `pane.severity.${finding.severity}`,
-            )}
-            :{' '}
-          </Spoken>
-          <span className={mergeClasses(!open && styles.clamped, mended && styles.mended)}>
-            {words.finding(finding).finding}
-          </span>
-          {(mended || !open) && (
-            <span className={styles.place}>
-              {mended
-                ? words.text('pane.mended')
-                : first === undefined
-                  ? null
-                  : words.text('pane.places', { place: placeOf(first, words), more: cells.length - 1 })}
-              {!open && draft !== null && draft.trim() !== '' && ` · ${words.text('pane.reason.unfinished')}`}
-            </span>
-          )}
-        </span>
-      </button>
+      />
       {open && mended && draft !== null && <LeftReason reason={draft} onDiscard={close} />}
+      {hasDeed && (open || mended) && <Undo row={row} />}
       {open && !mended && (
         <FindingDetails
-          finding={finding}
+          entry={entry}
+          row={row}
           doing={doing}
-          draft={draft}
           begun={begun}
           cellIndex={Math.min(cellIndex, cells.length - 1)}
           onBegin={begin}
           onDraft={setDraft}
           onClose={close}
+          onDone={done}
           onStep={step}
         />
       )}

@@ -1,19 +1,18 @@
 import { Button, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { CheckResult } from '../../findings/check';
-import { tableOf } from '../../form/form';
 import { StraightenTables } from '../word/StraightenTables';
 import { noticeText } from '../../sheets/notices';
-import type { Words } from '../../messages/words';
 import { usePane, usePaneState } from '../pane-context';
-import { placeOf } from '../shared/place';
-import { filtered, isFiltering } from '../state/filter';
+import { plain } from '../search/search-index';
+import { useSearchIndex } from '../search/use-search-index';
+import { filtered, isFiltering, searchedWords } from '../state/filter';
 import { groupsOf } from '../state/groups';
-import type { Entry } from '../state/listing';
+import { rowsOf } from '../state/rows';
 import { noFilter } from '../state/state';
 import { CheckedRules } from './CheckedRules';
 import { Filters } from './Filters';
-import { FindingList } from './FindingList';
+import { JobList } from './JobList';
 import { shortcutFor } from './shortcuts';
 
 const useStyles = makeStyles({
@@ -31,21 +30,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  keys: { cursor: 'pointer', minHeight: '24px' },
 });
-
-/** Everything of an entry that a search looks through. */
-function searchedText({ finding }: Entry, words: Words): string {
-  const said = words.finding(finding);
-  return [
-    said.finding,
-    said.rule,
-    said.action,
-    words.ruleName(finding.rule),
-    tableOf(words.form, finding.table).sheet[words.language],
-    ...finding.cells.map((cell) => placeOf(cell, words)),
-    finding.waiver?.reason ?? '',
-  ].join(' ');
-}
 
 function NothingFound({ filtering }: { readonly filtering: boolean }) {
   const styles = useStyles();
@@ -69,30 +55,36 @@ function NothingFound({ filtering }: { readonly filtering: boolean }) {
   );
 }
 
-/** The findings of the last check: search, list, and what else was checked. */
+/** The jobs that the last check found, what is found among them, and what else was checked. */
 export function FindingsScreen({ result }: { readonly result: CheckResult }) {
   const styles = useStyles();
   const { words } = usePane();
   const entries = usePaneState((state) => state.listing.entries);
   const filter = usePaneState((state) => state.filter);
   const grouping = usePaneState((state) => state.grouping);
+  const isSearching = usePaneState((state) => state.isSearching);
+  const { search, severity, table } = filter;
+  // A letter is shown before the list follows it.
+  const sought = useDeferredValue(search);
+  const { index, filled } = useSearchIndex(entries, isSearching || search !== '');
   const filtering = isFiltering(filter);
   const groups = useMemo(
     () =>
       groupsOf(
         words.form,
-        filtered(entries, filter, (entry) => searchedText(entry, words)),
+        rowsOf(filtered(entries, { severity, table }, searchedWords(sought, plain), index.textOf)),
         grouping,
       ),
-    [entries, filter, grouping, words],
+    // `filled` says that the index knows more texts than before.
+    [entries, severity, table, sought, grouping, words, index, filled],
   );
   return (
     <>
-      {(entries.length > 0 || filtering) && <Filters />}
+      {(isSearching || filtering) && <Filters />}
       {groups.length === 0 ? (
         <NothingFound filtering={filtering} />
       ) : (
-        <FindingList groups={groups} unfolded={filtering} />
+        <JobList groups={groups} unfolded={filtering} />
       )}
       <CheckedRules result={result} />
       {result.notices.map((notice) => (
@@ -102,12 +94,13 @@ export function FindingsScreen({ result }: { readonly result: CheckResult }) {
         </div>
       ))}
       {groups.length > 0 && (
-        <p className={styles.hint}>
+        <details className={styles.hint}>
+          <summary className={styles.keys}>{words.text('pane.keys.title')}</summary>
           {words.text('pane.keys', {
             explain: shortcutFor('explain', words).letter.toLocaleUpperCase(),
             fix: shortcutFor('fix', words).letter.toLocaleUpperCase(),
           })}
-        </p>
+        </details>
       )}
     </>
   );

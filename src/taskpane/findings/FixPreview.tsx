@@ -1,9 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Finding } from '../../findings/finding';
 import type { Words } from '../../messages/words';
 import { textOf, type CellValue } from '../../report/cell';
-import type { Fix } from '../../rules/rule';
-import { usePane } from '../pane-context';
+import type { CellChange } from '../../rules/rule';
+import { usePane, usePaneState } from '../pane-context';
+import { openIn } from '../state/rows';
 import { placeOf } from '../shared/place';
 import { narrow } from '../shared/room';
 import { fieldKey } from '../../report/field-path';
@@ -48,21 +50,42 @@ function before(value: CellValue, words: Words): string {
 }
 
 interface Properties {
-  readonly finding: Finding;
-  readonly fix: Fix;
+  /** The row of the list that it is done for. */
+  readonly row: string;
+  /** The findings whose fixes are shown; those of one job. */
+  readonly findings: readonly Finding[];
   readonly onClose: () => void;
+  readonly onDone: () => void;
 }
 
-/** What a fix would change, cell by cell, before anything is changed. */
-export default function FixPreview({ finding, fix, onClose }: Properties) {
+/** The changes of some findings, each cell once. */
+function changesOf(findings: readonly Finding[]): CellChange[] {
+  const all = findings.flatMap(({ fix }) => fix?.changes ?? []);
+  return [...new Map(all.map((change) => [fieldKey(change.cell.path), change])).values()];
+}
+
+/** What fixes would change, cell by cell, before anything is changed; others of the same kind can be taken along. */
+export default function FixPreview({ row, findings, onClose, onDone }: Properties) {
   const styles = useStyles();
   const { words, actions } = usePane();
-  const rest = fix.changes.length - listed;
+  const [withOthers, setWithOthers] = useState(false);
+  const entries = usePaneState(({ listing }) => listing.entries);
+  const kinds = new Set(findings.map(({ fix }) => fix?.kind));
+  const own = new Set(findings.map(({ key }) => key));
+  const others = openIn(entries)
+    .map(({ finding }) => finding)
+    .filter(({ key, fix }) => fix !== null && kinds.has(fix.kind) && !own.has(key));
+  const chosen = withOthers ? [...findings, ...others] : findings;
+  const changes = changesOf(chosen);
+  const more = changesOf(others).length;
+  const rest = changes.length - listed;
+  const [kind] = kinds;
+  const title = words.text(kinds.size > 1 || kind === undefined ? 'pane.fix' : `pane.fix.${kind}`);
   return (
     <div
       className={styles.preview}
       role="group"
-      aria-label={words.text(`pane.fix.${fix.kind}`)}
+      aria-label={title}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -70,7 +93,7 @@ export default function FixPreview({ finding, fix, onClose }: Properties) {
       }}
     >
       <table className={styles.table}>
-        <caption className={styles.caption}>{words.text(`pane.fix.${fix.kind}`)}</caption>
+        <caption className={styles.caption}>{title}</caption>
         <thead>
           <tr>
             <th scope="col">{words.text('pane.fix.cell')}</th>
@@ -83,7 +106,7 @@ export default function FixPreview({ finding, fix, onClose }: Properties) {
           </tr>
         </thead>
         <tbody>
-          {fix.changes.slice(0, listed).map(({ cell, from, to }) => (
+          {changes.slice(0, listed).map(({ cell, from, to }) => (
             <tr key={fieldKey(cell.path)}>
               <td className={styles.cell}>{placeOf(cell, words)}</td>
               <td className={mergeClasses(styles.figure, styles.before)}>{before(from, words)}</td>
@@ -99,12 +122,18 @@ export default function FixPreview({ finding, fix, onClose }: Properties) {
           size="small"
           appearance="primary"
           onClick={() => {
-            onClose();
-            void actions.fix(finding);
+            void actions.fix(row, chosen).then((isFixed) => {
+              if (isFixed) onDone();
+            });
           }}
         >
-          {words.text('pane.fix.apply', { count: fix.changes.length })}
+          {words.text('pane.fix.apply', { count: changes.length })}
         </Button>
+        {more > 0 && !withOthers && (
+          <Button size="small" onClick={() => setWithOthers(true)}>
+            {words.text('pane.fix.others', { count: more })}
+          </Button>
+        )}
         <Button size="small" onClick={onClose}>
           {words.text('pane.cancel')}
         </Button>

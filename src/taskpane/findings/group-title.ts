@@ -7,7 +7,7 @@ export function groupTitle(id: GroupId, words: Words): string {
     case 'error':
     case 'warning':
     case 'question':
-    case 'answered':
+    case 'done':
     case 'arrived':
       return words.text(`pane.group.${id}`);
     default:

@@ -19,12 +19,16 @@ export function announced(announcement: Announcement, words: Words): string {
     case 'created':
       return words.text('pane.announce.created', { count: announcement.count });
     case 'fixed':
-      return words.text('pane.announce.fixed', {
-        changed: announcement.changed,
-        skipped: announcement.skipped,
-      });
+    case 'undone': {
+      const { changed, skipped, left } = announcement;
+      return words.text(`pane.announce.${announcement.kind}`, { changed, skipped, left });
+    }
     case 'answered':
     case 'takenBack':
+    case 'explained':
+    case 'unplaced':
+      return words.text(`pane.announce.${announcement.kind}`, { left: announcement.left });
+    case 'refreshed':
     case 'thresholds':
     case 'saved':
     case 'written':
@@ -39,7 +43,10 @@ export function Announcer() {
   const announcement = usePaneState((state) => state.announcement);
   return (
     <div role="status" aria-live="polite">
-      <Spoken>{announcement === null ? '' : announced(announcement, words)}</Spoken>
+      {/* The same words said again are a new text to a reader only when they stand there anew. */}
+      <Spoken key={announcement?.id ?? 0}>
+        {announcement === null || !words.isWhole() ? '' : announced(announcement, words)}
+      </Spoken>
     </div>
   );
 }

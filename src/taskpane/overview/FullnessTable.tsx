@@ -1,11 +1,11 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CheckResult } from '../../findings/check';
-import type { Words } from '../../messages/words';
 import { tableOf } from '../../form/form';
 import { usePane } from '../pane-context';
 import { SeverityMark } from '../shared/SeverityMark';
-import { fullnessOf, type TableFullness } from '../state/fullness';
+import { filledText } from '../start/UncheckedReport';
+import { tablesOf } from '../state/fullness';
 import { useChartStyles } from './chart-styles';
 
 const useStyles = makeStyles({
@@ -13,19 +13,12 @@ const useStyles = makeStyles({
   table: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minHeight: '24px' },
 });
 
-function filledText({ filled, required, rows }: TableFullness, words: Words): string {
-  if (rows === 0) return words.text('pane.table.noRows');
-  return required === 0
-    ? words.text('pane.table.optional')
-    : words.text('pane.table.filled', { filled, required });
-}
-
 /** The tables of the report: how full each is and how many findings are open; a click shows those. */
 export function FullnessTable({ result }: { readonly result: CheckResult }) {
   const shared = useChartStyles();
   const styles = useStyles();
   const { words, store } = usePane();
-  const tables = useMemo(() => fullnessOf(result.report, result.findings), [result]);
+  const tables = useMemo(() => tablesOf(result.report, result.findings), [result]);
   return (
     <section className={shared.section}>
       <table className={shared.table}>

@@ -1,5 +1,5 @@
-import { Button, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Button, Field, Input, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import { languageFacts, languages, type Language } from '../../form/languages';
 import { usePane, usePaneState } from '../pane-context';
 import { usualPreferences } from '../preferences';
@@ -16,8 +16,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
   },
-  heading: { margin: 0 },
   choice: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignSelf: 'stretch' },
+  // The browser's own width of twenty letters is too much for a narrow pane.
+  name: { minWidth: 0, width: '100%', '& > input': { minWidth: 0, width: '100%' } },
   note: { color: tokens.colorNeutralForeground3 },
   live: { marginLeft: '-8px' },
   // Its words stand in line with all others.
@@ -32,15 +33,13 @@ export default function SettingsScreen() {
   const workbook = usePaneState((state) => state.workbook);
   const language = useId();
   const sheets = useId();
+  const [name, setName] = useState(settings.name);
   const choices: Choice<Language | 'auto'>[] = [
     { value: 'auto', label: words.text('pane.language.auto') },
     ...languages.map((value) => ({ value, label: languageFacts[value].name })),
   ];
   return (
     <section className={styles.screen}>
-      <Text as="h2" size={400} weight="semibold" className={styles.heading}>
-        {words.text('pane.screen.settings')}
-      </Text>
       <div className={styles.choice}>
         <label htmlFor={language}>{words.text('pane.settings.language')}</label>
         <NativeSelect
@@ -75,6 +74,18 @@ export default function SettingsScreen() {
           {words.text('pane.settings.live.note')}
         </Text>
       </div>
+      <Field className={styles.choice} label={words.text('pane.settings.name')}>
+        <Input
+          className={styles.name}
+          autoComplete="name"
+          value={name}
+          onChange={(_, { value }) => setName(value)}
+          onBlur={() => {
+            if (name.trim() !== settings.name)
+              void actions.changeSettings({ ...settings, name: name.trim() });
+          }}
+        />
+      </Field>
       {workbook?.kind === 'report' && thresholds.thresholds.length > 0 && (
         <ThresholdSettings thresholds={workbook.thresholds} />
       )}

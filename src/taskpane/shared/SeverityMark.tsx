@@ -1,20 +1,21 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { DismissCircleFilled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { Severity } from '../../rules/rule';
 
-export type Mark = Severity | 'fine';
+/** `blank`: something is not filled in yet. */
+export type Mark = Severity | 'fine' | 'blank';
 
 const useStyles = makeStyles({
   mark: { flexShrink: 0, fontSize: '16px', width: '16px', height: '16px', display: 'block' },
-  large: { fontSize: '24px', width: '24px', height: '24px' },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   question: { color: tokens.colorNeutralForeground3 },
-  absent: { color: tokens.colorNeutralForegroundDisabled },
   fine: { color: tokens.colorStatusSuccessForeground1 },
+  blank: { color: tokens.colorNeutralForeground3 },
 });
 
 const icons = {
@@ -22,13 +23,11 @@ const icons = {
   warning: WarningFilled,
   question: QuestionCircleRegular,
   fine: CheckmarkCircleFilled,
+  blank: CircleRegular,
 } as const;
 
 interface Properties {
   readonly mark: Mark;
-  readonly large?: boolean;
-  /** Nothing of this severity is there: the symbol does not alarm. */
-  readonly absent?: boolean;
 }
 
 /**
@@ -36,13 +35,8 @@ interface Properties {
  *
  * It is silent to screen readers; the word stands beside it.
  */
-export function SeverityMark({ mark, large = false, absent = false }: Properties) {
+export function SeverityMark({ mark }: Properties) {
   const styles = useStyles();
   const Icon = icons[mark];
-  return (
-    <Icon
-      aria-hidden
-      className={mergeClasses(styles.mark, large && styles.large, styles[mark], absent && styles.absent)}
-    />
-  );
+  return <Icon aria-hidden className={mergeClasses(styles.mark, styles[mark])} />;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import { isMissingPart } from '../../commands/error-code';
+import { usePane } from '../pane-context';
 import { MissingPart } from './MissingPart';
 
 /** A part of the pane that is fetched when it is first needed. */
@@ -26,13 +27,17 @@ export function lazyPart<Properties extends object>(
   };
 
   function Part(properties: Properties) {
-    const [Ready, setReady] = useState<ComponentType<Properties> | null>(() => loaded);
+    const { words, learn } = usePane();
+    const [Ready, setReady] = useState<ComponentType<Properties> | null>(() =>
+      words.isWhole() ? loaded : null,
+    );
     const [failure, setFailure] = useState<unknown>(null);
     const [attempt, setAttempt] = useState(1);
     useEffect(() => {
       let wanted = true;
-      fetchPart().then(
-        (part) => {
+      // A part says things that the pane did not need to open.
+      Promise.all([fetchPart(), learn()]).then(
+        ([part]) => {
           if (wanted) setReady(() => part);
         },
         (error: unknown) => {
@@ -42,7 +47,7 @@ export function lazyPart<Properties extends object>(
       return () => {
         wanted = false;
       };
-    }, [attempt]);
+    }, [attempt, learn]);
     if (Ready !== null) return <Ready {...properties} />;
     if (failure === null) return null;
     if (!isMissingPart(failure)) throw failure;

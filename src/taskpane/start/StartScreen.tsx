@@ -1,9 +1,8 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { WorkbookState } from '../../commands/command';
 import { languageFacts, languages, type Language } from '../../form/languages';
 import { tableOf } from '../../form/form';
-import { Progress } from '../check/Progress';
 import { wordScreen } from '../lazy-screens';
 import { StatusLine } from '../check/StatusLine';
 import { usePane, usePaneState } from '../pane-context';
@@ -17,7 +16,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
   choice: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   sample: {
     display: 'flex',
@@ -105,7 +103,6 @@ export function StartScreen({ workbook }: { readonly workbook: Unready }) {
   const state = workbook.kind === 'part' ? 'part' : 'none';
   return (
     <section className={styles.screen}>
-      <h2 className={styles.heading}>{words.text(`pane.start.${state}`, { count: missing.length })}</h2>
       <span>{words.text(`pane.start.${state}.next`, { form: words.form.title[words.language] })}</span>
       {missing.length > 0 && (
         <ul className={styles.list}>
@@ -115,7 +112,6 @@ export function StartScreen({ workbook }: { readonly workbook: Unready }) {
         </ul>
       )}
       <CreateSheets label={words.text(state === 'part' ? 'pane.create.missing' : 'pane.create')} />
-      <Progress />
       <StatusLine />
       <FromWord />
       {state === 'none' && <OpenSample />}

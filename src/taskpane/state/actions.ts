@@ -1,13 +1,14 @@
 import { problemOf } from '../../commands/problem';
 import type { CheckResult } from '../../findings/check';
+import type { GoToCellInput } from '../../commands/command';
 import type { Finding } from '../../findings/finding';
 import type { Language } from '../../form/languages';
 import type { Thresholds } from '../../rules/thresholds';
-import type { Place } from '../../report/address';
 import type { Preferences } from '../../excel/preferences';
 import type { Commands, Runnable } from '../commands';
 import type { Task } from './activity';
 import { createEdits } from './edits';
+import type { Deed } from './state';
 import type { Store } from './store';
 import { createWordActions, type WordActions } from '../word/word-actions';
 import { createTurns, type Surroundings } from './turns';
@@ -21,12 +22,19 @@ export interface Actions {
   /** Fetches what a check needs before it is asked for. */
   readonly prepareCheck: () => void;
   readonly check: () => Promise<boolean>;
-  /** Keeps a reason for the finding; an empty one takes it back. */
+  /** Writes the summary anew from the report as it is; jobs that are done stay counted. */
+  readonly refreshSummary: () => Promise<boolean>;
+  /** Keeps an explanation for the finding; an empty one takes it back. */
   readonly answer: (finding: Finding, reason: string) => Promise<boolean>;
-  readonly fix: (finding: Finding) => Promise<boolean>;
   /** Puts tables right that were pasted from Word; gives the texts that found no place, or null where it failed. */
   readonly straighten: () => Promise<readonly string[] | null>;
-  readonly goTo: (place: Place) => Promise<boolean>;
+  /** Writes words for a finding where the form wants them. */
+  readonly explain: (row: string, finding: Finding, words: string) => Promise<boolean>;
+  /** Makes the changes that findings of a row, and others alike, offer. */
+  readonly fix: (row: string, findings: readonly Finding[]) => Promise<boolean>;
+  readonly undo: (deed: Deed) => Promise<boolean>;
+  /** Selects a cell; a cell of the report is found again where its sheet was renamed. */
+  readonly goTo: (cell: GoToCellInput) => Promise<boolean>;
   readonly showSummary: () => Promise<boolean>;
   /** Puts the report's sheets into another language. */
   readonly switchSheets: (language: Language) => Promise<boolean>;
@@ -90,7 +98,7 @@ export function createActions(commands: Commands, store: Store, surroundings: Su
         dispatch({ type: 'created', count: created.length });
         dispatch({ type: 'inspected', workbook: await commands.inspectWorkbook.run(asked) });
       }),
-    prepareCheck: commands.prepareCheck,
+    prepareCheck: () => commands.prepareCheck(surroundings.words()),
     check: () => check('check'),
     finish: () => check('save', commands.saveWorkbook),
     answer: ({ key, evidence }, reason) =>
@@ -99,23 +107,42 @@ export function createActions(commands: Commands, store: Store, surroundings: Su
         const result = await commands.answerFinding.run(asked, { key, evidence, reason });
         show({ type: 'answered', result, takenBack: reason.trim() === '' });
       }),
-    fix: (finding) =>
+    refreshSummary: () =>
+      perform('refresh', async (asked) => {
+        const show = edits.checking();
+        const result = await commands.checkReport.run(asked, { show: false, language: null });
+        show({ type: 'refreshed', result });
+      }),
+    explain: (row, { key }, words) =>
+      perform('answer', async (asked) => {
+        const show = edits.reading();
+        const { changed, result } = await commands.explainInForm.run(asked, { key, words });
+        show({ type: 'explained', result, deed: { row, kind: 'words', changes: changed } });
+      }),
+    fix: (row, findings) =>
       perform('fix', async (asked) => {
         const show = edits.reading();
-        const { changed, skipped, result } = await commands.applyFix.run(asked, finding);
-        show({ type: 'fixed', result, changed: changed.length, skipped: skipped.length });
+        const { changed, skipped, result } = await commands.applyFix.run(asked, findings);
+        const deed = { row, kind: 'fix', changes: changed } as const;
+        show({ type: 'fixed', result, deed, skipped: skipped.length });
       }),
     straighten: async () => {
       let stuck: readonly string[] | null = null;
       await perform('fix', async (asked) => {
         const show = edits.reading();
         const { filled, removed, result, stuck: texts } = await commands.straightenTables.run(asked);
-        show({ type: 'fixed', result, changed: filled + removed, skipped: 0 });
+        show({ type: 'straightened', result, changed: filled + removed });
         stuck = texts;
       });
       return stuck;
     },
-    goTo: (place) => perform('goTo', (asked) => commands.goToCell.run(asked, { place })),
+    undo: (deed) =>
+      perform('fix', async (asked) => {
+        const show = edits.reading();
+        const { undone, skipped, result } = await commands.undoChanges.run(asked, deed.changes);
+        show({ type: 'undone', result, deed, changed: undone, skipped });
+      }),
+    goTo: (cell) => perform('goTo', (asked) => commands.goToCell.run(asked, cell)),
     showSummary: () => perform('summary', (asked) => commands.showSummary.run(asked)),
     switchSheets: (language) =>
       perform('settings', async (asked) => {

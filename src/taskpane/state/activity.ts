@@ -5,6 +5,7 @@ export type Task =
   | 'inspect'
   | 'create'
   | 'check'
+  | 'refresh'
   | 'answer'
   | 'fix'
   | 'goTo'

@@ -1,28 +1,30 @@
 import type { Entry } from './listing';
 import type { Filter } from './state';
 
-/** Letters alike to a person who searches: case and `ё` do not count. */
-function plain(text: string): string {
-  return text.toLocaleLowerCase().replaceAll('ё', 'е');
+/** The words of a search as they are compared. */
+export function searchedWords(search: string, plain: (text: string) => string): string[] {
+  return plain(search).split(/\s+/).filter(Boolean);
 }
 
 /**
  * The entries that a filter lets through. Every word of the search must stand somewhere in the entry's text.
  *
- * @param textOf all that can be read of an entry: its message, rule, advice, table, cells.
+ * @param words the words of the search, as texts are compared.
+ * @param textOf all that can be read of an entry; null where that is not known yet, and then it is left out.
  */
 export function filtered(
   entries: readonly Entry[],
-  { search, severity, table }: Filter,
-  textOf: (entry: Entry) => string,
-): Entry[] {
-  const words = plain(search).split(/\s+/).filter(Boolean);
+  { severity, table }: Pick<Filter, 'severity' | 'table'>,
+  words: readonly string[],
+  textOf: (entry: Entry) => string | null,
+): readonly Entry[] {
+  if (severity === null && table === null && words.length === 0) return entries;
   return entries.filter((entry) => {
     if (severity !== null && entry.finding.severity !== severity) return false;
     if (table !== null && entry.finding.table !== table) return false;
     if (words.length === 0) return true;
-    const text = plain(textOf(entry));
-    return words.every((word) => text.includes(word));
+    const text = textOf(entry);
+    return text !== null && words.every((word) => text.includes(word));
   });
 }
 

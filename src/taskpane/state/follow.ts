@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import { textOf } from '../../report/cell';
-import { cellsOf, rowsOf, type Report } from '../../report/report';
+import type { RowKey } from '../../report/field-path';
+import { cellsOf, rowsOf, type Report, type Row } from '../../report/report';
 
 /**
  * By what a row that a person added is known again after sorting: the texts of its cells beside those of the finding,
@@ -17,16 +18,23 @@ export interface Sighting {
 /** From what share of equal cells on two rows are taken for one row in which somebody typed. */
 const sameRow = 2 / 3;
 
-/** The anchor of a finding in the report in which it was found. */
-export function anchorOf({ table, row, cells }: Finding, report: Report): Anchor {
-  if (typeof row !== 'number') return [];
-  const found = rowsOf(report, table).find(({ key }) => key === row);
-  const spokenOf = new Set<string>(cells.map(({ path }) => path.column));
-  return found === undefined
-    ? []
-    : cellsOf(found)
-        .filter(({ path }) => !spokenOf.has(path.column))
-        .map(textOf);
+/** The anchors of findings in the report in which they were found. */
+export function anchorsIn(report: Report): (finding: Finding) => Anchor {
+  const byTable = new Map<string, ReadonlyMap<RowKey, Row>>();
+  const rowOf = (table: string, row: RowKey) => {
+    const rows = byTable.get(table) ?? new Map(rowsOf(report, table).map((each) => [each.key, each]));
+    byTable.set(table, rows);
+    return rows.get(row);
+  };
+  return ({ table, row, cells }) => {
+    const found = typeof row === 'number' ? rowOf(table, row) : undefined;
+    const spokenOf = new Set<string>(cells.map(({ path }) => path.column));
+    return found === undefined
+      ? []
+      : cellsOf(found)
+          .filter(({ path }) => !spokenOf.has(path.column))
+          .map(textOf);
+  };
 }
 
 /** How much of a row is as it was, from 0 to 1; null where there is nothing to compare. */
@@ -46,6 +54,15 @@ function sureness(before: Sighting, now: Sighting): number | null {
   return alike < sameRow ? null : alike * 4 + (sameFigures ? 2 : 0) + (sameKey ? 1 : 0);
 }
 
+/** Whether nothing about a finding and its row has changed. */
+function isUnmoved(before: Sighting, now: Sighting): boolean {
+  return (
+    before.finding.evidence === now.finding.evidence &&
+    before.anchor.length === now.anchor.length &&
+    before.anchor.every((text, index) => text === now.anchor[index])
+  );
+}
+
 /** Sightings that may be of one finding: the same rule at the same column. */
 function groupOf({ finding: { rule, table, row, key, cells } }: Sighting): string {
   return typeof row === 'number' ? [rule, table, cells[0]?.path.column ?? ''].join('|') : key;
@@ -63,19 +80,31 @@ export function follow<Before extends Sighting>(
   before: readonly Before[],
   now: readonly Sighting[],
 ): Map<Sighting, Before> {
+  const followed = new Map<Sighting, Before>();
+  const taken = new Set<Before>();
+  // Most findings of thousands stand as they stood; only the others are compared each with each.
+  const standing = new Map(before.map((earlier) => [earlier.finding.key, earlier]));
+  for (const sighting of now) {
+    const earlier = standing.get(sighting.finding.key);
+    if (earlier === undefined || !isUnmoved(earlier, sighting)) continue;
+    followed.set(sighting, earlier);
+    taken.add(earlier);
+  }
   const groups = new Map<string, Before[]>();
   for (const earlier of before) {
+    if (taken.has(earlier)) continue;
     const group = groupOf(earlier);
-    groups.set(group, [...(groups.get(group) ?? []), earlier]);
+    const same = groups.get(group);
+    if (same === undefined) groups.set(group, [earlier]);
+    else same.push(earlier);
   }
-  const pairs = now.flatMap((sighting) =>
+  const left = now.filter((sighting) => !followed.has(sighting));
+  const pairs = left.flatMap((sighting) =>
     (groups.get(groupOf(sighting)) ?? []).flatMap((earlier) => {
       const sure = sureness(earlier, sighting);
       return sure === null ? [] : [{ sighting, earlier, sure }];
     }),
   );
-  const followed = new Map<Sighting, Before>();
-  const taken = new Set<Before>();
   for (const { sighting, earlier } of pairs.sort((one, other) => other.sure - one.sure)) {
     if (followed.has(sighting) || taken.has(earlier)) continue;
     followed.set(sighting, earlier);

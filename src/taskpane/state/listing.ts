@@ -2,14 +2,14 @@ import { isOpen, type Finding } from '../../findings/finding';
 import type { Severity } from '../../rules/rule';
 import { follow, type Anchor, type Sighting } from './follow';
 
-/** Under which heading an entry stands: its severity while it is open, then "answered". */
-export type Section = Severity | 'answered';
+/** Under which heading an entry stands: its severity while it is open, then `done`. */
+export type Section = Severity | 'done';
 
 /** One line of the list. */
 export interface Entry extends Sighting {
   /** The same as long as it is the same contradiction in the same row, whatever number the row has by now. */
   readonly id: string;
-  /** `mended`: the last check did not find it any more; it is shown quietly until the list may move. */
+  /** `mended`: the last check did not find it any more; it stands among what is done until a check is asked for. */
   readonly state: 'present' | 'mended';
   /** Where it was when the list was last put in order. */
   readonly section: Section;
@@ -34,7 +34,7 @@ export interface Listing {
 export const emptyListing: Listing = { entries: [], held: false };
 
 export function sectionOf(finding: Finding): Section {
-  return isOpen(finding) ? finding.severity : 'answered';
+  return isOpen(finding) ? finding.severity : 'done';
 }
 
 /** Whether something is written there that would be lost with the entry. */
@@ -70,22 +70,25 @@ function entriesOf(before: readonly Entry[], sightings: readonly Sighting[]): Ma
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-/** Findings in the check's order; after them what was written for findings that are gone. */
+/** Findings in the check's order; after them what is mended, or written for findings that are gone. */
 function inOrder(before: readonly Entry[], found: ReadonlyMap<string, Entry>): Entry[] {
   const present = [...found.values()].map((entry): Entry => ({
     ...entry,
     section: sectionOf(entry.finding),
     arrived: false,
   }));
-  const left = before.filter((entry) => holdsDraft(entry) && !found.has(entry.id));
-  return [...present, ...left.map((entry): Entry => ({ ...entry, state: 'mended' }))];
+  const left = before.filter((entry) => !found.has(entry.id));
+  return [
+    ...present,
+    ...left.map((entry): Entry => ({ ...entry, state: 'mended', section: 'done', arrived: false })),
+  ];
 }
 
 /**
  * Takes in the findings of a new check.
  *
  * Held: known findings keep their place with their new figures, those that are gone turn `mended` where they
- * stand, new ones wait at the end. Free: the list is simply the findings, in the check's order.
+ * stand, new ones wait at the end. Free: the list is the findings, in the check's order, and then what is mended.
  */
 export function withFindings(
   { entries, held }: Listing,
@@ -102,7 +105,12 @@ export function withFindings(
   return { entries: [...kept, ...[...found.values()].filter(({ id }) => !known.has(id))], held };
 }
 
-/** Holds the list still, or lets it go: then mended entries leave and the others go to their places. */
+/** Begins the list anew, as a check does that was asked for: what was mended is forgotten, what was written is not. */
+export function begunAnew({ entries, held }: Listing): Listing {
+  return { entries: entries.filter((entry) => entry.state === 'present' || holdsDraft(entry)), held };
+}
+
+/** Holds the list still, or lets it go: then entries go to their places. */
 export function hold(
   listing: Listing,
   held: boolean,
@@ -117,10 +125,6 @@ export function hold(
 export function withDraft(listing: Listing, id: string, draft: string | null): Listing {
   return {
     ...listing,
-    entries: listing.entries.flatMap((entry): Entry[] => {
-      if (entry.id !== id) return [entry];
-      // What stood there for the sake of the reason alone goes with it.
-      return draft === null && entry.state === 'mended' && !listing.held ? [] : [{ ...entry, draft }];
-    }),
+    entries: listing.entries.map((entry) => (entry.id === id ? { ...entry, draft } : entry)),
   };
 }

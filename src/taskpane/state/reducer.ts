@@ -1,8 +1,11 @@
 import type { CheckResult } from '../../findings/check';
 import type { PaneEvent } from './events';
-import { anchorOf } from './follow';
-import { hold, withDraft, withFindings, type Listing } from './listing';
-import type { Announcement, PaneState } from './state';
+import { jobsOf } from '../../findings/jobs';
+import { anchorsIn } from './follow';
+import { begunAnew, hold, withDraft, withFindings, type Listing } from './listing';
+import { progressOf, rowIdOf } from './rows';
+import { isSameCheck } from './same-check';
+import { noFilter, type Announcement, type Deed, type Opened, type PaneState } from './state';
 
 type NewAnnouncement = Announcement extends infer Each
   ? Each extends Announcement
@@ -16,12 +19,17 @@ function announce(state: PaneState, announcement: NewAnnouncement): Announcement
 }
 
 function listed(listing: Listing, { findings, report }: CheckResult): Listing {
-  return withFindings(listing, findings, (finding) => anchorOf(finding, report));
+  return withFindings(listing, findings, anchorsIn(report));
+}
+
+/** What lies open, as far as it is still there. */
+function stillOpen(opened: Opened | null, { entries }: Listing): Opened | null {
+  if (opened === null || !entries.some((entry) => rowIdOf(entry) === opened.row)) return null;
+  return entries.some(({ id }) => id === opened.entry) ? opened : { ...opened, entry: null };
 }
 
 /** What every new result of a check changes. */
 function withResult(state: PaneState, result: CheckResult): PaneState {
-  const { opened } = state;
   const listing = listed(state.listing, result);
   return {
     ...state,
@@ -29,13 +37,38 @@ function withResult(state: PaneState, result: CheckResult): PaneState {
     stale: false,
     recounting: false,
     listing,
-    opened: listing.entries.some(({ id }) => id === opened) ? opened : null,
+    opened: stillOpen(state.opened, listing),
+    isSummaryCurrent: isSameCheck(state.written, result),
   };
 }
 
+/** The same where the summary holds the result. */
+function withWritten(state: PaneState, result: CheckResult): PaneState {
+  return asWritten(withResult(state, result), result);
+}
+
+function asWritten(state: PaneState, written: CheckResult): PaneState {
+  return {
+    ...state,
+    written,
+    isSummaryCurrent: state.result !== null && isSameCheck(written, state.result),
+    numbers: new Map(jobsOf(written.findings).map(({ key }, index) => [key, index + 1])),
+  };
+}
+
+/** How many jobs are still open. */
+function left({ listing: { entries } }: PaneState): number {
+  const { done, total } = progressOf(entries);
+  return total - done;
+}
+
+/** A deed that can be taken back, before those of earlier. */
+const withDeed = (deeds: readonly Deed[], deed: Deed): readonly Deed[] =>
+  deed.changes.length === 0 ? deeds : [deed, ...deeds];
+
 function held({ listing, result }: PaneState, isHeld: boolean): Listing {
   if (result === null) return { ...listing, held: isHeld };
-  return hold(listing, isHeld, result.findings, (finding) => anchorOf(finding, result.report));
+  return hold(listing, isHeld, result.findings, anchorsIn(result.report));
 }
 
 function sameCounts(before: CheckResult | null, after: CheckResult): boolean {
@@ -69,19 +102,36 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         workbook: event.workbook,
         ...(event.workbook.kind === 'report'
           ? {}
-          : { result: null, listing: withFindings({ ...state.listing, held: false }, []), stale: false }),
+          : {
+              result: null,
+              written: null,
+              isSummaryCurrent: false,
+              deeds: [],
+              listing: begunAnew(withFindings({ ...state.listing, held: false }, [])),
+              stale: false,
+            }),
       };
     case 'created':
       return { ...state, announcement: announce(state, { kind: 'created', count: event.count }) };
-    case 'checked':
+    case 'checked': {
+      const next = withResult(state, event.result);
       return {
-        ...withResult(state, event.result),
-        summaryWritten: false,
+        ...next,
+        listing: begunAnew(next.listing),
+        written: null,
+        isSummaryCurrent: false,
+        deeds: [],
         review: null,
         announcement: announce(state, { kind: 'checked', result: event.result }),
       };
+    }
     case 'summaryWritten':
-      return { ...state, summaryWritten: true };
+      return state.result === null ? state : asWritten(state, state.result);
+    case 'refreshed':
+      return {
+        ...withWritten(state, event.result),
+        announcement: announce(state, { kind: 'refreshed' }),
+      };
     case 'rechecked':
       return {
         ...withResult(state, event.result),
@@ -89,29 +139,67 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
           ? state.announcement
           : announce(state, { kind: 'rechecked', result: event.result }),
       };
-    case 'answered':
+    case 'answered': {
+      const next = withWritten(state, event.result);
+      const kind = event.takenBack ? 'takenBack' : 'answered';
+      return { ...next, announcement: announce(state, { kind, left: left(next) }) };
+    }
+    case 'explained': {
+      const next = withWritten(state, event.result);
+      const kind = event.deed.changes.length === 0 ? 'unplaced' : 'explained';
       return {
-        ...withResult(state, event.result),
-        summaryWritten: true,
-        announcement: announce(state, { kind: event.takenBack ? 'takenBack' : 'answered' }),
+        ...next,
+        deeds: withDeed(next.deeds, event.deed),
+        announcement: announce(state, { kind, left: left(next) }),
       };
-    case 'fixed':
+    }
+    case 'fixed': {
+      const next = withWritten(state, event.result);
+      const changed = event.deed.changes.length;
+      const { skipped } = event;
       return {
-        ...withResult(state, event.result),
-        announcement: announce(state, { kind: 'fixed', changed: event.changed, skipped: event.skipped }),
+        ...next,
+        deeds: withDeed(next.deeds, event.deed),
+        announcement: announce(state, { kind: 'fixed', changed, skipped, left: left(next) }),
       };
+    }
+    case 'straightened': {
+      const next = withResult(state, event.result);
+      const { changed } = event;
+      return {
+        ...next,
+        announcement: announce(state, { kind: 'fixed', changed, skipped: 0, left: left(next) }),
+      };
+    }
+    case 'undone': {
+      const next = withWritten(state, event.result);
+      const { changed, skipped } = event;
+      return {
+        ...next,
+        deeds: next.deeds.filter((deed) => deed !== event.deed),
+        announcement: announce(state, { kind: 'undone', changed, skipped, left: left(next) }),
+      };
+    }
     case 'edited':
       return state.result === null ? state : { ...state, stale: true, recounting: event.recount };
     case 'recountGivenUp':
       return { ...state, recounting: false };
     case 'listHeld':
       return { ...state, listing: held(state, event.held) };
-    case 'findingOpened':
-      return { ...state, opened: event.id };
+    case 'opened':
+      return { ...state, opened: event.opened };
     case 'reasonDrafted':
       return { ...state, listing: withDraft(state.listing, event.id, event.draft) };
     case 'filterChanged':
       return { ...state, screen: 'findings', filter: { ...state.filter, ...event.filter } };
+    case 'searchShown':
+      // What is not seen filters nothing.
+      return {
+        ...state,
+        screen: 'findings',
+        isSearching: event.shown,
+        ...(event.shown ? {} : { filter: noFilter }),
+      };
     case 'groupingChanged':
       return { ...state, grouping: event.grouping };
     case 'screenChanged':

@@ -1,6 +1,7 @@
-import type { WorkbookState } from '../../commands/command';
+import type { MadeChange, WorkbookState } from '../../commands/command';
 import type { Problem } from '../../commands/problem';
 import type { CheckResult } from '../../findings/check';
+import type { Fullness } from '../../report/fullness';
 import type { Severity } from '../../rules/rule';
 import type { SendingReview } from '../../commands/review-before-sending';
 import type { Note } from '../../excel/finish-looks';
@@ -30,9 +31,35 @@ export type Announcement =
   | { readonly id: number; readonly kind: 'created'; readonly count: number }
   | {
       readonly id: number;
-      readonly kind: 'answered' | 'takenBack' | 'thresholds' | 'saved' | 'written' | 'copied';
+      readonly kind: 'thresholds' | 'saved' | 'written' | 'copied' | 'refreshed';
     }
-  | { readonly id: number; readonly kind: 'fixed'; readonly changed: number; readonly skipped: number };
+  /** Something was done about a job; `left` jobs are still open. */
+  | {
+      readonly id: number;
+      readonly kind: 'answered' | 'takenBack' | 'explained' | 'unplaced';
+      readonly left: number;
+    }
+  | {
+      readonly id: number;
+      readonly kind: 'fixed' | 'undone';
+      readonly changed: number;
+      readonly skipped: number;
+      readonly left: number;
+    };
+
+/** What was changed for a job, so that it can be taken back. */
+export interface Deed {
+  /** The row of the list that it was done for. */
+  readonly row: string;
+  readonly kind: 'fix' | 'words';
+  readonly changes: readonly MadeChange[];
+}
+
+/** What lies open of the list: a job, and where it has several findings, one of them. */
+export interface Opened {
+  readonly row: string;
+  readonly entry: string | null;
+}
 
 /** Everything that the pane shows. */
 export interface PaneState {
@@ -49,15 +76,22 @@ export interface PaneState {
   readonly result: CheckResult | null;
   /** The report was edited after `result`. */
   readonly stale: boolean;
-  /** Whether the summary sheet holds what the last check that was asked for found. */
-  readonly summaryWritten: boolean;
+  /** What the summary in the workbook holds; null until this pane has written one. */
+  readonly written: CheckResult | null;
+  /** Whether the summary holds what `result` says: same report, same explanations, same limits. */
+  readonly isSummaryCurrent: boolean;
+  /** The numbers that the jobs have on the summary. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** A live re-check is under way or due. */
   readonly recounting: boolean;
   readonly listing: Listing;
   readonly grouping: Grouping;
   readonly filter: Filter;
-  /** The entry of the list that lies open, by its id. */
-  readonly opened: string | null;
+  /** Whether the search and the filters are shown. */
+  readonly isSearching: boolean;
+  readonly opened: Opened | null;
+  /** What was done from this pane and can be taken back, the last first. */
+  readonly deeds: readonly Deed[];
   /** What would travel with the file; null until it was looked at. */
   readonly review: SendingReview | 'failed' | null;
   readonly announcement: Announcement | null;
@@ -73,12 +107,25 @@ export const initialState: PaneState = {
   giveUp: null,
   result: null,
   stale: false,
-  summaryWritten: false,
+  written: null,
+  isSummaryCurrent: false,
+  numbers: new Map(),
   recounting: false,
   listing: emptyListing,
   grouping: 'severity',
   filter: noFilter,
+  isSearching: false,
   opened: null,
+  deeds: [],
   review: null,
   announcement: null,
 };
+
+/** How many cells of all tables are filled, and how many there are to fill. */
+export function filledOf(tables: readonly Pick<Fullness, 'filled' | 'required'>[]): {
+  readonly filled: number;
+  readonly required: number;
+} {
+  const sum = (what: 'filled' | 'required') => tables.reduce((all, table) => all + table[what], 0);
+  return { filled: sum('filled'), required: sum('required') };
+}

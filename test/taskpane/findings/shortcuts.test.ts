@@ -13,13 +13,13 @@ const press = (key: string, code: string, more: Partial<KeyPress> = {}): KeyPres
 
 describe('The letters of the list', () => {
   it.each<[string, KeyPress, boolean]>([
-    ['о on a Russian keyboard', press('о', 'KeyJ'), true],
-    ['О with Shift or Caps Lock', press('О', 'KeyJ'), true],
-    ['the same key while English is switched on', press('j', 'KeyJ'), true],
+    ['п on a Russian keyboard', press('п', 'KeyG'), true],
+    ['П with Shift or Caps Lock', press('П', 'KeyG'), true],
+    ['the same key while English is switched on', press('g', 'KeyG'), true],
     ['another key', press('л', 'KeyK'), false],
-    ['Ctrl with the letter', press('о', 'KeyJ', { ctrlKey: true }), false],
-    ['Cmd with the letter', press('о', 'KeyJ', { metaKey: true }), false],
-    ['Alt with the letter', press('о', 'KeyJ', { altKey: true }), false],
+    ['Ctrl with the letter', press('п', 'KeyG', { ctrlKey: true }), false],
+    ['Cmd with the letter', press('п', 'KeyG', { metaKey: true }), false],
+    ['Alt with the letter', press('п', 'KeyG', { altKey: true }), false],
   ])('%s', (_, pressed, is) => {
     expect(isShortcut(pressed, shortcutFor('explain', wordsIn('ru')))).toBe(is);
   });

@@ -3,6 +3,7 @@ import { ExcelProblem } from '../../../src/excel/problem';
 import type { CheckResult } from '../../../src/findings/check';
 import { createActions } from '../../../src/taskpane/state/actions';
 import { pauseBeforeRecheck, pauseBeforeRetry } from '../../../src/taskpane/state/live-check';
+import { progressOf } from '../../../src/taskpane/state/rows';
 import { createStore } from '../../../src/taskpane/state/store';
 import { fakeWorkbook } from '../fake-commands';
 import { loadWords, usualThresholds } from '../../support/final-report';
@@ -106,11 +107,11 @@ describe('The summary that a check writes', () => {
     expect(store.state()).toMatchObject({
       announcement: { kind: 'checked' },
       activity: { task: 'check', step: 'writing' },
-      summaryWritten: false,
+      written: null,
     });
     end();
     expect(await checking).toBe(true);
-    expect(store.state()).toMatchObject({ activity: null, summaryWritten: true });
+    expect(store.state()).toMatchObject({ activity: null, isSummaryCurrent: true });
   });
 
   it('that cannot be written leaves what was found, and the trouble is told', async () => {
@@ -121,7 +122,7 @@ describe('The summary that a check writes', () => {
     end(new ExcelProblem('protected', 'AccessDenied'));
     expect(await checking).toBe(false);
     expect(found(store.state().result)).toEqual(sampleFindings);
-    expect(store.state()).toMatchObject({ problem: { kind: 'protected' }, summaryWritten: false });
+    expect(store.state()).toMatchObject({ problem: { kind: 'protected' }, written: null });
   });
 
   it('hides no edit that was made meanwhile', async () => {
@@ -164,9 +165,72 @@ describe('A fix', () => {
       .state()
       .result?.findings.find(({ rule, table }) => rule === 'number-as-text' && table === 'effects');
     if (inEffects === undefined) throw new Error('The sample has one.');
-    await actions.fix(inEffects);
+    await actions.fix('job:store-as-numbers', [inEffects]);
     expect(store.state().announcement).toMatchObject({ kind: 'fixed', changed: 6, skipped: 0 });
     expect(found(store.state().result).filter((line) => line === 'warning number-as-text')).toHaveLength(1);
+    // The summary was written with it: the file says what the pane says.
+    expect(store.state().isSummaryCurrent).toBe(true);
+  });
+
+  it('is taken back with what it changed, and then can be no more', async () => {
+    const { store, actions } = await openPane();
+    await actions.check();
+    const fixable = store.state().result?.findings.filter(({ fix }) => fix !== null) ?? [];
+    await actions.fix('job:store-as-numbers', fixable);
+    expect(found(store.state().result)).not.toContain('warning number-as-text');
+    const [deed] = store.state().deeds;
+    if (deed === undefined) throw new Error('It can be taken back.');
+    await actions.undo(deed);
+    expect(store.state().announcement).toMatchObject({ kind: 'undone', changed: 7, skipped: 0 });
+    expect(found(store.state().result).filter((line) => line === 'warning number-as-text')).toHaveLength(2);
+    expect(store.state().deeds).toEqual([]);
+  });
+});
+
+describe('A justification', () => {
+  it('goes into the row of its indicator, and the summary with it', async () => {
+    const { store, actions } = await openPane();
+    await actions.check();
+    const above = store
+      .state()
+      .result?.findings.find(({ rule, row }) => rule === 'effect-above-plan' && row === 'taxes');
+    if (above === undefined) throw new Error('The sample has one.');
+    await actions.explain('job:explain-deviations', above, 'Округление взносов.');
+    const { result, announcement, isSummaryCurrent } = store.state();
+    const cell = result?.report.tables['effects']?.find(({ key }) => key === 'taxes')?.cells['justification'];
+    expect(cell?.value).toEqual({ kind: 'text', text: 'Округление взносов.' });
+    expect(result?.findings.map(({ key }) => key)).not.toContain(above.key);
+    expect(announcement).toMatchObject({ kind: 'explained' });
+    expect(isSummaryCurrent).toBe(true);
+  });
+});
+
+describe('The summary', () => {
+  it('is out of date after a live re-check, until one press writes it; jobs that are done stay counted', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick'] });
+    const { store, actions, edit } = await openPane();
+    await actions.check();
+    edit('effects.partners.actual', { kind: 'number', value: 2 });
+    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
+    expect(store.state().isSummaryCurrent).toBe(false);
+    const before = progressOf(store.state().listing.entries);
+    expect(before.done).toBe(1);
+    await actions.refreshSummary();
+    expect(store.state()).toMatchObject({ isSummaryCurrent: true, announcement: { kind: 'refreshed' } });
+    expect(progressOf(store.state().listing.entries)).toEqual(before);
+    jest.useRealTimers();
+  });
+
+  it('is as it should be when an edit was taken back by hand', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick'] });
+    const { store, actions, edit } = await openPane();
+    await actions.check();
+    edit('effects.partners.actual', { kind: 'number', value: 2 });
+    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
+    edit('effects.partners.actual', { kind: 'number', value: 3 });
+    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
+    expect(store.state().isSummaryCurrent).toBe(true);
+    jest.useRealTimers();
   });
 });
 
@@ -178,7 +242,7 @@ describe('The limits of a funder', () => {
     const { store, actions, asked } = await openPane();
     expect(await actions.setThresholds(set)).toBe(true);
     expect(asked).toEqual(['inspectWorkbook', 'setThresholds {"largeOtherPercent":30}']);
-    expect(store.state().workbook).toEqual({ kind: 'report', language: 'ru', thresholds });
+    expect(store.state().workbook).toMatchObject({ kind: 'report', language: 'ru', thresholds });
     expect(store.state().announcement).toMatchObject({ kind: 'thresholds' });
     expect(store.state().stale).toBe(false);
   });
@@ -281,7 +345,7 @@ describe('Edits after a check', () => {
   it('with live checking off only make the verdict old', async () => {
     const { store, actions, asked, edit } = await openPane();
     await actions.check();
-    await actions.changeSettings({ language: 'auto', live: false });
+    await actions.changeSettings({ language: 'auto', live: false, name: '' });
     asked.length = 0;
     edit('effects.partners.actual', three);
     await jest.advanceTimersByTimeAsync(60_000);
@@ -293,9 +357,9 @@ describe('Edits after a check', () => {
   it('are caught up with when live checking is switched on again', async () => {
     const { store, actions, edit } = await openPane();
     await actions.check();
-    await actions.changeSettings({ language: 'auto', live: false });
+    await actions.changeSettings({ language: 'auto', live: false, name: '' });
     edit('effects.partners.actual', three);
-    await actions.changeSettings({ language: 'auto', live: true });
+    await actions.changeSettings({ language: 'auto', live: true, name: '' });
     await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
     expect(store.state().stale).toBe(false);
     expect(found(store.state().result)).not.toContain('error partners-count');
@@ -344,20 +408,20 @@ describe('What the ribbon did while the pane was open', () => {
     await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
     expect(asked).toEqual(['inspectWorkbook', 'recheckReport']);
     expect(found(store.state().result)).toEqual(sampleFindings);
-    expect(store.state()).toMatchObject({ summaryWritten: true, announcement: { kind: 'checked' } });
+    expect(store.state()).toMatchObject({ isSummaryCurrent: true, announcement: { kind: 'checked' } });
   });
 
   it('is taken over with live checking off, too, for the person asked for a check', async () => {
     const { store, actions, asked, edit, pressRibbon } = await openPane();
     await actions.check();
-    await actions.changeSettings({ language: 'auto', live: false });
+    await actions.changeSettings({ language: 'auto', live: false, name: '' });
     edit('effects.partners.actual', { kind: 'number', value: 2 });
     asked.length = 0;
     pressRibbon();
     expect(store.state()).toMatchObject({ stale: true, recounting: true });
     await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
     expect(asked).toEqual(['recheckReport']);
-    expect(store.state()).toMatchObject({ stale: false, recounting: false, summaryWritten: true });
+    expect(store.state()).toMatchObject({ stale: false, recounting: false, isSummaryCurrent: true });
     expect(found(store.state().result)).not.toContain('error partners-count');
   });
 

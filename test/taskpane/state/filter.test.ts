@@ -1,5 +1,6 @@
-import { filtered, isFiltering } from '../../../src/taskpane/state/filter';
-import { emptyListing, withFindings } from '../../../src/taskpane/state/listing';
+import { plain } from '../../../src/taskpane/search/search-index';
+import { filtered, isFiltering, searchedWords } from '../../../src/taskpane/state/filter';
+import { emptyListing, withFindings, type Entry } from '../../../src/taskpane/state/listing';
 import { noFilter, type Filter } from '../../../src/taskpane/state/state';
 import { aFinding } from './findings';
 
@@ -12,10 +13,13 @@ const entries = withFindings(emptyListing, [
   aFinding('people', { severity: 'warning', table: 'gender' }),
 ]).entries;
 
-const found = (filter: Partial<Filter>) =>
-  filtered(entries, { ...noFilter, ...filter }, ({ finding }) => texts[finding.key] ?? '').map(
+const found = (filter: Partial<Filter>) => {
+  const chosen = { ...noFilter, ...filter };
+  const textOf = ({ finding }: Entry) => plain(texts[finding.key] ?? '');
+  return filtered(entries, chosen, searchedWords(chosen.search, plain), textOf).map(
     ({ finding }) => finding.key,
   );
+};
 
 describe('The filter of findings', () => {
   it.each<[string, Partial<Filter>, string[]]>([
@@ -32,6 +36,10 @@ describe('The filter of findings', () => {
     ['spaces alone', { search: '  ' }, ['partners', 'people']],
   ])('lets through what fits %s', (_, filter, keys) => {
     expect(found(filter)).toEqual(keys);
+  });
+
+  it('leaves out what is not known yet', () => {
+    expect(filtered(entries, noFilter, ['партнеров'], () => null)).toEqual([]);
   });
 
   it.each<[Partial<Filter>, boolean]>([

@@ -20,6 +20,7 @@ export function aFinding(key: string, details: Partial<Finding> = {}): Finding {
     fix: null,
     evidence: 'e' as Evidence,
     waivable: true,
+    explainedInForm: false,
     waiver: null,
     ...details,
   };

@@ -1,4 +1,5 @@
 import {
+  begunAnew,
   emptyListing,
   hold,
   withDraft,
@@ -27,7 +28,11 @@ describe('The list of findings', () => {
   });
 
   it('follows a new check at once while nobody is in it', () => {
-    expect(seen(withFindings(free, [late, warning]))).toEqual(['c error present', 'b warning present']);
+    expect(seen(withFindings(free, [late, warning]))).toEqual([
+      'c error present',
+      'b warning present',
+      'a done mended',
+    ]);
   });
 
   it('leaves mended findings where they stand while it is held', () => {
@@ -58,12 +63,20 @@ describe('The list of findings', () => {
     expect(withFindings(held, [changed, error]).entries[1]?.finding.actual).toBe(310);
   });
 
-  it('is put in order when it is let go: mended leave, answered move, new ones take their places', () => {
+  it('is put in order when it is let go: what is done goes last, new ones take their places', () => {
     const listing = withFindings(held, [late, answered(warning)]);
     expect(seen(hold(listing, false, [late, answered(warning)]))).toEqual([
       'c error present',
-      'b answered present',
+      'b done present',
+      'a done mended',
     ]);
+  });
+
+  it('begun anew forgets what was mended, but not what somebody began to write about it', () => {
+    const written = withDraft(free, 'a', 'Потому что');
+    const gone = withFindings(written, []);
+    expect(seen(gone)).toEqual(['a done mended', 'b done mended']);
+    expect(seen(begunAnew(gone))).toEqual(['a done mended']);
   });
 
   it('does not change when it is held already', () => {
@@ -116,11 +129,17 @@ describe('A reason that is being written', () => {
 
   it('is found again when its finding comes back', () => {
     const back = withFindings(withFindings(begun, [], anchorOf), [row(3, 'Школа')], anchorOf);
-    expect(drafts(back)).toEqual([['Школа', 'Телефон указан в', 'present']]);
+    expect(drafts(back)).toEqual([
+      ['Школа', 'Телефон указан в', 'present'],
+      ['Акимат', null, 'mended'],
+    ]);
   });
 
-  it('leaves with its finding when it is thrown away', () => {
+  it('leaves when it is thrown away', () => {
     const gone = withFindings(begun, [row(1, 'Акимат')], anchorOf);
-    expect(drafts(withDraft(gone, school?.id ?? '', null))).toEqual([['Акимат', null, 'present']]);
+    expect(drafts(withDraft(gone, school?.id ?? '', null))).toEqual([
+      ['Акимат', null, 'present'],
+      ['Школа', null, 'mended'],
+    ]);
   });
 });

@@ -7,5 +7,5 @@ export const deviations = {
   kind: 'fields',
   section: '1',
   tabColor: '#1E6B52',
-  columns: [{ id: 'justification', type: 'longText' }],
+  columns: [{ id: 'justification', type: 'longText', role: 'justification' }],
 } as const satisfies Unlabelled<FieldsTable>;

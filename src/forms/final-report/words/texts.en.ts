@@ -24,6 +24,7 @@ export const texts: Readonly<Record<FinalReportTextKey, string>> = {
   'instruction.proposals': 'Give the funding in thousand tenge: 25 000 is 25 million tenge.',
   'instruction.recommendations':
     'Give the number and date of the letter; attach copies of the letters to the report.',
+  'sending.attach': 'Attach copies of the letters on the sheet of recommendations.',
   'job.explain-deviations':
     '{count, plural, one {# deviation} other {# deviations}} from the plan without a justification',
   'job.agree-total': '{table}: the total does not agree with the rest of the report ({count, number})',

@@ -26,6 +26,7 @@ export const texts: Readonly<Record<FinalReportTextKey, string>> = {
   'instruction.proposals': 'Қаржыландыру көлемін мың теңгемен көрсетіңіз: 25 000 – бұл 25 миллион теңге.',
   'instruction.recommendations':
     'Хаттың нөмірі мен күнін көрсетіңіз; хаттардың көшірмелері есепке қоса беріледі.',
+  'sending.attach': '«Ұсынымдар» парағындағы хаттардың көшірмелерін қоса беріңіз.',
   'job.explain-deviations': 'Жоспардан негіздемесіз ауытқулар: {count, number}',
   'job.agree-total': '{table}: жиынтық есептің басқа бөліктерімен сәйкес келмейді ({count, number})',
   'job.keep-within-grant': 'Шығыстар грант сомасынан асып тұр',

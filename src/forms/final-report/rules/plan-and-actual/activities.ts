@@ -63,6 +63,7 @@ function deviationRule<const Id extends string>(
   };
   return {
     ...rule,
+    explainedInForm: true,
     group: 'planAndActual',
     source: planAndActualColumns,
     check: (context) =>

@@ -62,6 +62,7 @@ export const effectBelowPlan = defineRule({
   group: 'planAndActual',
   severity: 'error',
   job: { deed: 'explain-deviations', per: 'report' },
+  explainedInForm: true,
   meaning:
     'An effect is below its plan and its row gives no justification. With the common text on deviations filled in, this becomes a question.',
   source: { clause: 'Form, section 1, social and economic effects' },
@@ -75,6 +76,7 @@ export const effectAbovePlan = defineRule({
   group: 'planAndActual',
   severity: 'warning',
   job: { deed: 'explain-deviations', per: 'report' },
+  explainedInForm: true,
   meaning:
     'An effect is above its plan and its row gives no justification. With the common text on deviations filled in, this becomes a question.',
   source: { clause: 'Form, section 1, social and economic effects' },

@@ -52,6 +52,7 @@ export const deviationUnjustified = defineRule({
   group: 'planAndActual',
   severity: 'error',
   job: { deed: 'explain-deviations', per: 'report' },
+  explainedInForm: true,
   meaning:
     'Some effect or activity deviates from its plan, the common text on deviations is empty or justifies nothing, and not every deviating row has a justification of its own. Activities have no column for one.',
   source: { clause: 'Form, section 1, justification of deviations' },

@@ -4,24 +4,26 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId } from 'react';
 import { usePane } from '../pane-context';
 import type { Group } from '../state/groups';
-import { FindingItem } from './FindingItem';
+import type { Opened } from '../state/state';
+import { GrowingList } from './GrowingList';
 import { groupTitle } from './group-title';
+import { JobItem } from './JobItem';
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
   button: {
-    ...typographyStyles.body1Strong,
+    ...typographyStyles.caption1Strong,
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     width: '100%',
     boxSizing: 'border-box',
-    minHeight: '32px',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    minHeight: '28px',
+    padding: `2px ${tokens.spacingHorizontalM}`,
     border: 'none',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
+    color: tokens.colorNeutralForeground2,
     textAlign: 'left',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
@@ -29,20 +31,19 @@ const useStyles = makeStyles({
   },
   title: { flexGrow: 1 },
   count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  list: { margin: 0, padding: 0 },
 });
 
 interface Properties {
   readonly group: Group;
   readonly folded: boolean;
-  /** The finding or group that the Tab key stops at. */
+  /** The row, finding or group that the Tab key stops at. */
   readonly reachable: string | null;
-  readonly opened: string | null;
+  readonly opened: Opened | null;
   readonly onFold: (folded: boolean) => void;
 }
 
-/** A heading that folds, with its findings under it. */
-export function FindingGroup({ group, folded, reachable, opened, onFold }: Properties) {
+/** A heading that folds, with its jobs under it. */
+export function JobGroup({ group, folded, reachable, opened, onFold }: Properties) {
   const styles = useStyles();
   const { words } = usePane();
   const list = useId();
@@ -66,20 +67,24 @@ export function FindingGroup({ group, folded, reachable, opened, onFold }: Prope
         >
           <Chevron aria-hidden />
           <span className={styles.title}>{groupTitle(group.id, words)}</span>
-          <span className={styles.count}>{words.number(group.entries.length)}</span>
+          <span className={styles.count}>{words.number(group.count)}</span>
         </button>
       </h3>
-      <ul id={list} className={styles.list} role="list" hidden={folded}>
-        {!folded &&
-          group.entries.map((entry) => (
-            <FindingItem
-              key={entry.id}
-              entry={entry}
-              open={opened === entry.id}
-              reachable={reachable === entry.id}
-            />
-          ))}
-      </ul>
+      <GrowingList
+        id={list}
+        name={group.id}
+        hidden={folded}
+        items={group.rows}
+        needed={group.rows.findIndex(({ id }) => id === (opened?.row ?? reachable))}
+        draw={(row) => (
+          <JobItem
+            key={row.id}
+            row={row}
+            opened={opened?.row === row.id ? opened : null}
+            reachable={reachable === row.id || opened?.row === row.id ? reachable : null}
+          />
+        )}
+      />
     </>
   );
 }
