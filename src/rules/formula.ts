@@ -40,6 +40,7 @@ export type FormulaFunction =
   | 'OR'
   | 'RIGHT'
   | 'ROUND'
+  | 'ROW'
   | 'SUBSTITUTE'
   | 'SUM'
   | 'SUMPRODUCT'

@@ -24,6 +24,7 @@ import { lineFormula, liveRules, relationColumns, relationsSection, type LiveRul
 import { cellArea, columnArea, formula, linkTo, text, type SheetPlan } from './plan';
 import { section, together, type Section } from './section';
 import { palette } from './styles';
+import { pagePaper } from './paper';
 import { identityFor, identityName, identityText } from './workbook-identity';
 
 /**
@@ -232,8 +233,7 @@ export function planContents(kit: FormKit, words: Words, thresholds: Thresholds)
       orientation: 'landscape',
       area: { top: 0, left: 0, bottom: Math.max(tables.bottom, live.bottom), right: at.state },
       titleRows: null,
-      header: form.title[language],
-      footer: words.text('sheet.footer'),
+      ...pagePaper(form, null, words, null),
     },
   };
 }

@@ -5,6 +5,7 @@ import type { FormKit } from '../form-kit';
 import { liveRules, relationColumns, relationsSection, relationWidth } from '../live-lines';
 import type { SheetPlan } from '../plan';
 import { together } from '../section';
+import { pagePaper } from '../paper';
 import { palette } from '../styles';
 import { bannerSection } from './banner';
 import { chartsSection } from './charts';
@@ -97,8 +98,7 @@ export function planSummary(kit: FormKit, result: CheckResult, words: Words, sta
       },
       // Findings run over several pages; their headings go with them.
       titleRows: [findingsTop + 1, findingsTop + 1],
-      header: form.title[words.language],
-      footer: words.text('sheet.footer'),
+      ...pagePaper(form, result.report, words, result.checkedAt),
     },
   };
 }

@@ -7,6 +7,7 @@ import { acrossTablesWords } from '../rules/across-tables/words.en';
 import { dateWords } from '../rules/dates/words.en';
 import { textWords } from '../rules/texts/words.en';
 import { valueWords } from '../rules/values/words.en';
+import { sheetTexts } from './sheet-texts.en';
 import { texts } from './texts.en';
 
 const rules: Readonly<Record<OwnRuleId, RuleWords>> = {
@@ -20,4 +21,4 @@ const rules: Readonly<Record<OwnRuleId, RuleWords>> = {
 };
 
 /** The final report in English. */
-export const words: FormWords = { texts, rules };
+export const words: FormWords = { texts: { ...texts, ...sheetTexts }, rules };

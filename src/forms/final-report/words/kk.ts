@@ -7,6 +7,7 @@ import { acrossTablesWords } from '../rules/across-tables/words.kk';
 import { dateWords } from '../rules/dates/words.kk';
 import { textWords } from '../rules/texts/words.kk';
 import { valueWords } from '../rules/values/words.kk';
+import { sheetTexts } from './sheet-texts.kk';
 import { texts } from './texts.kk';
 
 const rules: Readonly<Record<OwnRuleId, RuleWords>> = {
@@ -20,4 +21,4 @@ const rules: Readonly<Record<OwnRuleId, RuleWords>> = {
 };
 
 /** The final report in Kazakh. */
-export const words: FormWords = { texts, rules };
+export const words: FormWords = { texts: { ...texts, ...sheetTexts }, rules };

@@ -7,6 +7,7 @@ import { acrossTablesWords } from '../rules/across-tables/words.ru';
 import { dateWords } from '../rules/dates/words.ru';
 import { textWords } from '../rules/texts/words.ru';
 import { valueWords } from '../rules/values/words.ru';
+import { sheetTexts } from './sheet-texts.ru';
 import { texts } from './texts.ru';
 
 const rules: Readonly<Record<OwnRuleId, RuleWords>> = {
@@ -20,4 +21,4 @@ const rules: Readonly<Record<OwnRuleId, RuleWords>> = {
 };
 
 /** The final report in Russian. */
-export const words: FormWords = { texts, rules };
+export const words: FormWords = { texts: { ...texts, ...sheetTexts }, rules };
