@@ -6,6 +6,9 @@ import type { WorkbookSnapshot } from '../report/snapshot';
 import { sheetLanguage } from '../sheets/workbook-identity';
 import { planSummary } from '../sheets/summary/summary';
 import type { Stands } from '../sheets/summary/unchanged';
+import { propertiesOf } from '../sheets/paper';
+import { formulasToRestore } from '../sheets/restored-formulas';
+import { sheetsOfForm } from '../report/read-report';
 import type { AnswerInput, CheckReportInput, Command, CommandContext } from './command';
 import { readAndCheck } from './read-and-check';
 
@@ -20,7 +23,13 @@ async function write(
   onProgress('writing');
   const words = await loadWords(language ?? sheetLanguage(kit.form, snapshot), kit);
   const stands: Stands = (name) => (snapshot.names.get(name) ?? null) !== null;
-  await writeSummary(kit.form, planSummary(kit, result, words, stands), snapshot, show, onNote);
+  const wishes = {
+    show,
+    restored: formulasToRestore(kit, snapshot, words),
+    pages: sheetsOfForm(kit.form, snapshot),
+    properties: propertiesOf(kit.form, result.report, words.language),
+  };
+  await writeSummary(kit.form, planSummary(kit, result, words, stands), snapshot, wishes, onNote);
 }
 
 /** Reads, checks and writes the summary: two round trips, and one more when the sheet is laid out anew. What it found is told before it is written. */

@@ -3,6 +3,7 @@ import { hash } from '../findings/evidence';
 import type { Area } from '../report/address';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import type { SheetPlan } from '../sheets/plan';
+import type { RestoredFormula } from '../sheets/restored-formulas';
 import { bringToFront } from './bring-to-front';
 import { finishLooks, looksParts, noteOfLastActions, type LooksPart, type OnNote } from './finish-looks';
 import {
@@ -20,7 +21,9 @@ import { StateWriter, statePartsOf } from './states';
 import { placeSummary, writeSummaryContents, type SummaryPlace } from './summary-contents';
 import { takingBack } from './take-back';
 import { deleteBrokenCharts, refreshCharts, writeCharts } from './write-charts';
-import { writePrint } from './write-print';
+import { restoreFormulas } from './restore-formulas';
+import { writeHeaders, writePrint } from './write-print';
+import { writeProperties, type FileProperties } from './write-properties';
 import { writeWindow } from './write-sheet';
 
 /**
@@ -34,7 +37,7 @@ export async function writeSummary(
   form: Form,
   planned: SheetPlan,
   snapshot: WorkbookSnapshot,
-  show: boolean,
+  { show, restored, pages, properties }: SummaryWishes,
   onNote: OnNote = () => undefined,
 ): Promise<void> {
   // A chart draws a block by its name; a block whose name was lost cannot be drawn, and the rest is still written.
@@ -53,7 +56,9 @@ export async function writeSummary(
       const writer = new StateWriter(context, form, snapshot.states?.keys() ?? []);
       if (due.isNew) writer.set('summary', 'contents', place.sheet);
       const sheet = await writeSummaryContents(form, context, place, snapshot, writer);
-      writeGrowth(context, grown, snapshot.names);
+      writeGrowth(context, form, grown, snapshot.names);
+      restoreFormulas(context, restored);
+      writeProperties(context, snapshot, properties);
       if (due.isNew) writer.set('summary', 'looks', due.parts.join(','));
       const printed = askPrintAreas(context, grown);
       // The very last: where it alone fails, all else is done.
@@ -73,7 +78,19 @@ export async function writeSummary(
     onNote(note);
     states = new Set([...(snapshot.states?.keys() ?? []), ...(due.isNew ? ['summary'] : [])]);
   }
-  await finish(form, place, due, { snapshot, states, longer, show, isHidden }, onNote);
+  await finish(form, place, due, { snapshot, states, longer, show, isHidden, pages }, onNote);
+}
+
+/** What else is written with the summary. */
+export interface SummaryWishes {
+  /** Whether the summary's sheet comes to the front. */
+  readonly show: boolean;
+  /** Formulas of ours that do not stand in their cells any more. */
+  readonly restored: readonly RestoredFormula[];
+  /** The other sheets of the report, whose pages have the same head and foot. */
+  readonly pages: readonly string[];
+  /** What the file says of itself where it says nothing yet. */
+  readonly properties: FileProperties;
 }
 
 /** What of the looks is to be written. */
@@ -105,13 +122,14 @@ interface Surroundings {
   readonly longer: readonly LongerPrintArea[];
   readonly show: boolean;
   readonly isHidden: boolean;
+  readonly pages: readonly string[];
 }
 
 function finish(
   form: Form,
   { plan, sheet: name }: SummaryPlace,
   { parts, isNew, done }: DueLooks,
-  { snapshot, states, longer, show, isHidden }: Surroundings,
+  { snapshot, states, longer, show, isHidden, pages }: Surroundings,
   onNote: OnNote,
 ): Promise<void> {
   const sheetIn = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem(name);
@@ -130,7 +148,11 @@ function finish(
       writeCharts(context, sheet, plan, snapshot.chartNames);
     },
     print: (context: Excel.RequestContext) => {
-      if (parts.includes('print')) writePrint(sheetIn(context), plan.print);
+      if (parts.includes('print')) {
+        writePrint(sheetIn(context), plan.print);
+        // The other sheets say on every page whose report it is and when it was checked, as the summary does.
+        for (const page of pages) writeHeaders(context.workbook.worksheets.getItem(page), plan.print);
+      }
       writePrintAreas(context, longer);
     },
   };

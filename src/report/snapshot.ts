@@ -47,6 +47,8 @@ export interface WorkbookSnapshot {
   readonly unfinished?: ReadonlyMap<string, Unfinished>;
   /** What our commands remember of their work from one press to the next, by the same ids (`src/excel/states.ts`). */
   readonly states?: ReadonlyMap<string, string>;
+  /** What the file says of itself; not told where it was not asked. */
+  readonly properties?: { readonly title: string; readonly company: string };
   /** The person's own names and tables that are called like ours, in any case; none when not told. */
   readonly taken?: readonly Taken[];
 }

@@ -38,9 +38,9 @@ export const pixelsOfColumns = (widths: readonly number[]): number =>
 
 /**
  * The pixels of a page's width: what is narrower gets a free column beside it, so that every page of one orientation is
- * printed at one scale, with letters of eight points where a cell has eleven.
+ * printed at one scale: where a cell has letters of eleven points, upright paper has more than eight and lying paper 7.6.
  */
-export const pageWidths = { portrait: 925, landscape: 1413 } as const;
+export const pageWidths = { portrait: 925, landscape: 1470 } as const;
 export type Orientation = keyof typeof pageWidths;
 
 /** Columns that fit an upright page are printed on one. */

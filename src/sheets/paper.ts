@@ -1,4 +1,5 @@
 import type { Form } from '../form/form';
+import type { Language } from '../form/languages';
 import type { ColumnRole } from '../form/types';
 import type { Words } from '../messages/words';
 import { textOf } from '../report/cell';
@@ -44,6 +45,15 @@ export function pagePaper(
     checked: checkedAt === null ? '' : words.text('sheet.checked', { day: words.date(isoDay(checkedAt)) }),
     footer: words.text('sheet.footer'),
   };
+}
+
+/** What the file says of itself: what it is, and whose. */
+export function propertiesOf(
+  form: Form,
+  report: Report | null,
+  language: Language,
+): { readonly title: string; readonly company: string } {
+  return { title: form.title[language], company: shortened(textWithRole(form, report, 'organisation')) };
 }
 
 /** The day by the clock of the person who checks. */

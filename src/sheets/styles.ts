@@ -125,7 +125,7 @@ export const cellStyles = {
     border: { EdgeTop: 'grey', EdgeBottom: 'accent' },
     horizontal: 'CenterAcrossSelection',
   },
-  'Report label': { ...words, bold: true, fill: palette.band, border: box },
+  'Report label': { ...words, fill: palette.band, border: box },
   'Report input': { ...words, ...input },
   /** Prose in which Excel must not see dates and numbers: "10-2", "8 701 …". */
   'Report input as text': { ...words, ...input, numberFormat: numberFormats.text },

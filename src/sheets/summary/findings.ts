@@ -35,8 +35,10 @@ function whereOf(form: Form, { table, cells }: Finding, words: Words): PlannedVa
   const rest = cells.length > 1 ? words.text('finding.moreCells', { count: cells.length - 1 }) : '';
   const stands = sheetOfColumn(form, first.path.table, first.path.column)?.tab ?? tableOf(form, table).sheet;
   const label = `${stands[words.language]} · ${local}${rest}`;
-  // Rows that the person adds have no names of their own; their links lead by address.
-  const target = typeof first.path.row === 'number' ? addressOf(first.place) : fieldName(form, first.path);
+  // Cells that the workbook works out, and rows that the person adds, have no names as fields; their links lead by address.
+  const isField = tableOf(form, first.path.table).columns.some(({ id }) => id === first.path.column);
+  const target =
+    isField && typeof first.path.row !== 'number' ? fieldName(form, first.path) : addressOf(first.place);
   return linkTo(target, label);
 }
 

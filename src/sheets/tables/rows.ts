@@ -92,12 +92,14 @@ function rowNumbers(form: Form, table: RowsTable, area: PlannedArea, words: Word
 /** The headings that the paper form puts above several columns. */
 function groupHeadings(columns: readonly Column[], { language }: Words, row: number, left: number): Section {
   const starts = columns.flatMap(({ group }, index) =>
-    group !== undefined && group !== columns[index - 1]?.group ? [{ group, index }] : [],
+    group !== undefined && group[language] !== columns[index - 1]?.group?.[language]
+      ? [{ group, index }]
+      : [],
   );
   return section(row, {
     cells: starts.map(({ group, index }) => ({ row, column: left + index, value: text(group[language]) })),
     styles: starts.map(({ group, index }) => {
-      const length = columns.slice(index).findIndex((column) => column.group !== group);
+      const length = columns.slice(index).findIndex((column) => column.group?.[language] !== group[language]);
       const last = length < 0 ? columns.length - 1 : index + length - 1;
       return { area: rowArea(row, left + index, left + last), style: 'Report group heading' };
     }),

@@ -25,6 +25,6 @@ export const effects = {
     { id: 'unit', type: 'fixed', role: 'rowUnit', width: 15 },
     { id: 'plan', type: 'number', role: 'plan', width: 14, required: true },
     { id: 'actual', type: 'number', role: 'actual', width: 14, required: true },
-    { id: 'justification', type: 'longText', role: 'justification', width: 55, addedByUs: true },
+    { id: 'justification', type: 'longText', role: 'justification', width: 63, addedByUs: true },
   ],
 } as const satisfies Unlabelled<FixedRowsTable>;
