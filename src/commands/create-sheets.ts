@@ -31,7 +31,10 @@ async function run(
   if (columns.length > 0) await addColumns(form, columns, snapshot);
   const settings = settingsFor(kit, spoken, thresholdsIn(kit, snapshot));
   return {
-    created: plans.length === 0 ? [] : await makeSheets(form, plans, snapshot, settings, propertiesOf(form, report, spoken), onNote),
+    created:
+      plans.length === 0
+        ? []
+        : await makeSheets(form, plans, snapshot, settings, propertiesOf(form, report, spoken), onNote),
     added: columns.map(({ missing }) => missing),
   };
 }

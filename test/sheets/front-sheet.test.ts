@@ -40,23 +40,27 @@ describe('the front sheet', () => {
   });
 
   // One table of each kind: fields, a row of figures, named rows, rows that grow.
-  it.each(['Титул', 'Гендер', 'Эффекты', 'Партнеры'])(
-    'says that a deleted sheet is missing, and shows no error (%s)',
-    async (deleted) => {
-      await filled();
-      await edit((workbook) => {
-        workbook.worksheets.getItem(deleted).delete();
-      });
-      expect(await listed()).toEqual(
-        complete.map(([table, section, ...rest]) =>
-          table === deleted ? [table, section, '', '✗ листа нет'] : [table, section, ...rest],
-        ),
-      );
-      const onFrontSheet = (await formulaErrors()).filter((place) => place.startsWith('Отчет!'));
-      // The head of the report stands on the sheet "Титул" alone.
-      expect(onFrontSheet).toEqual([]);
-    },
-  );
+  it.each([
+    ['Титул', ['Титул', 'Цель и результат']],
+    ['Гендер', ['Гендер']],
+    ['Эффекты', ['Эффекты']],
+    ['Партнеры', ['Партнеры']],
+  ])('says that a deleted sheet is missing, and shows no error (%s)', async (deleted, tables) => {
+    await filled();
+    await edit((workbook) => {
+      workbook.worksheets.getItem(deleted).delete();
+    });
+    expect(await listed()).toEqual(
+      complete.map(([table, section, ...rest]) =>
+        table !== undefined && tables.includes(table)
+          ? [table, section, '', '✗ листа нет']
+          : [table, section, ...rest],
+      ),
+    );
+    const onFrontSheet = (await formulaErrors()).filter((place) => place.startsWith('Отчет!'));
+    // The head of the report stands on the sheet "Титул" alone.
+    expect(onFrontSheet).toEqual([]);
+  });
 
   it('counts the sheet again once it is made anew', async () => {
     await filled();
