@@ -8,6 +8,9 @@ import { earlierFront } from '../sheets/earlier-front';
 import { planSummary } from '../sheets/summary/summary';
 import { sheetLanguage } from '../sheets/workbook-identity';
 import { checkedBook } from './checked-book';
+import { propertiesOf } from '../sheets/paper';
+import { formulasToRestore } from '../sheets/restored-formulas';
+import { sheetsOfForm } from '../report/read-report';
 import type { AnswerInput, CheckReportInput, Command, CommandContext } from './command';
 import { readAndCheck } from './read-and-check';
 
@@ -24,7 +27,13 @@ export async function writeCheck(
   const words = await loadWords(language ?? sheetLanguage(kit.form, snapshot), kit);
   const front = earlierFront(kit, snapshot, words);
   const plan = planSummary(kit, result, words, checkedBook(kit.form, snapshot, front?.about ?? null));
-  await writeSummary(kit.form, plan, snapshot, show, onNote, front?.plan ?? null);
+  const wishes = {
+    show,
+    restored: formulasToRestore(kit, snapshot, words),
+    pages: sheetsOfForm(kit.form, snapshot),
+    properties: propertiesOf(kit.form, result.report, words.language),
+  };
+  await writeSummary(kit.form, plan, snapshot, wishes, onNote, front?.plan ?? null);
 }
 
 /** Reads, checks and writes the summary: two round trips, and one more when the sheet is laid out anew. What it found is told before it is written. */

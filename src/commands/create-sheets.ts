@@ -6,6 +6,7 @@ import { loadWords } from '../messages/load';
 import { presentTables, readReport } from '../report/read-report';
 import { planMissingColumns } from '../sheets/missing-columns';
 import type { Report } from '../report/report';
+import { propertiesOf } from '../sheets/paper';
 import { planMissingSheets } from '../sheets/report-sheets';
 import { settingsFor, sheetLanguage, thresholdsIn } from '../sheets/workbook-identity';
 import type { Command, CommandContext, CreateSheetsInput, CreateSheetsOutput } from './command';
@@ -32,7 +33,10 @@ async function run(
   if (columns.length > 0) await addColumns(form, columns, snapshot);
   const settings = settingsFor(kit, spoken, thresholdsIn(kit, snapshot));
   return {
-    created: plans.length === 0 ? [] : await makeSheets(form, plans, snapshot, settings, onNote),
+    created:
+      plans.length === 0
+        ? []
+        : await makeSheets(form, plans, snapshot, settings, propertiesOf(form, report, spoken), onNote),
     added: columns.map(({ missing }) => missing),
   };
 }

@@ -9,6 +9,7 @@ import type { Report } from '../report/report';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import type { FormKit } from '../sheets/form-kit';
 import { readReasons } from '../sheets/summary/reasons';
+import { workbookFacts } from '../sheets/workbook-facts';
 import { otherEdition, thresholdsIn } from '../sheets/workbook-identity';
 import type { CommandContext } from './command';
 import { ReportProblem } from './report-problem';
@@ -63,6 +64,7 @@ export function checkSnapshot(
     waivers: withReasons(readReasons(kit.form, snapshot)),
     thresholds: thresholdsIn(kit, snapshot),
     notices: noticesOf(kit.form, snapshot, missing),
+    workbook: workbookFacts(kit, snapshot, report),
   });
 }
 

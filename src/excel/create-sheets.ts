@@ -11,6 +11,7 @@ import { StateWriter } from './states';
 import { takingBack } from './take-back';
 import { writeContents } from './write-contents';
 import { writePrint } from './write-print';
+import { writeProperties, type FileProperties } from './write-properties';
 import { writeNames } from './write-names';
 import { writeWindow } from './write-sheet';
 import { writeStyles } from './write-styles';
@@ -34,11 +35,12 @@ export async function createSheets(
   plans: readonly SheetPlan[],
   snapshot: WorkbookSnapshot,
   settings: StoredSettings,
+  properties: FileProperties,
   onNote: OnNote = () => undefined,
 ): Promise<string[]> {
   refuseTaken(form, plans, snapshot);
   const sites = sitesOf(plans, snapshot);
-  const standing = await writeAll(form, sites, snapshot, settings);
+  const standing = await writeAll(form, sites, snapshot, settings, properties);
   await finish(form, sites, standing, onNote);
   return sites.map(({ name }) => name);
 }
@@ -58,6 +60,7 @@ async function writeAll(
   sites: readonly Site[],
   snapshot: WorkbookSnapshot,
   settings: StoredSettings,
+  properties: FileProperties,
 ): Promise<ReadonlySet<string>> {
   const begun = snapshot.states?.keys() ?? [];
   const unwritten = sites.filter(({ stage }) => stage !== 'looks');
@@ -73,6 +76,7 @@ async function writeAll(
       sheet: site.stage === 'new' ? worksheets.add(site.name) : worksheets.getItem(site.name),
     }));
     stored.add(settings.key, settings.value);
+    writeProperties(context, snapshot, properties);
     writeStyles(context, snapshot, states);
     // Names first: formulas of one sheet speak of the cells of others.
     for (const { site, sheet } of made) {

@@ -155,6 +155,7 @@ function askFor(form: Form, { workbook }: Excel.RequestContext, usedPartProperti
     names: workbook.names.load('items/name,items/formula,items/scope'),
     sheets: workbook.worksheets.load('items/name,items/visibility'),
     settings: workbook.settings.load('items/key,items/value'),
+    properties: workbook.properties.load('title,company'),
     styles: workbook.styles.load('items/name'),
     allTables: workbook.tables.load('items/name'),
     tables: growingTables(form)
@@ -205,7 +206,7 @@ async function snapshotOf(
   asked: Asked,
   read: readonly SheetGrid[],
 ): Promise<WorkbookSnapshot> {
-  const { sheets, settings, styles, used } = asked;
+  const { sheets, settings, styles, used, properties } = asked;
   const grids = await withSheetsOfLostBlocks(form, context, asked, read);
   const owned = sortOut(form, namesOf(asked), tablesOf(asked), grids);
   const sheetNames = sheets.items.map(({ name }) => name);
@@ -236,6 +237,7 @@ async function snapshotOf(
         .filter(({ key }) => key.startsWith(form.names.settingsPrefix))
         .map(({ key, value }): [string, unknown] => [key, value]),
     ),
+    properties: { title: properties.title, company: properties.company },
     unfinished: unfinishedIn(form, owned, grids, sheetNames),
   };
 }

@@ -20,12 +20,12 @@ export function translateSheets(
 ): Promise<void> {
   return runWriting(async (context) => {
     const taken = [...sheetNames];
-    for (const { sheet: name, rename, cells, validations, header, footer } of translations) {
+    for (const { sheet: name, rename, cells, validations, paper } of translations) {
       const sheet = context.workbook.worksheets.getItem(name);
       for (const { row, column, value } of cells)
         rangeOf(sheet, cellArea(row, column)).formulas = [[sentValue(value)]];
       for (const validation of validations) writeValidation(sheet, validation);
-      writeHeaders(sheet, header, footer);
+      writeHeaders(sheet, paper);
       if (rename !== null && rename !== name) {
         const free = freeSheetName(rename, taken);
         taken.push(free);

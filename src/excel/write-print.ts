@@ -1,8 +1,8 @@
-import { localRange } from '../report/address';
+import { localRange, wholeColumns } from '../report/address';
 import type { PlannedPrint } from '../sheets/plan';
 
-/** Margins in points: 1.5 cm at the sides, 1.9 cm above and below. */
-const sideMargin = 42.5;
+/** Margins in points: 1.27 cm at the sides, 1.9 cm above and below. */
+const sideMargin = 36;
 const endMargin = 54;
 
 /** In headers and footers an ampersand begins a code; doubled, it is an ampersand. */
@@ -21,17 +21,26 @@ export function writePrint(sheet: Excel.Worksheet, print: PlannedPrint): void {
   layout.rightMargin = sideMargin;
   layout.topMargin = endMargin;
   layout.bottomMargin = endMargin;
-  layout.setPrintArea(localRange(print.area));
+  // Whole columns end with what stands in them, however far a table has grown.
+  layout.setPrintArea(print.wholeColumns === true ? wholeColumns(print.area) : localRange(print.area));
   if (print.titleRows !== null) {
     const [first, last] = print.titleRows;
     layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
-  writeHeaders(sheet, print.header, print.footer);
+  writeHeaders(sheet, print);
 }
 
+/** The code of the sheet's name: a loose page says which table it is of. */
+const nameOfSheet = '&A';
+
 /** Queues what is printed above and below every page; the footer may hold the codes of page numbers. */
-export function writeHeaders(sheet: Excel.Worksheet, header: string, footer: string): void {
+export function writeHeaders(
+  sheet: Excel.Worksheet,
+  { header, checked, footer }: Pick<PlannedPrint, 'header' | 'checked' | 'footer'>,
+): void {
   const pages = sheet.pageLayout.headersFooters.defaultForAllPages;
   pages.leftHeader = plainHeader(header);
+  pages.rightHeader = nameOfSheet;
+  pages.leftFooter = plainHeader(checked);
   pages.rightFooter = footer;
 }

@@ -151,13 +151,17 @@ export function writeHeights(
 /** Queues what needs the window: no gridlines, and headings that stand still. */
 export function writeWindow(sheet: Excel.Worksheet, { freeze }: Pick<SheetPlan, 'freeze'>): void {
   sheet.showGridlines = false;
-  if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
+  if (freeze.rows > 0 && freeze.columns > 0)
+    sheet.freezePanes.freezeAt(
+      rangeOf(sheet, { top: 0, left: 0, bottom: freeze.rows - 1, right: freeze.columns - 1 }),
+    );
+  else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
 }
 
 /** Queues the colours of marks, the lines between groups of rows and the bars beside figures. */
 export async function writeMarks(
   sheet: Excel.Worksheet,
-  { marks, groupLines, dataBars }: SheetPlan,
+  { marks, groupLines, frames, dataBars }: SheetPlan,
   makeRoom: MakeRoom,
 ): Promise<void> {
   for (const { area } of marks) {
@@ -185,7 +189,19 @@ export async function writeMarks(
     for (const edge of ['EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
       const line = format.custom.format.borders.getItem(edge);
       line.style = 'Continuous';
-      line.color = edge === 'EdgeBottom' ? palette.quiet : palette.border;
+      line.color = edge === 'EdgeBottom' ? palette.quiet : palette.inputLine;
+    }
+  }
+  for (const { area } of frames) {
+    await makeRoom(100, 12);
+    const format = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    const [first, last] = [area.left, area.right].map((column) => `$${localAddress(area.top, column)}`);
+    format.custom.rule.formula = `=COUNTA(${first ?? ''}:${last ?? ''})>0`;
+    format.custom.format.fill.color = palette.input;
+    for (const edge of ['EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
+      const line = format.custom.format.borders.getItem(edge);
+      line.style = 'Continuous';
+      line.color = palette.inputLine;
     }
   }
   for (const { area, color, most } of dataBars) {

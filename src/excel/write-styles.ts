@@ -27,6 +27,7 @@ export function writeStyles(
 
 function writeStyle(made: Excel.Style, style: CellStyle): void {
   if (style.bold === true) made.font.bold = true;
+  if (style.italic === true) made.font.italic = true;
   if (style.underline === true) made.font.underline = Excel.RangeUnderlineStyle.single;
   if (style.size !== undefined) made.font.size = style.size;
   if (style.color !== undefined) made.font.color = style.color;

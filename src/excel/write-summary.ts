@@ -5,6 +5,7 @@ import { formName } from '../report/defined-names';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import type { SheetPlan } from '../sheets/plan';
 import { lastCheckName } from '../sheets/summary/names';
+import type { RestoredFormula } from '../sheets/restored-formulas';
 import { bringToFront } from './bring-to-front';
 import { finishLooks, looksParts, noteOfLastActions, type LooksPart, type OnNote } from './finish-looks';
 import {
@@ -22,7 +23,9 @@ import { StateWriter, statePartsOf } from './states';
 import { placeSummary, writeFrontInPlace, writeSummaryContents, type SummaryPlace } from './summary-contents';
 import { takingBack } from './take-back';
 import { deleteBrokenCharts, refreshCharts, writeCharts } from './write-charts';
-import { writePrint } from './write-print';
+import { restoreFormulas } from './restore-formulas';
+import { writeHeaders, writePrint } from './write-print';
+import { writeProperties, type FileProperties } from './write-properties';
 import { writeWindow } from './write-sheet';
 
 /**
@@ -37,7 +40,7 @@ export async function writeSummary(
   form: Form,
   planned: SheetPlan,
   snapshot: WorkbookSnapshot,
-  show: boolean,
+  { show, restored, pages, properties }: SummaryWishes,
   onNote: OnNote = () => undefined,
   front: SheetPlan | null = null,
 ): Promise<void> {
@@ -61,7 +64,9 @@ export async function writeSummary(
       if (due.isNew) writer.set('summary', 'contents', place.sheet);
       const sheet = await writeSummaryContents(form, context, place, snapshot, writer);
       if (frontPlace !== null) await writeFrontInPlace(form, context, frontPlace, snapshot);
-      writeGrowth(context, grown, snapshot.names);
+      writeGrowth(context, form, grown, snapshot.names);
+      restoreFormulas(context, restored);
+      writeProperties(context, snapshot, properties);
       if (due.isNew) writer.set('summary', 'looks', due.parts.join(','));
       const printed = askPrintAreas(context, grown);
       // The very last: where it alone fails, all else is done.
@@ -81,7 +86,7 @@ export async function writeSummary(
     onNote(note);
     states = new Set([...(snapshot.states?.keys() ?? []), ...(due.isNew ? ['summary'] : [])]);
   }
-  await finish(form, place, due, { snapshot, states, longer, show, isHidden, frontPlace }, onNote);
+  await finish(form, place, due, { snapshot, states, longer, show, isHidden, pages, frontPlace }, onNote);
 }
 
 /** Where the front sheet of an earlier version stands: its block began one row lower, under a line that belongs to it. */
@@ -92,6 +97,18 @@ function placeFront(plan: SheetPlan, snapshot: WorkbookSnapshot): SummaryPlace |
   const names = new Map(snapshot.names).set(plan.block, whole);
   const site = siteOf(plan, snapshot, snapshot.sheetNames);
   return placeSummary({ ...site, stage: 'new' }, { ...snapshot, names });
+}
+
+/** What else is written with the summary. */
+export interface SummaryWishes {
+  /** Whether the summary's sheet comes to the front. */
+  readonly show: boolean;
+  /** Formulas of ours that do not stand in their cells any more. */
+  readonly restored: readonly RestoredFormula[];
+  /** The other sheets of the report, whose pages have the same head and foot. */
+  readonly pages: readonly string[];
+  /** What the file says of itself where it says nothing yet. */
+  readonly properties: FileProperties;
 }
 
 /** What of the looks is to be written. */
@@ -139,13 +156,14 @@ interface Surroundings {
   readonly show: boolean;
   readonly isHidden: boolean;
   readonly frontPlace: SummaryPlace | null;
+  readonly pages: readonly string[];
 }
 
 function finish(
   form: Form,
   { plan, sheet: name }: SummaryPlace,
   { parts, isNew, isEarlier, done }: DueLooks,
-  { snapshot, states, longer, show, isHidden, frontPlace }: Surroundings,
+  { snapshot, states, longer, show, isHidden, pages, frontPlace }: Surroundings,
   onNote: OnNote,
 ): Promise<void> {
   const sheetIn = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem(name);
@@ -174,7 +192,11 @@ function finish(
       writeCharts(context, sheet, plan, snapshot.chartNames);
     },
     print: (context: Excel.RequestContext) => {
-      if (parts.includes('print')) writePrint(sheetIn(context), plan.print);
+      if (parts.includes('print')) {
+        writePrint(sheetIn(context), plan.print);
+        // The other sheets say on every page whose report it is and when it was checked, as the summary does.
+        for (const page of pages) writeHeaders(context.workbook.worksheets.getItem(page), plan.print);
+      }
       writePrintAreas(context, longer);
       if (frontPlace !== null)
         writePrint(context.workbook.worksheets.getItem(frontPlace.sheet), frontPlace.plan.print);

@@ -13,6 +13,8 @@ function ruleOf({ rule }: PlannedValidation): Excel.DataValidationRule | null {
       return { list: { inCellDropDown: true, source: rule.options.join(',') } };
     case 'any':
       return null;
+    case 'computed':
+      return { custom: { formula: '=FALSE' } };
   }
 }
 
@@ -22,7 +24,7 @@ export function writeValidation(sheet: Excel.Worksheet, validation: PlannedValid
   const rule = ruleOf(validation);
   if (rule !== null) {
     target.rule = rule;
-    target.ignoreBlanks = true;
+    target.ignoreBlanks = validation.rule.kind !== 'computed';
     target.errorAlert = {
       showAlert: true,
       style: Excel.DataValidationAlertStyle.stop,
@@ -30,5 +32,6 @@ export function writeValidation(sheet: Excel.Worksheet, validation: PlannedValid
       message: validation.error,
     };
   }
-  target.prompt = { showPrompt: true, title: validation.title, message: validation.prompt };
+  if (validation.prompt !== '')
+    target.prompt = { showPrompt: true, title: validation.title, message: validation.prompt };
 }

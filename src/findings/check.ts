@@ -5,7 +5,7 @@ import type { Report } from '../report/report';
 import { contextFor } from '../rules/check-context';
 import type { Readings } from '../rules/readings';
 import type { RuleBook } from '../rules/rule-book';
-import { severities, type Outcome, type Severity } from '../rules/rule';
+import { severities, type Outcome, type Severity, type WorkbookFacts } from '../rules/rule';
 import { usualThresholds, type Thresholds } from '../rules/thresholds';
 import { findingsOf, isOpen, type Finding } from './finding';
 import { jobsOf } from './jobs';
@@ -57,6 +57,8 @@ export interface CheckOptions {
   readonly thresholds?: Thresholds;
   /** What was noticed of the workbook when it was read. */
   readonly notices?: readonly WorkbookNotice[];
+  /** What the workbook tells beside its cells; not given for a report that came from elsewhere. */
+  readonly workbook?: WorkbookFacts;
 }
 
 /**
@@ -68,9 +70,9 @@ export function checkReport(
   book: RuleBook,
   report: Report,
   checkedAt: Date,
-  { waivers = [], thresholds = usualThresholds(book.thresholds), notices = [] }: CheckOptions = {},
+  { waivers = [], thresholds = usualThresholds(book.thresholds), notices = [], workbook }: CheckOptions = {},
 ): CheckResult {
-  const context = contextFor(report, thresholds, checkedAt);
+  const context = contextFor(report, thresholds, checkedAt, workbook);
   const judged = book.rules.map((rule) => ({ rule, outcomes: rule.check(context) }));
   const failures = judged.flatMap(({ rule, outcomes }) =>
     findingsOf(

@@ -70,7 +70,8 @@ export function defineForm<const Tables extends readonly Table[]>(
   return form;
 }
 
-function sheetOf({ id, sheet, title, section, tabColor }: Table): FormSheet {
+/** The sheet of a table that has one of its own. */
+export function sheetOf({ id, sheet, title, section, tabColor }: Table): FormSheet {
   return {
     id,
     tab: sheet,
@@ -88,7 +89,9 @@ function repeated(ids: readonly string[]): string[] {
 /** How the names of the engine's own cells begin after the form's prefix. */
 const namesOfEngine: readonly string[] = [
   'about',
+  'beside',
   'chart',
+  'computed',
   'contents',
   'live',
   'state',

@@ -40,7 +40,8 @@ export interface ChoiceOption {
  * - `total`: what the other figures of the row make together;
  * - `periodStart`, `periodEnd`: the first and last day of what the report is about;
  * - `contacts`: a telephone number or an e-mail address, among other words;
- * - `letter`: the number and date of a letter.
+ * - `letter`: the number and date of a letter;
+ * - `organisation`, `project`: whose report it is and on what; they stand at the head of every printed page.
  */
 export type ColumnRole =
   | 'rowNumber'
@@ -53,7 +54,9 @@ export type ColumnRole =
   | 'periodStart'
   | 'periodEnd'
   | 'contacts'
-  | 'letter';
+  | 'letter'
+  | 'organisation'
+  | 'project';
 
 export interface Column {
   readonly id: string;
@@ -124,6 +127,8 @@ export interface RowsTable extends TableBase {
   readonly whenEmpty?: 'incomplete' | 'asked';
   /** The column by which rows belong together; a darker line parts the groups. */
   readonly groupedBy?: string;
+  /** The column by which a person knows a row: it stays in sight, with those before it. */
+  readonly knownBy?: string;
 }
 
 export type Table = FieldsTable | SingleRowTable | FixedRowsTable | RowsTable;

@@ -25,6 +25,8 @@ export interface Words<Extra extends string = never> {
   text(key: MessageKey | Extra, values?: MessageValues): string;
   /** A text of the form's own (`FormWords` tells which there are); throws where the form has none. */
   ofForm(key: string, values?: MessageValues): string;
+  /** The same, or null where the form has no such text. */
+  ofFormIfAny(key: string): string | null;
   finding(finding: Pick<Finding, 'rule' | 'values'>): FindingWords;
   /** A job in one line: what is to be done and how much of it; a finding that stands alone says it itself. */
   job(job: Pick<Job, 'deed' | 'table' | 'findings'>): string;
@@ -159,6 +161,7 @@ export function createWords<Extra extends string = never>(
     form,
     text: (key, values = {}) => format(messageOf(key), values),
     ofForm: (key, values = {}) => format(formText(key), values),
+    ofFormIfAny: (key) => (ofForm.texts[key] === undefined ? null : format(formText(key), {})),
     finding: ({ rule, values }) => {
       const words = wordsOf(rule);
       return {

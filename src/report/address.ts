@@ -39,6 +39,12 @@ export function localRange(area: Omit<Area, 'sheet'>): string {
   return start === end ? start : `${start}:${end}`;
 }
 
+/** All cells of an area's columns, however far down: `A:K`. */
+export function wholeColumns({ left, right }: Pick<Area, 'left' | 'right'>): string {
+  const letters = (column: number) => localAddress(0, column).replace(/\d+$/, '');
+  return `${letters(left)}:${letters(right)}`;
+}
+
 /**
  * The sheet's name as a reference needs it: quoted unless it is a plain word that cannot be taken for a
  * cell, a row-and-column reference or a truth value.

@@ -17,6 +17,13 @@ export interface RowsLocation {
 /** A row that a person typed after leaving so many rows free is still of the table, if it looks like one of it. */
 const mostFreeRows = 2;
 
+/** The last of these rows that is filled; the one before them where none is. */
+function lastFilled(first: number, last: number, isFilled: (row: number) => boolean): number {
+  let row = last;
+  while (row >= first && !isFilled(row)) row--;
+  return row;
+}
+
 /**
  * Finds the columns of a growing table: by their names; a column whose name was lost, by its heading in any
  * language. Rows typed under the table (some programs do not grow it) belong to it: those right under it, and those
@@ -35,7 +42,8 @@ export function locateRows(
     if (area !== null) named.set(id, area);
   }
   const anchor = [...named.values()][0];
-  const block = excelTable ?? snapshot.names.get(blockName(form, table.id)) ?? null;
+  const namedBlock = snapshot.names.get(blockName(form, table.id)) ?? null;
+  const block = excelTable ?? namedBlock;
   const sheet = anchor?.sheet ?? block?.sheet;
   if (sheet === undefined) return null;
   const firstRow = anchor?.top ?? (block?.top ?? 0) + 1;
@@ -62,7 +70,11 @@ export function locateRows(
     const further = Array.from({ length: mostFreeRows }, (_, index) => last + 2 + index);
     return further.find(isAlikeTheOthers) ?? null;
   };
-  let lastRow = Math.max(block?.bottom ?? 0, ...[...named.values()].map(({ bottom }) => bottom));
+  // The names of columns reach far below the table, for formulas: they tell nothing of where it ends.
+  const reached = Math.max(0, ...[...named.values()].map(({ bottom }) => bottom));
+  // Where both stand, each may have grown without the other.
+  const ends = [excelTable, namedBlock].flatMap((area) => (area?.sheet === sheet ? area.bottom : []));
+  let lastRow = ends.length > 0 ? Math.max(...ends) : lastFilled(firstRow, reached, isFilled);
   for (let next = rowAfter(lastRow); next !== null; next = rowAfter(lastRow)) lastRow = next;
   return { sheet, columns, firstRow, lastRow };
 }

@@ -2,7 +2,7 @@ import { blocksOf, growingTables, inputColumns, tableOf, type Block, type Form }
 import type { Table } from '../form/types';
 import { emptyValue } from './cell';
 import { cellReader } from './cell-reader';
-import { columnName, excelTableName, fieldName, nameOfBlock } from './defined-names';
+import { blockName, blockNamesOf, columnName, excelTableName, fieldName, nameOfBlock } from './defined-names';
 import { fieldLocator } from './locate-field';
 import { locateRows, type RowsLocation } from './locate-rows';
 import type { MissingColumn } from './notices';
@@ -125,4 +125,10 @@ export function readStanding(form: Form, snapshot: WorkbookSnapshot): StandingRe
         .map(({ id }) => ({ table: table.id, column: id })),
     ),
   };
+}
+
+/** The sheets on which blocks of a form stand, the front sheet among them; without that of the check. */
+export function sheetsOfForm(form: Form, snapshot: WorkbookSnapshot): string[] {
+  const names = [blockName(form, 'contents'), ...form.tables.flatMap(({ id }) => blockNamesOf(form, id))];
+  return [...new Set(names.flatMap((name) => snapshot.names.get(name)?.sheet ?? []))];
 }

@@ -56,6 +56,8 @@ export interface WorkbookSnapshot {
   readonly states?: ReadonlyMap<string, string>;
   /** Names that were lost and are known again by headings: among `names` as well, but not in the workbook yet. */
   readonly lostNames?: ReadonlyMap<DefinedName, LostName>;
+  /** What the file says of itself; not told where it was not asked. */
+  readonly properties?: { readonly title: string; readonly company: string };
   /** The person's own names and tables that are called like ours, in any case; none when not told. */
   readonly taken?: readonly Taken[];
 }

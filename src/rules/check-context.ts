@@ -1,14 +1,25 @@
 import { isoDate } from '../reading/iso-date';
 import type { Report } from '../report/report';
 import { readingsOf } from './readings';
-import type { CheckContext } from './rule';
+import type { CheckContext, WorkbookFacts } from './rule';
 import { withoutEmptyRows } from './says-nothing';
 import type { Thresholds } from './thresholds';
 
 /** What rules are given to judge a report by. A row of placeholders alone is no row to them. */
-export function contextFor(report: Report, thresholds: Thresholds, checkedAt: Date): CheckContext {
+export function contextFor(
+  report: Report,
+  thresholds: Thresholds,
+  checkedAt: Date,
+  workbook?: WorkbookFacts,
+): CheckContext {
   const said = withoutEmptyRows(report);
-  return { report: said, readings: readingsOf(said), thresholds, today: latestDay(checkedAt) };
+  return {
+    report: said,
+    readings: readingsOf(said),
+    thresholds,
+    today: latestDay(checkedAt),
+    ...(workbook === undefined ? {} : { workbook }),
+  };
 }
 
 /** No place on earth is further ahead of UTC; so what comes after this day is to come everywhere. */

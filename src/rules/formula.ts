@@ -43,6 +43,7 @@ export type FormulaFunction =
   | 'OR'
   | 'RIGHT'
   | 'ROUND'
+  | 'ROW'
   | 'ROWS'
   | 'SUBSTITUTE'
   | 'SUM'

@@ -80,6 +80,20 @@ export type Outcome =
   | Failure
   | { readonly kind: 'not-applicable'; readonly missing: readonly Cell[] };
 
+/** A text that its printed cell cannot show whole, and how many of its characters it shows. */
+export interface CutText {
+  readonly cell: Cell;
+  readonly shown: number;
+  readonly of: number;
+}
+
+/** What only a workbook can tell of a report, beside what its cells hold. */
+export interface WorkbookFacts {
+  /** The cells that the workbook works out: those that hold no formula of ours any more, and how many there are. */
+  readonly computed: { readonly replaced: readonly Cell[]; readonly count: number };
+  readonly cutTexts: readonly CutText[];
+}
+
 /** What a rule is given to judge: the report, and what others have read out of it already. */
 export interface CheckContext {
   readonly report: Report;
@@ -89,6 +103,8 @@ export interface CheckContext {
   readonly thresholds: Thresholds;
   /** The day of the check, wherever on earth it is latest. */
   readonly today: IsoDate;
+  /** Of the workbook in which the report stands; not given for a report that came from elsewhere. */
+  readonly workbook?: WorkbookFacts;
 }
 
 /** Where a rule comes from, for people who want to look it up. */

@@ -26,6 +26,11 @@ export function inputStyle(column: Column): StyleName {
   }
 }
 
+/** The style of the cells below the ready rows of a column that grows. */
+export function styleBelow(column: Column): StyleName {
+  return inputStyle(column) === 'Report input as text' ? 'Report input below as text' : 'Report input below';
+}
+
 /** A cell of a report as it is written into a sheet. */
 export function contentOf(cell: Cell | undefined): PlannedValue {
   if (cell === undefined || cell.value.kind === 'empty') return null;

@@ -39,12 +39,22 @@ export interface ListPlan<Item> {
   readonly items: readonly Item[];
   /** How many rows the list has at least. */
   readonly leastRows?: number;
+  /** The last row to which the names and validations of whole columns reach; the list's own last where not told. */
+  readonly reach?: number;
 }
 
 /** Plans a list column by column. */
-export function planList<Item>({ top, left, columns, items, leastRows = 0 }: ListPlan<Item>): Section {
+export function planList<Item>({
+  top,
+  left,
+  columns,
+  items,
+  leastRows = 0,
+  reach = 0,
+}: ListPlan<Item>): Section {
   const first = top + 1;
   const last = Math.max(first + Math.max(items.length, leastRows) - 1, top);
+  const lastNamed = Math.max(last, reach);
   const placed: { readonly column: ColumnPlan<Item>; readonly at: number; readonly area: PlannedArea }[] = [];
   for (const column of columns) {
     const at = column.offset === undefined ? (placed.at(-1)?.at ?? left - 1) + 1 : left + column.offset;
@@ -82,9 +92,11 @@ export function planList<Item>({ top, left, columns, items, leastRows = 0 }: Lis
     ),
     names: placed.flatMap(({ column, at, area }) => [
       ...eachCell(column.cellName, at).map((named) => ({ name: named.result, area: named.area })),
-      ...(column.name === undefined ? [] : [{ name: column.name, area }]),
+      ...(column.name === undefined ? [] : [{ name: column.name, area: { ...area, bottom: lastNamed } }]),
     ]),
-    validations: placed.flatMap(({ column, area }) => column.validation?.(area) ?? []),
+    validations: placed.flatMap(
+      ({ column, area }) => column.validation?.({ ...area, bottom: lastNamed }) ?? [],
+    ),
     marks: placed.flatMap(({ column, area }) => (column.marks === true ? [{ area }] : [])),
   });
 }

@@ -31,6 +31,7 @@ import {
 import { cellArea, columnArea, formula, linkTo, rowArea, text, type SheetPlan } from './plan';
 import { section, together, type Section } from './section';
 import { palette } from './styles';
+import { pagePaper } from './paper';
 import { frontOutcomesName, missingSinceName, paperName, verdictName } from './summary/names';
 import { frontVerdictFormula } from './summary/verdict';
 import { identityFor, identityName, identityText } from './workbook-identity';
@@ -297,8 +298,7 @@ export function planContents(kit: FormKit, words: Words, thresholds: Thresholds)
       orientation: 'landscape',
       area: { top: 0, left: 0, bottom: Math.max(tables.bottom, live.bottom), right: at.state },
       titleRows: null,
-      header: form.title[language],
-      footer: words.text('sheet.footer'),
+      ...pagePaper(form, null, words, null),
     },
   };
 }

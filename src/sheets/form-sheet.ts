@@ -1,21 +1,23 @@
 import { blocksOf, tableOf, type Block, type Form, type FormSheet } from '../form/form';
 import type { Column, Table } from '../form/types';
 import type { Words } from '../messages/words';
-import { blockName, nameOfBlock, type DefinedName } from '../report/defined-names';
+import { besideName, blockName, nameOfBlock, type DefinedName } from '../report/defined-names';
 import type { Report } from '../report/report';
 import { usualThresholds } from '../rules/thresholds';
 import type { BlockPlace, BlockPlan } from './block-plan';
 import type { FormKit } from './form-kit';
-import { geometry } from './geometry';
+import { freeWidth, geometry, orientationOf } from './geometry';
 import { verdictSection } from './head-lines';
 import { liveRules, repeatedLine, tableOfLine } from './live-lines';
-import { cellArea, columnArea, formula, linkTo, text, type SheetPlan } from './plan';
+import { pagePaper } from './paper';
+import { cellArea, columnArea, formula, linkTo, text, type PlannedPrint, type SheetPlan } from './plan';
 import { section, together, type Section } from './section';
 import { palette } from './styles';
 import { planFieldsBlock } from './tables/fields';
 import { planFixedRowsBlock } from './tables/fixed-rows';
 import { planGrowingBlock } from './tables/rows';
 import { planSingleRowBlock } from './tables/single-row';
+import { computedGuard } from './validation';
 
 /** The columns of a block: those that it names, or all of its table. */
 export function columnsOfBlock(table: Table, { columns }: Block): readonly Column[] {
@@ -108,6 +110,11 @@ function linesBelow({ form, book }: FormKit, table: string, plan: BlockPlan, wor
       value: formula(repeatedLine(form, line, words)),
     })),
     styles: [{ area: columnArea(column, first, last), style: 'Report control' }],
+    names: lines.map(({ id }, index) => ({
+      name: besideName(form, id),
+      area: cellArea(first + index, column),
+    })),
+    validations: [computedGuard(columnArea(column, first, last), words)],
     marks: [{ area: { top: first, left: column, bottom: last, right: plan.area.right } }],
   });
 }
@@ -120,9 +127,14 @@ function widest(blocks: readonly PlacedBlock[]): number[] {
   );
 }
 
+/** The instruction of the paper form above the tables of a sheet, a line a row; none where it has none. */
+function instructionLines({ id }: FormSheet, words: Words): readonly string[] {
+  return words.ofFormIfAny(`instruction.${id}`)?.split('\n') ?? [];
+}
+
 /**
- * A sheet of the form: a line that leads back to the front sheet, the title, the instruction, and its blocks; filled
- * from a report, or empty.
+ * A sheet of the form: a line that leads back to the front sheet, the title, the paper form's instruction, and its blocks;
+ * filled from a report, or empty.
  */
 export function planFormSheet(
   kit: FormKit,
@@ -132,13 +144,14 @@ export function planFormSheet(
 ): SheetPlan {
   const { form } = kit;
   const { language } = words;
-  const { firstColumn, linkRow, titleRow, instructionRow, headingRow, firstDataRow } = geometry;
+  const { firstColumn, linkRow, titleRow, instructionRow } = geometry;
   const blocks = placeBlocks(kit, sheet, words, report);
-  // A narrow table is printed with empty paper beside it, so that the instruction above it is not cut.
   const columnWidths = widest(blocks);
-  const free = Math.max(0, leastWidth - columnWidths.reduce((sum, width) => sum + width, 0));
+  const orientation = orientationOf(columnWidths);
+  // A narrow table is printed with empty paper beside it: all pages have letters of one size, and nothing above it is cut.
+  const free = freeWidth(columnWidths, orientation);
   const right = Math.max(...blocks.map(({ plan }) => plan.area.right));
-  const lastColumn = free === 0 ? right : right + 1;
+  const lastColumn = free === null ? right : right + 1;
   const { bottom, ...content } = together([
     verdictSection(kit, { row: linkRow, column: verdictColumn(columnWidths), right: lastColumn }, words),
     ...blocks.map((block) => block.content),
@@ -147,38 +160,40 @@ export function planFormSheet(
     sheet.section === 'header'
       ? words.ofForm('breadcrumb.head')
       : words.ofForm('breadcrumb', { section: sheet.section.replaceAll(',', ', ') });
-  const [first] = blocks;
-  const growsAlone = blocks.length === 1 && first?.plan.excelTable !== null;
   const excelTables = blocks.flatMap(({ plan }) => plan.excelTable ?? []);
+  const instruction = instructionLines(sheet, words);
+  const instructionArea = columnArea(firstColumn, instructionRow, instructionRow + instruction.length - 1);
   return {
     ...content,
     key: sheet.id,
     block: anchorOf(form, sheet),
     name: sheet.tab[language],
     tabColor: sheet.tabColor ?? palette.accent,
-    columnWidths: free === 0 ? columnWidths : [...columnWidths, free],
+    columnWidths: free === null ? columnWidths : [...columnWidths, free],
     hiddenColumns: [],
     rowHeights: new Map([[titleRow, 27]]),
     cells: [
       { row: linkRow, column: firstColumn, value: linkTo(blockName(form, 'contents'), breadcrumb) },
       { row: titleRow, column: firstColumn, value: text(sheet.title[language]) },
-      { row: instructionRow, column: firstColumn, value: text(words.ofForm(`instruction.${sheet.id}`)) },
+      ...instruction.map((line, index) => ({
+        row: instructionRow + index,
+        column: firstColumn,
+        value: text(line),
+      })),
       ...content.cells,
     ],
     styles: [
       { area: cellArea(linkRow, firstColumn), style: 'Report link' },
       { area: cellArea(titleRow, firstColumn), style: 'Report title' },
-      { area: cellArea(instructionRow, firstColumn), style: 'Report instruction' },
+      ...(instruction.length === 0 ? [] : [{ area: instructionArea, style: 'Report instruction' as const }]),
       ...content.styles,
     ],
     excelTables,
-    freeze: { rows: blocks.length === 1 ? firstDataRow : headingRow - 1, columns: 0 },
+    freeze: freezeOf(blocks),
     print: {
-      orientation: 'landscape',
-      area: { top: 0, left: 0, bottom, right: lastColumn },
-      titleRows: growsAlone ? [headingRow, headingRow] : null,
-      header: sheet.title[language],
-      footer: words.text('sheet.footer'),
+      orientation,
+      ...printedArea(blocks, bottom, lastColumn),
+      ...pagePaper(form, report, words, null),
     },
   };
 }
@@ -196,12 +211,40 @@ function verdictColumn(columnWidths: readonly number[]): number {
   return columnWidths.length;
 }
 
+/** What stays in sight: the headings of a table that stands alone, and the columns by which its rows are known. */
+function freezeOf(blocks: readonly PlacedBlock[]): SheetPlan['freeze'] {
+  const [first] = blocks;
+  const alone = blocks.length === 1 ? first : undefined;
+  const held = alone?.plan.lastHeldColumn;
+  return {
+    rows: alone === undefined ? geometry.headingRow - 1 : geometry.firstDataRow,
+    columns: held === undefined ? 0 : held + 1,
+  };
+}
+
+/**
+ * What is printed. The line that leads back is for the screen alone; a table that grows is printed however far it goes, in
+ * whole columns, since a print area stays where it is when a row is typed below it.
+ */
+function printedArea(
+  blocks: readonly PlacedBlock[],
+  bottom: number,
+  right: number,
+): Pick<PlannedPrint, 'area' | 'wholeColumns' | 'titleRows'> {
+  const grown = blocks.find(({ plan }) => plan.excelTable !== null)?.plan;
+  if (grown === undefined)
+    return { area: { top: geometry.titleRow, left: 0, bottom, right }, titleRows: null };
+  const { top } = grown.area;
+  return {
+    area: { top: 0, left: 0, bottom, right },
+    wholeColumns: true,
+    titleRows: [grown.groupRow ?? top, top],
+  };
+}
+
 /** The name of the first block of a sheet, by which the sheet is found. */
 export function anchorOf(form: Form, { id, blocks }: FormSheet): DefinedName {
   const [first] = blocks;
   if (first === undefined) throw new Error(`The sheet ${id} has no block.`);
   return nameOfBlock(form, first);
 }
-
-/** Characters that the longest instruction takes. */
-const leastWidth = 120;

@@ -255,11 +255,15 @@ export function relationCounts(
   return { broken: count(states.broken), holding: count(states.holds) };
 }
 
+/** The tables whose figures a rule's line judges. */
+export function tablesOfLine({ live }: LiveRule): string[] {
+  return [...new Set(live.relations.flatMap(({ left }) => tablesOf(left)))];
+}
+
 /** The table to which a rule's line belongs, when all that it judges stands in one. */
-export function tableOfLine({ live }: LiveRule): string | null {
-  const tables = new Set(live.relations.flatMap(({ left }) => tablesOf(left)));
-  const [table] = tables;
-  return tables.size === 1 && table !== undefined ? table : null;
+export function tableOfLine(line: LiveRule): string | null {
+  const [table, ...others] = tablesOfLine(line);
+  return table !== undefined && others.length === 0 ? table : null;
 }
 
 function tablesOf(side: LiveRelation['left']): string[] {

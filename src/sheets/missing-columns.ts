@@ -108,7 +108,7 @@ function planColumn(
       })),
       { name: blockName, area: grown },
     ],
-    validations: [validationOf(column, inputs, words)].flatMap((each) => each ?? []),
+    validations: [validationOf(table, column, inputs, words)].flatMap((each) => each ?? []),
     width: table.kind === 'fields' ? null : { column: room.left, characters: columnWidth(column) },
   };
 }

@@ -27,6 +27,7 @@ export function movePlan(plan: SheetPlan, rows: number, columns: number): SheetP
     validations: at(plan.validations),
     marks: at(plan.marks),
     groupLines: at(plan.groupLines).map((lines) => ({ ...lines, column: lines.column + columns })),
+    frames: at(plan.frames),
     dataBars: at(plan.dataBars),
     charts: plan.charts.map((chart) => ({ ...chart, position: moved(chart.position) })),
     print: {

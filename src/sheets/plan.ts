@@ -33,8 +33,11 @@ export interface PlannedValidation {
     | { readonly kind: 'date'; readonly from: string; readonly to: string }
     | { readonly kind: 'list'; readonly options: readonly string[] }
     /** No limit: only the message beside the cell. */
-    | { readonly kind: 'any' };
+    | { readonly kind: 'any' }
+    /** The workbook works the cell out: whatever is typed is refused. */
+    | { readonly kind: 'computed' };
   readonly title: string;
+  /** What Excel shows beside the cell; empty for nothing. */
   readonly prompt: string;
   /** What Excel says when it refuses the entry. */
   readonly error: string;
@@ -52,6 +55,11 @@ export interface PlannedGroupLines {
   readonly column: number;
 }
 
+/** Frames the rows of an area that hold anything: what is typed below the ready rows looks like them. */
+export interface PlannedFrames {
+  readonly area: PlannedArea;
+}
+
 /** In-cell bars beside the figure, as long as the figure from zero to `most`. */
 export interface PlannedDataBars {
   readonly area: PlannedArea;
@@ -61,10 +69,17 @@ export interface PlannedDataBars {
 
 export interface PlannedPrint {
   readonly orientation: 'portrait' | 'landscape';
+  /** What is planned of the sheet and printed. */
   readonly area: PlannedArea;
+  /** Whether everything below it is printed too: whole columns, for a table that grows. */
+  readonly wholeColumns?: true;
   /** Rows repeated on every page, from 0, both ends included; null for none. */
   readonly titleRows: readonly [number, number] | null;
+  /** Printed at the head of every page, at the left; may hold two lines. */
   readonly header: string;
+  /** When it was checked, at the foot at the left; empty for nothing. */
+  readonly checked: string;
+  /** At the foot at the right: the page. */
   readonly footer: string;
 }
 
@@ -108,6 +123,7 @@ export interface SheetPlan {
   readonly validations: readonly PlannedValidation[];
   readonly marks: readonly PlannedMarks[];
   readonly groupLines: readonly PlannedGroupLines[];
+  readonly frames: readonly PlannedFrames[];
   readonly dataBars: readonly PlannedDataBars[];
   readonly charts: readonly PlannedChart[];
   readonly freeze: { readonly rows: number; readonly columns: number };

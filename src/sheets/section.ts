@@ -12,6 +12,7 @@ export interface Section extends Pick<
   | 'validations'
   | 'charts'
   | 'groupLines'
+  | 'frames'
 > {
   readonly bottom: number;
 }
@@ -26,6 +27,7 @@ const nothing: Omit<Section, 'bottom'> = {
   validations: [],
   charts: [],
   groupLines: [],
+  frames: [],
 };
 
 /** A section of what is given, and nothing else. */

@@ -9,7 +9,11 @@ export const palette = {
   quiet: '#595959',
   border: '#BFBFBF',
   band: '#EDEDED',
-  computed: '#F7F7F7',
+  /** Under what the workbook works out itself. */
+  computed: '#EDEDED',
+  /** Under what a person fills: pale, yet seen on a poor screen and in print. */
+  input: '#E6F0FA',
+  inputLine: '#7F98B2',
   accent: '#1E6B52',
   accentPale: '#E3F1EB',
   bar: '#9CCDB9',
@@ -29,10 +33,11 @@ export const numberFormats = {
   general: 'General',
   text: '@',
   /**
-   * People, organisations or tenge: `1 755 600`, `-15 137`. A figure below zero has a section with a minus of its own:
-   * LibreOffice shows none in the sections after the first.
+   * People, organisations or tenge: `1 755 600`, `-15 137`. A figure below zero has a section with a minus of its own,
+   * since LibreOffice shows none in the sections after the first; the space between its thousands is the locale's own,
+   * since a space of ours would stand after the minus where the thousands are missing.
    */
-  whole: '[>=1000]#\\ ###\\ ##0;[<0]-#\\ ##0;0',
+  whole: '[>=1000]#\\ ###\\ ##0;[<0]-#,##0;0',
   /** A figure below minus a million. */
   millionsBelowZero: '#\\ ###\\ ##0',
   percent: '0.0%',
@@ -42,7 +47,7 @@ export const numberFormats = {
 export type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
 
 /** A thin line in the palette's grey or in its accent; a thicker one would cover the letters of the row below it. */
-export type Line = 'grey' | 'accent';
+export type Line = 'grey' | 'accent' | 'input';
 
 /** One cell style. What is not given is Excel's plain default. */
 export interface CellStyle {
@@ -77,18 +82,22 @@ const left = { horizontal: 'Left', indent: 1 } as const;
 const right = { horizontal: 'Right', indent: 1 } as const;
 const words = { ...left, color: palette.text, vertical: 'Top', wrap: true } as const satisfies CellStyle;
 const figure = { ...right, color: palette.text, vertical: 'Top' } as const satisfies CellStyle;
-/** White as the sheet is: a fill of its own would cover the line above where headings repeat in print. */
-const input = { border: box } as const;
-const computed = { border: { EdgeBottom: 'grey' }, fill: palette.computed } as const;
+/** A tint and a frame: the cells that a person fills are told from the others on a poor screen and in print. */
+const inputBox = { EdgeBottom: 'input', EdgeLeft: 'input', EdgeRight: 'input' } as const;
+const input = { border: inputBox, fill: palette.input } as const;
+/** Grey and in italics: nobody types here. */
+const computed = { border: box, fill: palette.computed, italic: true } as const;
 const { whole, percent, date } = numberFormats;
 
 /** The cell styles by the names under which Excel's gallery shows them. */
 export const cellStyles = {
-  'Report link': { color: palette.accent, underline: true, size: 10 },
+  'Report link': { color: palette.accent, underline: true },
   'Report title': { bold: true, size: 16, color: palette.accent, vertical: 'Center' },
   'Report heading': { bold: true, size: 14, color: palette.accent, vertical: 'Center' },
   'Report small heading': { bold: true, color: palette.accent },
-  'Report instruction': { size: 10, color: palette.quiet },
+  'Report instruction': { color: palette.quiet },
+  /** The number of a row in the margin of a table that grows. */
+  'Report row number': { color: palette.quiet, horizontal: 'Center', vertical: 'Top' },
   'Report unit': { ...left, size: 10, color: palette.quiet, vertical: 'Top' },
   'Report column heading': {
     ...heading,
@@ -108,10 +117,13 @@ export const cellStyles = {
     border: { EdgeTop: 'grey', EdgeBottom: 'accent' },
     horizontal: 'CenterAcrossSelection',
   },
-  'Report label': { ...words, bold: true, fill: palette.band, border: box },
+  'Report label': { ...words, fill: palette.band, border: box },
   'Report input': { ...words, ...input },
   /** Prose in which Excel must not see dates and numbers: "10-2", "8 701 …". */
   'Report input as text': { ...words, ...input, numberFormat: numberFormats.text },
+  /** Below the ready rows of a table that grows: looks like the sheet until something is typed there. */
+  'Report input below': words,
+  'Report input below as text': { ...words, numberFormat: numberFormats.text },
   'Report input figure': { ...figure, ...input, wrap: true, numberFormat: whole },
   'Report input answer': { ...words, ...input, numberFormat: whole },
   'Report input date': { ...words, ...input, numberFormat: date },
@@ -155,7 +167,11 @@ export const cellStyles = {
 export type StyleName = keyof typeof cellStyles;
 
 /** The colour of each line. */
-export const lineColors: Readonly<Record<Line, string>> = { grey: palette.border, accent: palette.accent };
+export const lineColors: Readonly<Record<Line, string>> = {
+  grey: palette.border,
+  accent: palette.accent,
+  input: palette.inputLine,
+};
 
 /** How cells that begin with a mark are painted; the word beside the mark says the same in black and white. */
 export const markStyles = [

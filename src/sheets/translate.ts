@@ -11,6 +11,7 @@ import { planContents } from './contents';
 import { text, type PlannedArea, type PlannedValidation, type PlannedValue, type SheetPlan } from './plan';
 import type { FormKit } from './form-kit';
 import { planFormSheet } from './form-sheet';
+import { pagePaper } from './paper';
 import type { Thresholds } from '../rules/thresholds';
 import { identityIn, identityName, identityText, thresholdsIn } from './workbook-identity';
 
@@ -21,8 +22,7 @@ export interface SheetTranslation {
   readonly rename: string | null;
   readonly cells: readonly { readonly row: number; readonly column: number; readonly value: PlannedValue }[];
   readonly validations: readonly PlannedValidation[];
-  readonly header: string;
-  readonly footer: string;
+  readonly paper: Pick<SheetPlan['print'], 'header' | 'checked' | 'footer'>;
 }
 
 function plansOf(kit: FormKit, words: Words, thresholds: Thresholds): SheetPlan[] {
@@ -83,12 +83,11 @@ export function planTranslation(
           const area = standingArea(validation.area, plan, snapshot);
           return area === null ? [] : [{ ...validation, area }];
         }),
-        header: plan.print.header,
-        footer: plan.print.footer,
+        paper: pagePaper(form, report, target, null),
       },
     ];
   });
-  return [...sheets, ...summaryTab(form, snapshot, target)];
+  return [...sheets, ...summaryTab(form, snapshot, report, target)];
 }
 
 function lies({ sheet, row, column }: Place, area: Area): boolean {
@@ -125,7 +124,12 @@ function translatedIdentity(
 }
 
 /** The summary is written anew in the new language; only its tab is left to be renamed. */
-function summaryTab(form: Form, snapshot: WorkbookSnapshot, target: Words): SheetTranslation[] {
+function summaryTab(
+  form: Form,
+  snapshot: WorkbookSnapshot,
+  report: Report,
+  target: Words,
+): SheetTranslation[] {
   const sheet = snapshot.names.get(blockName(form, 'summary'))?.sheet;
   if (sheet === undefined) return [];
   return [
@@ -138,8 +142,7 @@ function summaryTab(form: Form, snapshot: WorkbookSnapshot, target: Words): Shee
       ),
       cells: [],
       validations: [],
-      header: form.title[target.language],
-      footer: target.text('sheet.footer'),
+      paper: pagePaper(form, report, target, null),
     },
   ];
 }

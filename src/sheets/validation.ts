@@ -1,4 +1,4 @@
-import type { Column } from '../form/types';
+import type { Column, Table } from '../form/types';
 import type { Words } from '../messages/words';
 import type { PlannedArea, PlannedValidation } from './plan';
 
@@ -6,15 +6,24 @@ import type { PlannedArea, PlannedValidation } from './plan';
 const earliestDate = '2000-01-01';
 const latestDate = '2099-12-31';
 
-/** What a column's cells take, and what Excel says beside them; null for prose, which needs no telling. */
-export function validationOf(column: Column, area: PlannedArea, words: Words): PlannedValidation | null {
-  const title = shortened(column.label[words.language], 32);
+/**
+ * What a column's cells take, and what Excel says beside them: the form's own hint where it has one, else what the kind
+ * of the column asks for; null for prose without a hint, which needs no telling.
+ */
+export function validationOf(
+  table: Table,
+  column: Column,
+  area: PlannedArea,
+  words: Words,
+): PlannedValidation | null {
+  const hint = words.ofFormIfAny(`hint.${table.id}.${column.id}`);
+  const title = titleOf(column, words);
   const said = (
     kind: 'count' | 'amount' | 'thousand' | 'date' | 'choice' | 'phone' | 'dates' | 'quantities',
   ) => ({
     area,
     title,
-    prompt: words.text(`validation.${kind}.prompt`),
+    prompt: hint ?? words.text(`validation.${kind}.prompt`),
     error: words.text(`validation.${kind}.error`),
   });
   switch (column.type) {
@@ -41,6 +50,7 @@ export function validationOf(column: Column, area: PlannedArea, words: Words): P
       return { ...said('quantities'), rule: { kind: 'any' } };
     case 'text':
     case 'longText':
+      return hint === null ? null : { area, title, prompt: hint, error: '', rule: { kind: 'any' } };
     case 'fixed':
       return null;
   }
@@ -51,13 +61,27 @@ export function pasteHint(column: Column, area: PlannedArea, words: Words): Plan
   return {
     area,
     rule: { kind: 'any' },
-    title: shortened(column.label[words.language], 32),
+    title: titleOf(column, words),
     prompt: words.text('validation.paste.prompt'),
     error: '',
   };
 }
 
-/** Excel allows 32 characters in the title of an input message. */
-function shortened(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`;
+/** Excel allows 32 characters in the title of an input message; a longer label would be cut, and stands beside the cell. */
+const mostOfTitle = 32;
+
+function titleOf({ label }: Column, words: Words): string {
+  const own = label[words.language];
+  return own.length <= mostOfTitle ? own : words.text('validation.title');
+}
+
+/** Refuses what is typed into cells that the workbook works out by itself, and says why; no sheet is protected for it. */
+export function computedGuard(area: PlannedArea, words: Words): PlannedValidation {
+  return {
+    area,
+    rule: { kind: 'computed' },
+    title: words.text('validation.computed.title'),
+    prompt: '',
+    error: words.text('validation.computed.error'),
+  };
 }

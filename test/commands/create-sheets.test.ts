@@ -16,7 +16,7 @@ async function create(language: Language = 'ru'): Promise<readonly string[]> {
 }
 
 function tabsIn(language: Language): string[] {
-  return [form.frontSheet[language], ...form.tables.map(({ sheet }) => sheet[language])];
+  return [form.frontSheet[language], ...form.sheets.map(({ tab }) => tab[language])];
 }
 
 /** The sample with its activities repeated until there are so many. */
@@ -33,7 +33,7 @@ function sampleWithActivities(count: number) {
 
 describe('creating the sheets of the report', () => {
   it.each(languages)(
-    'makes the front sheet and one sheet a table, in %s, after those that stand',
+    'makes the front sheet and the sheets of the form, in %s, after those that stand',
     async (language) => {
       await newWorkbook('Мои заметки');
       const tabs = tabsIn(language);

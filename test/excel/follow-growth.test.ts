@@ -29,20 +29,22 @@ async function typePartners(workbook: EmbeddedWorkbook, from: number, to: number
 }
 
 describe('rows that a table has grown by', () => {
-  it('are counted, named and printed after the next check', async () => {
+  it('are counted by formulas at once, and named, numbered and printed after the next check', async () => {
     const workbook = await filledWorkbook(reportWith());
     await check();
-    expect(await addressOf('Report_partners_name')).toBe('Партнеры!B6:B10');
-    await typePartners(workbook, 8, 13);
-    await check();
-    expect(await addressOf('Report_partners_name')).toBe('Партнеры!B6:B13');
-    expect(await addressOf('Report_partners')).toBe('Партнеры!B5:E13');
-    expect(await printed()).toMatch(/\$?13$/);
+    // Two partners and three spare rows; the names of columns reach 200 rows below the headings.
+    expect(await addressOf('Report_partners')).toBe('Партнеры!B5:E10');
+    expect(await addressOf('Report_partners_name')).toBe('Партнеры!B6:B205');
+    await typePartners(workbook, 11, 16);
     expect(await valueAt('Отчет!G15')).toBe('строк: 8');
+    await check();
+    expect(await addressOf('Report_partners')).toBe('Партнеры!B5:E16');
+    expect((await valuesAt('Партнеры!A6:A16')).flat()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(await printed()).toMatch(/!?\$?A:\$?E$/);
     // Nothing has changed since this check.
     expect((await valuesAt('Report_unchanged_partners')).flat().every((each) => each === true)).toBe(true);
     await reopened(workbook);
-    expect(await addressOf('Report_partners_name')).toBe('Партнеры!B6:B13');
+    expect(await addressOf('Report_partners')).toBe('Партнеры!B5:E16');
   });
 
   it('leave a print area alone that the person has set, and one that is long enough', async () => {
@@ -53,5 +55,16 @@ describe('rows that a table has grown by', () => {
     await typePartners(workbook, 8, 13);
     await check();
     expect(await printed()).toMatch(/\$?40$/);
+  });
+
+  it('names do not reach over what a person keeps below the table', async () => {
+    await filledWorkbook(reportWith());
+    await edit(({ worksheets, names }) => {
+      names.getItem('Report_partners_name').formula = '=Партнеры!$B$6:$B$10';
+      worksheets.getItem('Партнеры').getRange('B20').values = [['Мои заметки']];
+    });
+    await check();
+    expect(await addressOf('Report_partners_name')).toBe('Партнеры!B6:B10');
+    expect(await valueAt('Отчет!G15')).toBe('строк: 3');
   });
 });

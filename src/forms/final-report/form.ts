@@ -1,6 +1,7 @@
 import { defineForm } from '../../form/form';
 import { withLabels } from '../../form/labels';
 import { labels } from './labels';
+import { sheetsOf } from './sheets';
 import { tables } from './tables';
 
 /**
@@ -11,12 +12,15 @@ import { tables } from './tables';
  * own; Kazakh labels are proposed translations that keep the official terms. A later edition may differ,
  * so a form carries its edition.
  */
+const labelled = withLabels(tables, labels);
+
 export const finalReportForm = defineForm({
   id: 'kz-ngo-final-report',
   edition: '2022',
   // The first form of the add-in has the plain prefixes: workbooks with them are out.
   names: { prefix: 'Report_', tablePrefix: 'Table_', settingsPrefix: 'ngoFinalReport.' },
-  ...withLabels(tables, labels),
+  ...labelled,
+  sheets: sheetsOf(labelled.tables),
 });
 
 export type FinalReportForm = typeof finalReportForm;

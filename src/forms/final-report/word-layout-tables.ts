@@ -1,4 +1,5 @@
 import type { LayoutPart, Said } from '../../document/layout';
+import { sentence } from './words/paper';
 
 type Heading = Extract<LayoutPart, { kind: 'heading' }>;
 
@@ -9,11 +10,7 @@ const activities: readonly LayoutPart[] = [
     kind: 'heading',
     level: 'section',
     said: {
-      print: {
-        ru: '1. Опишите мероприятия в рамках социального проекта',
-        kk: '1. Әлеуметтік жоба шеңберіндегі іс-шараларды сипаттаңыз',
-        en: '1. Describe the activities of the social project',
-      },
+      print: sentence('paper.activities'),
       alsoRead: ['Мероприятия в рамках социального проекта', 'Әлеуметтік жоба шеңберіндегі іс-шаралар'],
     },
   },
@@ -86,11 +83,7 @@ const effects: readonly LayoutPart[] = [
     kind: 'heading',
     level: 'instruction',
     said: {
-      print: {
-        ru: 'Заполните таблицу, указав социальный и экономический эффекты социального проекта',
-        kk: 'Әлеуметтік жобаның әлеуметтік және экономикалық әсерлерін көрсете отырып, кестені толтырыңыз',
-        en: 'Fill in the table of the social and economic effects of the project',
-      },
+      print: sentence('paper.effects'),
       alsoRead: ['Социальный и экономический эффекты социального проекта'],
     },
   },
@@ -114,11 +107,7 @@ const participants: readonly LayoutPart[] = [
     kind: 'heading',
     level: 'section',
     said: {
-      print: {
-        ru: '4. Статистическая информация в разрезе участников социального проекта (на момент предоставления программного промежуточного отчета)',
-        kk: '4. Әлеуметтік жобаға қатысушылар бөлінісіндегі статистикалық ақпарат (бағдарламалық аралық есепті ұсыну сәтіне)',
-        en: '4. Statistics of the participants of the project',
-      },
+      print: sentence('paper.statistics'),
       alsoRead: [
         'Статистическая информация в разрезе участников социального проекта',
         'Статистическая информация',
@@ -247,11 +236,7 @@ const proposals: readonly LayoutPart[] = [
 
 const recommendations: readonly LayoutPart[] = [
   tableHeading({
-    print: {
-      ru: 'Укажите конкретные практические рекомендации по итогам реализации социального проекта для государственных органов.',
-      kk: 'Әлеуметтік жобаны іске асыру қорытындылары бойынша мемлекеттік органдарға арналған нақты практикалық ұсынымдарды көрсетіңіз.',
-      en: 'Give concrete practical recommendations for state bodies that follow from the project.',
-    },
+    print: sentence('paper.recommendations'),
     alsoRead: [
       'Практические рекомендации для государственных органов',
       'Рекомендации для государственных органов',

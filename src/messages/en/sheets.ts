@@ -3,6 +3,7 @@ import type { sheetsTexts as russian } from '../ru/sheets';
 /** What stands on the sheets besides the form's own labels. */
 export const sheetsTexts = {
   'sheet.footer': 'Page &P of &N',
+  'sheet.checked': 'Checked on {day}',
   'sheet.fields.question': 'Item',
   'sheet.fields.answer': 'Entry',
 
@@ -19,6 +20,10 @@ export const sheetsTexts = {
 
   'validation.paste.prompt':
     'A table can be pasted straight from Word: copy all of it, go to this cell and paste. The pane takes superfluous headings out after a check.',
+  'validation.title': 'Hint',
+  'validation.computed.title': 'This cell is worked out',
+  'validation.computed.error':
+    'A formula stands here: the workbook works this value out from other cells. Correct the figures that it rests on; the next check brings back a formula that was typed over.',
   'validation.count.prompt': 'A whole number. Enter 0 for nobody or nothing.',
   'validation.count.error': 'This takes a whole number, 0 or more, without words.',
   'validation.amount.prompt': 'A number only, no words. Money in tenge, in full.',

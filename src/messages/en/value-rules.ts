@@ -79,4 +79,18 @@ export const ruleWords: WordsOf<typeof valueRules> = {
     rule: 'The same facts are entered once.',
     action: 'Delete the extra row, or correct the one that should differ.',
   },
+  'formula-replaced': {
+    name: 'Formulas of the workbook',
+    finding:
+      '{table}: {count, plural, one {# cell with a formula was replaced} other {# cells with formulas were replaced}} by a value',
+    rule: 'The workbook works these cells out: a value typed there does not change with the report.',
+    action:
+      'Correct the figures that they rest on. Writing the summary brings the formulas back: press “Check”, then check once more.',
+  },
+  'text-too-long': {
+    name: 'Length of text in print',
+    finding: 'About {shown, number} of {of, number} characters are seen in print: {field}',
+    rule: 'A row of an Excel sheet is 409 points high at most (27 lines of text); the rest is not seen on paper.',
+    action: 'Shorten the text, or hand the details in as a document of their own.',
+  },
 };

@@ -3,6 +3,7 @@ import type { sheetsTexts as russian } from '../ru/sheets';
 /** What stands on the sheets besides the form's own labels. */
 export const sheetsTexts = {
   'sheet.footer': '&P-бет, барлығы &N',
+  'sheet.checked': 'Тексерілген күні: {day}',
   'sheet.fields.question': 'Не көрсетіледі',
   'sheet.fields.answer': 'Мәліметтер',
 
@@ -19,6 +20,10 @@ export const sheetsTexts = {
 
   'validation.paste.prompt':
     'Кестені тікелей Word-тан қоюға болады: оны түгел көшіріп, осы ұяшыққа қойыңыз. Артық тақырыптарды тексеруден кейін панель алып тастайды.',
+  'validation.title': 'Кеңес',
+  'validation.computed.title': 'Ұяшық өздігінен есептеледі',
+  'validation.computed.error':
+    'Мұнда формула тұр: кітап бұл мәнді басқа ұяшықтар бойынша өзі есептейді. Бастапқы сандарды түзетіңіз; ауыстырылған формуланы келесі тексеру қайтарады.',
   'validation.count.prompt': 'Бүтін сан. Ешкім немесе ештеңе болмаса, 0 қойыңыз.',
   'validation.count.error': 'Мұнда бүтін сан керек: 0 немесе одан көп, сөзсіз.',
   'validation.amount.prompt': 'Тек сан, сөзсіз. Ақша – теңгемен, қысқартпай.',

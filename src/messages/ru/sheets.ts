@@ -1,6 +1,7 @@
 /** What stands on the sheets besides the form's own labels. */
 export const sheetsTexts = {
   'sheet.footer': 'Страница &P из &N',
+  'sheet.checked': 'Проверено {day}',
   'sheet.fields.question': 'Что указать',
   'sheet.fields.answer': 'Сведения',
 
@@ -17,6 +18,10 @@ export const sheetsTexts = {
 
   'validation.paste.prompt':
     'Таблицу можно вставить прямо из Word: скопируйте ее целиком, встаньте в эту ячейку и вставьте. Лишние заголовки уберет панель после проверки.',
+  'validation.title': 'Подсказка',
+  'validation.computed.title': 'Ячейка рассчитывается сама',
+  'validation.computed.error':
+    'Здесь стоит формула: книга сама рассчитывает это значение по другим ячейкам. Исправьте исходные числа; формулу, которую заменили, вернет следующая проверка.',
   'validation.count.prompt': 'Целое число. Если никого или ничего нет, поставьте 0.',
   'validation.count.error': 'Здесь нужно целое число, 0 или больше, без слов.',
   'validation.amount.prompt': 'Только число, без слов. Деньги – в тенге, без сокращений.',

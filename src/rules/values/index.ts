@@ -2,12 +2,14 @@ import { impossibleDate, unreadableDate } from './dates';
 import { formulaError, fractionalCount, negativeNumber, notANumber, numberAsText } from './figures';
 import { blankCategory, duplicateRow, emptyTable, requiredField } from './filled';
 import { phoneFormat } from './phones';
+import { formulaReplaced, textTooLong } from './workbook';
 
 export {
   blankCategory,
   duplicateRow,
   emptyTable,
   formulaError,
+  formulaReplaced,
   fractionalCount,
   impossibleDate,
   negativeNumber,
@@ -15,6 +17,7 @@ export {
   numberAsText,
   phoneFormat,
   requiredField,
+  textTooLong,
   unreadableDate,
 };
 
@@ -32,6 +35,8 @@ export const valueRules = [
   impossibleDate,
   phoneFormat,
   duplicateRow,
+  formulaReplaced,
+  textTooLong,
 ] as const;
 
 export type ValueRuleId = (typeof valueRules)[number]['id'];

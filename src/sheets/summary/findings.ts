@@ -40,12 +40,16 @@ function whereOf(form: Form, { table, cells }: Finding, words: Words): PlannedVa
   return linkTo(targetOf(form, { path: first.path, place: first.place }), label);
 }
 
-/** Where a link to a cell leads: rows that the person adds have no names of their own, and are led to by address. */
+/**
+ * Where a link to a cell leads: rows that the person adds, and cells that the workbook works out, have no names as
+ * fields, and are led to by address.
+ */
 export function targetOf(
   form: Form,
   { path, place }: { readonly path: FieldPath; readonly place: Place },
 ): string {
-  return typeof path.row === 'number' ? addressOf(place) : fieldName(form, path);
+  const isField = tableOf(form, path.table).columns.some(({ id }) => id === path.column);
+  return isField && typeof path.row !== 'number' ? fieldName(form, path) : addressOf(place);
 }
 
 /** Open before answered, worst first, and within that table by table as the form has them. */

@@ -5,6 +5,7 @@ import type { FormKit } from '../form-kit';
 import { liveRules, relationColumns, relationsSection, relationWidth } from '../live-lines';
 import { cellArea, text, type SheetPlan } from '../plan';
 import { section, together } from '../section';
+import { pagePaper } from '../paper';
 import { palette } from '../styles';
 import { bannerSection } from './banner';
 import { assuranceSection } from './assurance';
@@ -125,8 +126,7 @@ export function planSummary(
       orientation: 'landscape',
       area: { top: 0, left: 0, bottom: seen.bottom, right: summaryColumns.action },
       titleRows: [findingsTop + 1, findingsTop + 1],
-      header: form.title[words.language],
-      footer: words.text('sheet.footer'),
+      ...pagePaper(form, result.report, words, result.checkedAt),
     },
   };
 }

@@ -7,12 +7,25 @@ import { cellAt, type Report } from '../../report/report';
 import type { BlockPlace, BlockPlan } from '../block-plan';
 import { contentOf, formatOverride, inputStyle } from '../cell-content';
 import { planList, type ColumnPlan } from '../column-plan';
-import { fieldLabelWidth, fieldUnitWidth, fieldValueWidth, marginWidth } from '../geometry';
+import { fieldLabelWidth, fieldValueWidth, marginWidth } from '../geometry';
 import { cellArea, text } from '../plan';
 import { section, together } from '../section';
 import { validationOf } from '../validation';
 
-/** Questions one under another: label, answer, and the answer's unit where it has one. */
+/** A question as the paper form puts it: number, label and unit, and below it what the form explains in grey words. */
+export function questionText(table: FieldsTable, column: Column, words: Words): string {
+  const { number, label, unit } = column;
+  const { language } = words;
+  const line = [
+    number === undefined ? '' : `${number}. `,
+    label[language],
+    unit === undefined ? '' : `, ${unitText(unit, language)}`,
+  ].join('');
+  const asked = words.ofFormIfAny(`ask.${table.id}.${column.id}`);
+  return asked === null ? line : `${line}\n${asked}`;
+}
+
+/** Questions one under another, each with its answer beside it. */
 export function planFieldsBlock(
   form: Form,
   table: FieldsTable,
@@ -21,16 +34,14 @@ export function planFieldsBlock(
   report: Report | null,
   { top, left }: BlockPlace,
 ): BlockPlan {
-  const { language } = words;
   const answers = left + 1;
-  const hasUnits = questions.some(({ unit }) => unit !== undefined);
   const cellOf = ({ id }: Column) =>
     report === null ? undefined : cellAt(report, { table: table.id, row: null, column: id });
   const columns: readonly ColumnPlan<Column>[] = [
     {
       heading: words.text('sheet.fields.question'),
       style: 'Report label',
-      value: ({ number, label }) => text(`${number === undefined ? '' : `${number}. `}${label[language]}`),
+      value: (column) => text(questionText(table, column, words)),
     },
     {
       heading: words.text('sheet.fields.answer'),
@@ -43,24 +54,15 @@ export function planFieldsBlock(
     },
   ];
   const list = planList({ top, left, columns, items: questions });
-  const withUnit = questions.flatMap(({ unit }, index) =>
-    unit === undefined ? [] : [{ unit, row: top + 1 + index }],
-  );
   return {
-    area: { top, left, bottom: list.bottom, right: hasUnits ? left + 2 : answers },
-    columnWidths: [marginWidth, fieldLabelWidth, fieldValueWidth, ...(hasUnits ? [fieldUnitWidth] : [])],
+    area: { top, left, bottom: list.bottom, right: answers },
+    columnWidths: [marginWidth, fieldLabelWidth, fieldValueWidth],
     excelTable: null,
     content: together([
       list,
       section(list.bottom, {
-        cells: withUnit.map(({ unit, row }) => ({
-          row,
-          column: left + 2,
-          value: text(unitText(unit, language)),
-        })),
-        styles: withUnit.map(({ row }) => ({ area: cellArea(row, left + 2), style: 'Report unit' })),
         validations: questions.flatMap(
-          (column, index) => validationOf(column, cellArea(top + 1 + index, answers), words) ?? [],
+          (column, index) => validationOf(table, column, cellArea(top + 1 + index, answers), words) ?? [],
         ),
       }),
     ]),

@@ -2,7 +2,7 @@ import type { Form } from '../../form/form';
 import type { Column, FixedRow, FixedRowsTable } from '../../form/types';
 import { unitText } from '../../form/units';
 import type { Words } from '../../messages/words';
-import { fieldName } from '../../report/defined-names';
+import { computedName, fieldName } from '../../report/defined-names';
 import { cellAt, type Report } from '../../report/report';
 import type { RuleBook } from '../../rules/rule-book';
 import type { BlockPlace, BlockPlan } from '../block-plan';
@@ -10,11 +10,11 @@ import { contentOf, inputStyle } from '../cell-content';
 import { planList, type ColumnPlan } from '../column-plan';
 import { columnWidth, marginWidth } from '../geometry';
 import { indicatorFormulas, isIndicatorTable } from '../indicator-formulas';
-import { formula, text, type PlannedValue } from '../plan';
-import { validationOf } from '../validation';
+import { formula, text, type PlannedArea, type PlannedValue } from '../plan';
+import { computedGuard, validationOf } from '../validation';
 
 /** The widths of the columns that the workbook computes by itself. */
-const computedWidths = { deviation: 15, percent: 10, state: 28 } as const;
+const computedWidths = { deviation: 13, percent: 10, state: 26 } as const;
 
 type RowColumn = ColumnPlan<FixedRow> & { readonly width: number };
 
@@ -37,12 +37,14 @@ export function planFixedRowsBlock(
     ? computedColumns(form, book, table, words)
     : [];
   const all = [...planned.slice(0, at), ...computed, ...planned.slice(at)];
+  const label = planned[columns.findIndex(({ role }) => role === 'rowLabel')];
   const content = planList({ top, left, columns: all, items: table.rows });
   return {
     area: { top, left, bottom: content.bottom, right: left + all.length - 1 },
     columnWidths: [marginWidth, ...all.map(({ width }) => width)],
     excelTable: null,
     content,
+    ...(label === undefined ? {} : { lastHeldColumn: left + all.indexOf(label) }),
   };
 }
 
@@ -64,7 +66,7 @@ function rowColumn(
     ...said,
     value: (row) => (report === null ? null : contentOf(cellAt(report, pathOf(row)))),
     cellName: (row) => fieldName(form, pathOf(row)),
-    validation: (area) => validationOf(column, area, words),
+    validation: (area) => validationOf(table, column, area, words),
   };
 }
 
@@ -84,24 +86,31 @@ function printed({ role }: Column, { number, label, unit }: FixedRow, { language
 function computedColumns(form: Form, book: RuleBook, table: FixedRowsTable, words: Words): RowColumn[] {
   if (!isIndicatorTable(table)) return [];
   const formulas = indicatorFormulas(form, book, table, words);
+  const computed = (column: string) => ({
+    cellName: ({ id }: FixedRow) => computedName(form, { table: table.id, row: id, column }),
+    validation: (area: PlannedArea) => computedGuard(area, words),
+  });
   return [
     {
       heading: words.text('indicators.deviation'),
       width: computedWidths.deviation,
       style: 'Report computed figure',
       value: ({ id }) => formula(formulas.deviation(id)),
+      ...computed('deviation'),
     },
     {
       heading: words.text('indicators.percent'),
       width: computedWidths.percent,
       style: 'Report computed percent',
       value: ({ id }) => formula(formulas.percent(id)),
+      ...computed('percent'),
     },
     {
       heading: words.text('indicators.state'),
       width: computedWidths.state,
       style: 'Report computed',
       value: ({ id }) => formula(formulas.state(id)),
+      ...computed('state'),
       marks: true,
     },
   ];

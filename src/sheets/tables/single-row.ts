@@ -29,7 +29,7 @@ export function planSingleRowBlock(
         style: inputStyle(column),
         value: () => (report === null ? null : contentOf(cellAt(report, path))),
         cellName: () => fieldName(form, path),
-        validation: (area) => validationOf(column, area, words),
+        validation: (area) => validationOf(table, column, area, words),
       };
     }),
   });

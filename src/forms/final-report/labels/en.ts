@@ -9,6 +9,11 @@ export const labels: FinalReportLabels = {
   title: 'Final report on the implementation of a social project and (or) social programme',
   frontSheet: 'Report',
   summarySheet: 'Summary',
+  sheets: {
+    general: { tab: 'Cover', title: 'General information' },
+    narrative: { tab: 'Narrative', title: 'Deviations, achievement of the goal and changes' },
+    results: { tab: 'Results', title: 'Results of the project and contribution of partners' },
+  },
   tables: {
     general: {
       sheet: 'Cover',

@@ -9,6 +9,11 @@ export const labels: FinalReportLabels = {
   title: 'Заключительный отчет по итогам реализации социального проекта и (или) социальной программы',
   frontSheet: 'Отчет',
   summarySheet: 'Сводка',
+  sheets: {
+    general: { tab: 'Титул', title: 'Общие сведения' },
+    narrative: { tab: 'Описание', title: 'Отклонения от плана, достижение цели и изменения' },
+    results: { tab: 'Результаты', title: 'Результаты социального проекта и вклад партнеров' },
+  },
   tables: {
     general: {
       sheet: 'Титул',

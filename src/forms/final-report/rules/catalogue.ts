@@ -5,6 +5,7 @@ import {
   duplicateRow,
   emptyTable,
   formulaError,
+  formulaReplaced,
   fractionalCount,
   impossibleDate,
   negativeNumber,
@@ -12,6 +13,7 @@ import {
   numberAsText,
   phoneFormat,
   requiredField,
+  textTooLong,
   unreadableDate,
   type ValueRuleId,
 } from '../../../rules/values';
@@ -40,6 +42,8 @@ const valueRules = [
   periodOrder,
   citing(phoneFormat, 'Form, heading, item 3, and section 6'),
   citing(duplicateRow, 'Form, sections 1 and 6'),
+  formulaReplaced,
+  textTooLong,
 ] as const;
 
 /** Every rule of the final report, in the order of its groups. */

@@ -21,10 +21,10 @@ export const effects = {
   ],
   columns: [
     rowNumber,
-    { id: 'indicator', type: 'fixed', role: 'rowLabel', width: 46 },
-    { id: 'unit', type: 'fixed', role: 'rowUnit', width: 16 },
-    { id: 'plan', type: 'number', role: 'plan', width: 15, required: true },
-    { id: 'actual', type: 'number', role: 'actual', width: 15, required: true },
-    { id: 'justification', type: 'longText', role: 'justification', width: 44, addedByUs: true },
+    { id: 'indicator', type: 'fixed', role: 'rowLabel', width: 40 },
+    { id: 'unit', type: 'fixed', role: 'rowUnit', width: 15 },
+    { id: 'plan', type: 'number', role: 'plan', width: 14, required: true },
+    { id: 'actual', type: 'number', role: 'actual', width: 14, required: true },
+    { id: 'justification', type: 'longText', role: 'justification', width: 63, addedByUs: true },
   ],
 } as const satisfies Unlabelled<FixedRowsTable>;

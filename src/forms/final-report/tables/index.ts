@@ -29,4 +29,9 @@ export const tables = [
 ] as const;
 
 /** What a language says of the final report: a label that it lacks, or has too many, does not compile. */
-export type FinalReportLabels = FormLabels<typeof tables>;
+export type FinalReportLabels = FormLabels<typeof tables> & {
+  /** The sheets that hold several tables or a part of one, by their ids. */
+  readonly sheets: Readonly<
+    Record<'general' | 'narrative' | 'results', { readonly tab: string; readonly title: string }>
+  >;
+};

@@ -9,11 +9,12 @@ export const partners = {
   tabColor: '#6B4E8A',
   note: 'Suppliers of logistics, catering and travel are not partners.',
   columns: [
-    { id: 'name', type: 'text', width: 36, required: true },
-    { id: 'role', type: 'longText', width: 36, required: true },
+    { id: 'name', type: 'text', width: 32, required: true },
+    { id: 'role', type: 'longText', width: 34, required: true },
     { id: 'contacts', type: 'phone', role: 'contacts', width: 24, required: true },
-    { id: 'note', type: 'longText', width: 36 },
+    { id: 'note', type: 'longText', width: 34 },
   ],
-  blankRows: 5,
+  blankRows: 10,
+  knownBy: 'name',
   whenEmpty: 'asked',
 } as const satisfies Unlabelled<RowsTable>;

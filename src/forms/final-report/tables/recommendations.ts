@@ -8,17 +8,18 @@ export const recommendations = {
   section: '6',
   tabColor: '#6B4E8A',
   columns: [
-    { id: 'stateBody', type: 'text', width: 36, required: true },
+    { id: 'stateBody', type: 'text', width: 32, required: true },
     { id: 'recommendation', type: 'longText', width: 64, required: true },
     {
       id: 'letter',
       type: 'text',
       role: 'letter',
-      width: 30,
+      width: 28,
       required: true,
       note: 'copies of the letters are handed in with the report',
     },
   ],
-  blankRows: 5,
+  blankRows: 10,
+  knownBy: 'stateBody',
   whenEmpty: 'asked',
 } as const satisfies Unlabelled<RowsTable>;

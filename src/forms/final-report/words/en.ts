@@ -8,6 +8,7 @@ import { dateWords } from '../rules/dates/words.en';
 import { textWords } from '../rules/texts/words.en';
 import { valueWords } from '../rules/values/words.en';
 import { summaryTexts } from './summary-texts.en';
+import { sheetTexts } from './sheet-texts.en';
 import { texts } from './texts.en';
 
 const rules: Readonly<Record<OwnRuleId, RuleWords>> = {
@@ -21,4 +22,4 @@ const rules: Readonly<Record<OwnRuleId, RuleWords>> = {
 };
 
 /** The final report in English. */
-export const words: FormWords = { texts: { ...texts, ...summaryTexts }, rules };
+export const words: FormWords = { texts: { ...texts, ...sheetTexts, ...summaryTexts }, rules };

@@ -8,6 +8,7 @@ import { dateWords } from '../rules/dates/words.kk';
 import { textWords } from '../rules/texts/words.kk';
 import { valueWords } from '../rules/values/words.kk';
 import { summaryTexts } from './summary-texts.kk';
+import { sheetTexts } from './sheet-texts.kk';
 import { texts } from './texts.kk';
 
 const rules: Readonly<Record<OwnRuleId, RuleWords>> = {
@@ -21,4 +22,4 @@ const rules: Readonly<Record<OwnRuleId, RuleWords>> = {
 };
 
 /** The final report in Kazakh. */
-export const words: FormWords = { texts: { ...texts, ...summaryTexts }, rules };
+export const words: FormWords = { texts: { ...texts, ...sheetTexts, ...summaryTexts }, rules };

@@ -8,6 +8,7 @@ import { dateWords } from '../rules/dates/words.ru';
 import { textWords } from '../rules/texts/words.ru';
 import { valueWords } from '../rules/values/words.ru';
 import { summaryTexts } from './summary-texts.ru';
+import { sheetTexts } from './sheet-texts.ru';
 import { texts } from './texts.ru';
 
 const rules: Readonly<Record<OwnRuleId, RuleWords>> = {
@@ -21,4 +22,4 @@ const rules: Readonly<Record<OwnRuleId, RuleWords>> = {
 };
 
 /** The final report in Russian. */
-export const words: FormWords = { texts: { ...texts, ...summaryTexts }, rules };
+export const words: FormWords = { texts: { ...texts, ...sheetTexts, ...summaryTexts }, rules };

@@ -1,12 +1,12 @@
 import { languageFacts, languages, type Language } from '../../../../src/form/languages';
 import { findingsOf, type Finding } from '../../../../src/findings/finding';
 import type { MessageValues } from '../../../../src/rules/rule';
-import { ruleCases } from './cases';
+import { ruleCases, rulesWithCases } from './cases';
 import { failuresIn, outcomesOf } from './cases/outcomes';
-import { catalogue, type RuleId, ruleIds, wordsIn } from '../../../support/final-report';
+import { type RuleId, ruleIds, wordsIn } from '../../../support/final-report';
 
 /** Every finding that the cases of a rule give. */
-const findingsOfCases: readonly (readonly [RuleId, readonly Finding[]])[] = catalogue.map((rule) => [
+const findingsOfCases: readonly (readonly [RuleId, readonly Finding[]])[] = rulesWithCases.map((rule) => [
   rule.id,
   ruleCases[rule.id].fails.flatMap(({ changes }) => findingsOf(rule, failuresIn(outcomesOf(rule, changes)))),
 ]);

@@ -21,7 +21,7 @@ export const planAndActualWords: WordsOf<typeof planAndActualRules> = {
     finding:
       '{count, plural, one {# indicator deviates} other {# indicators deviate}} from plan without a justification: {rows}{more, plural, =0 {} other { and # more}}',
     rule: 'Every deviation from the plan must be justified: an effect in its own row or by the common text, an activity by the common text.',
-    action: 'Write the common justification on the sheet “Deviations”, or one in the row of each indicator.',
+    action: 'Write the common justification in the table “Deviations”, or one in the row of each indicator.',
   },
   'justification-figures': {
     name: 'Figures in justifications',
@@ -37,7 +37,7 @@ export const planAndActualWords: WordsOf<typeof planAndActualRules> = {
       'Activity {row} “{name}”: planned “{plan}”, actual “{actual}”, {exact, select, yes {} other {at least }}{unit, select, percent {{difference, plural, one {# percentage point} other {# percentage points}}} money {{difference, number} tenge} other {{difference, number}}} less',
     rule: '{covered, select, yes {There is a common text on deviations: only you know whether it speaks of this activity.} other {An activity’s indicator below its plan must be justified.}}',
     action:
-      '{covered, select, yes {Check whether the text on the sheet “Deviations” explains this one too; if not, add it there.} other {Check the figures; if they are right, say on the sheet “Deviations” why the plan was not met.}}',
+      '{covered, select, yes {Check whether the text in the table “Deviations” explains this one too; if not, add it there.} other {Check the figures; if they are right, say in the table “Deviations” why the plan was not met.}}',
   },
   'activity-above-plan': {
     name: 'Activity above plan',
@@ -45,7 +45,7 @@ export const planAndActualWords: WordsOf<typeof planAndActualRules> = {
       'Activity {row} “{name}”: planned “{plan}”, actual “{actual}”, {exact, select, yes {} other {at least }}{unit, select, percent {{difference, plural, one {# percentage point} other {# percentage points}}} money {{difference, number} tenge} other {{difference, number}}} more',
     rule: '{covered, select, yes {There is a common text on deviations: only you know whether it speaks of this activity.} other {A deviation from the plan, upwards too, must be justified.}}',
     action:
-      '{covered, select, yes {Check whether the text on the sheet “Deviations” explains this one too; if not, add it there.} other {Check the figures; if they are right, say on the sheet “Deviations” why the plan was exceeded.}}',
+      '{covered, select, yes {Check whether the text in the table “Deviations” explains this one too; if not, add it there.} other {Check the figures; if they are right, say in the table “Deviations” why the plan was exceeded.}}',
   },
   'activity-inexact-actual': {
     name: 'Inexact actual figure',

@@ -3,13 +3,13 @@ import { dateCases } from './dates';
 import { moneyCases } from './money';
 import { participantCases } from './participants';
 import { planAndActualCases } from './plan-and-actual';
-import type { RuleCase } from './rule-case';
+import type { RuleCase, WorkbookRuleId } from './rule-case';
 import { textCases } from './texts';
 import { valueCases } from './values';
-import type { RuleId } from '../../../../support/final-report';
+import { catalogue, type RuleId } from '../../../../support/final-report';
 
-/** The cases of every rule; a rule without them does not compile. */
-export const ruleCases: Record<RuleId, RuleCase> = {
+/** The cases of every rule on a report; one without them does not compile. */
+export const ruleCases: Record<Exclude<RuleId, WorkbookRuleId>, RuleCase> = {
   ...valueCases,
   ...planAndActualCases,
   ...participantCases,
@@ -18,3 +18,9 @@ export const ruleCases: Record<RuleId, RuleCase> = {
   ...dateCases,
   ...textCases,
 };
+
+/** The rules on a report. Those on the workbook around it have cases of their own. */
+export const rulesWithCases = catalogue.filter(
+  (rule): rule is Exclude<(typeof catalogue)[number], { readonly id: WorkbookRuleId }> =>
+    rule.id in ruleCases,
+);

@@ -34,3 +34,6 @@ export interface RuleCase {
 
 /** The cases of some rules; a rule without them does not compile. */
 export type CasesOf<Rules extends readonly Rule[]> = Readonly<Record<Rules[number]['id'], RuleCase>>;
+
+/** Rules that look at a workbook, not at a report; test/sheets/workbook-facts.test.ts has their cases. */
+export type WorkbookRuleId = 'formula-replaced' | 'text-too-long';

@@ -2,14 +2,14 @@ import type { periodOrder, placeholderText } from '../../../../../src/forms/fina
 import type { valueRules } from '../../../../../src/rules/values';
 import { blank, blankReport } from './blank';
 import { placeholderCases } from './placeholders';
-import type { CasesOf } from './rule-case';
+import type { CasesOf, WorkbookRuleId } from './rule-case';
 
 /** The rules on single cells: those that any form has, and the form's own. */
 type ValueRules = readonly [...typeof valueRules, typeof placeholderText, typeof periodOrder];
 
 const partner = { name: 'Школа (пример)', role: 'Помещение', contacts: 'school@example.kz', note: null };
 
-export const valueCases: CasesOf<ValueRules> = {
+export const valueCases: Omit<CasesOf<ValueRules>, WorkbookRuleId> = {
   'required-field': {
     passes: [{ 'effects.staff.justification': null, 'partners.1.note': null, proposals: [] }],
     fails: [
