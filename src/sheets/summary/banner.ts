@@ -13,7 +13,7 @@ import { summaryColumns as at } from './columns';
 import { targetOf } from './findings';
 import { blockersName, changesName, findingsName, summaryVerdictName } from './names';
 import { printedTime } from './printed-time';
-import type { EvidencePart } from './unchanged';
+import type { TracePart } from './unchanged';
 import { changesFormula, verdictFormula } from './verdict';
 
 /** When it was checked and by what; limits of the funder are named where they are not the usual ones. */
@@ -59,7 +59,7 @@ const cutForLink = (label: string): string =>
 export function bannerSection(
   kit: FormKit,
   result: CheckResult,
-  parts: readonly EvidencePart[],
+  parts: readonly TracePart[],
   lines: number,
   words: Words,
 ): Section {

@@ -90,7 +90,7 @@ export function readLastCheck(form: Form, snapshot: WorkbookSnapshot): LastCheck
   return { verdict, checkedAt, rules, edition, counts: found, since: sinceOf(told), changed, shown, told };
 }
 
-/** What the line under the verdict begins with is what came of the evidence. */
+/** What the line under the verdict begins with is what came of the trace. */
 function sinceOf(told: string): LastCheck['since'] {
   switch (told.charAt(0)) {
     case '✓':

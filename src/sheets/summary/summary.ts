@@ -20,21 +20,21 @@ import { hiddenName, lastCheckName } from './names';
 import { reconciliationSection } from './reconciliation';
 import { signaturesSection } from './signatures';
 import { tallySection } from './tally';
-import { evidenceFor, evidenceSection, evidenceWidth, type CheckedBook, type Evidence } from './unchanged';
+import { traceOf, traceSection, traceWidth, type CheckedBook, type Trace } from './unchanged';
 import { sinceSection, sinceWidth, verdictMark } from './verdict';
 
 /** The width of the columns that nobody sees. */
 const hiddenWidth = 8;
 
-/** The hidden columns: what a reason answered, the evidence, what became of the lines, the relations. */
-function planHidden(kit: FormKit, result: CheckResult, evidence: Evidence, words: Words, top: number) {
+/** The hidden columns: what a reason answered, the trace of the check, what became of the lines, the relations. */
+function planHidden(kit: FormKit, result: CheckResult, trace: Trace, words: Words, top: number) {
   const { form, book } = kit;
   const lines = liveRules(book, result.thresholds);
   const left = {
     check: summaryColumns.code,
-    evidence: summaryColumns.code + 1,
-    since: summaryColumns.code + 1 + evidenceWidth(form),
-    relations: summaryColumns.code + 1 + evidenceWidth(form) + sinceWidth,
+    trace: summaryColumns.code + 1,
+    since: summaryColumns.code + 1 + traceWidth(form),
+    relations: summaryColumns.code + 1 + traceWidth(form) + sinceWidth,
   };
   const columns = relationColumns(form, 'summary');
   const content = together([
@@ -43,7 +43,7 @@ function planHidden(kit: FormKit, result: CheckResult, evidence: Evidence, words
       styles: [{ area: cellArea(top, left.check), style: 'Report code' }],
       names: [{ name: lastCheckName(form), area: cellArea(top, left.check) }],
     }),
-    evidenceSection(form, evidence, top, left.evidence),
+    traceSection(form, trace, top, left.trace),
     sinceSection(kit, result, lines, words, top, left.since),
     ...(lines.length === 0 ? [] : [relationsSection(form, lines, columns, words, top, left.relations)]),
   ]);
@@ -62,9 +62,9 @@ export function planSummary(
   checked: CheckedBook,
 ): SheetPlan {
   const { form, book } = kit;
-  const evidence = evidenceFor(result, checked, words);
+  const trace = traceOf(result, checked, words);
   const lines = liveRules(book, result.thresholds);
-  const banner = bannerSection(kit, result, evidence.parts, lines.length, words);
+  const banner = bannerSection(kit, result, trace.parts, lines.length, words);
   const tally = tallySection(kit, result, banner.bottom + 1, words);
   const head = headSection(kit, tally.bottom + 2, words);
   const large = indicatorChart(kit, tally.bottom + 2, words);
@@ -93,7 +93,7 @@ export function planSummary(
     coverage,
     signatures,
   ]);
-  const hidden = planHidden(kit, result, evidence, words, banner.bottom + 1);
+  const hidden = planHidden(kit, result, trace, words, banner.bottom + 1);
   const { bottom, names, ...content } = together([seen, hidden.content]);
   const hiddenColumns = Array.from(
     { length: hidden.last - hidden.first + 1 },

@@ -171,31 +171,27 @@ interface Copy {
 }
 
 /** A table, or the reasons: how it is called, and the formulas with its states. */
-export interface EvidencePart {
+export interface TracePart {
   readonly id: string;
   readonly label: string;
   readonly formulas: readonly Formula[];
 }
 
 /** What the summary holds the report against, table by table. */
-export interface Evidence {
+export interface Trace {
   /** The formulas of each part, and how the part is called; the reasons are one beside the tables. */
-  readonly parts: readonly EvidencePart[];
+  readonly parts: readonly TracePart[];
   readonly texts: readonly string[];
   readonly copies: readonly Copy[];
 }
 
-/** The part of the evidence that speaks of the reasons beside the findings. */
+/** The part of the trace that speaks of the reasons beside the findings. */
 export const reasonsPart = 'reasons';
 /** The part that speaks of the front sheet: whether it is there, and what it remembers. */
 export const frontPart = 'contents';
 
-/** The evidence of a check: what must stay as it is for the verdict to hold. What had been deleted before has not changed since. */
-export function evidenceFor(
-  checked: CheckResult,
-  { areaOf: standing, about }: CheckedBook,
-  words: Words,
-): Evidence {
+/** The trace of a check: what must stay as it is for the verdict to hold. What had been deleted before has not changed since. */
+export function traceOf(checked: CheckResult, { areaOf: standing, about }: CheckedBook, words: Words): Trace {
   const { report } = checked;
   const { form } = report;
   const texts: string[] = [];
@@ -285,15 +281,15 @@ export function columnUnchanged(form: Form, table: string, column: string): Form
   return equals(call('INDEX', name(unchangedName(form, table)), number(index + 1)), state('same'));
 }
 
-/** How many hidden columns the evidence of a form takes: the states, the texts, and a copy of each column that grows. */
-export function evidenceWidth(form: Form): number {
+/** How many hidden columns the trace of a form takes: the states, the texts, and a copy of each column that grows. */
+export function traceWidth(form: Form): number {
   return 2 + growingTables(form).reduce((sum, table) => sum + inputColumns(table).length, 0);
 }
 
-/** The hidden columns with the evidence, from `top` down; `left` is the first of them. */
-export function evidenceSection(
+/** The hidden columns with the trace, from `top` down; `left` is the first of them. */
+export function traceSection(
   form: Form,
-  { parts, texts, copies }: Evidence,
+  { parts, texts, copies }: Trace,
   top: number,
   left: number,
 ): Section {

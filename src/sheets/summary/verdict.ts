@@ -26,7 +26,7 @@ import {
   verdictName,
 } from './names';
 import { printedTime } from './printed-time';
-import { changeStates, type EvidencePart } from './unchanged';
+import { changeStates, type TracePart } from './unchanged';
 
 /**
  * The verdict that cannot outlive its evidence: the check's for as long as nothing has changed, amber and dated after
@@ -51,7 +51,7 @@ export function verdictText(
 
 const isSame = (parts: Formula): Formula => infix('=', call('SUM', parts), number(changeStates.same));
 
-/** True as long as nothing of the report has changed since the check; an error where the evidence was deleted. */
+/** True as long as nothing of the report has changed since the check; an error where its trace was deleted. */
 const nothingChanged = ({ form }: FormKit): Formula => isSame(name(changeStatesName(form)));
 
 const isBrokenSince = ({ form }: FormKit): Formula =>
@@ -95,12 +95,12 @@ function listFormula(beginning: string, items: readonly Formula[]): Formula {
 /** The line under the verdict: what has changed, what does not agree any more, what has become a text. */
 export function changesFormula(
   kit: FormKit,
-  parts: readonly EvidencePart[],
+  parts: readonly TracePart[],
   lines: number,
   words: Words,
 ): Formula {
   const { form } = kit;
-  const statesOf = ({ id }: EvidencePart) => name(unchangedName(form, id));
+  const statesOf = ({ id }: TracePart) => name(unchangedName(form, id));
   const itemIf = (condition: Formula, label: string) => iff(condition, quotedText(`, ${label}`), emptyText);
   const changed = listFormula(
     words.text('summary.changed'),
