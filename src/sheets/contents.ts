@@ -79,9 +79,12 @@ function tablesSection({ form }: FormKit, lines: readonly LiveRule[], words: Wor
     quotedText(`${mark} ${words.text(`contents.state.${key}`)}`);
   const filledText = (table: Table): Formula => {
     const { filled, of } = fullnessOf(form, table);
-    return of === null
-      ? ifError(join(quotedText(words.text('contents.rows')), filled), emptyText)
-      : join(filled, quotedText(`${words.text('contents.of')}${of}`));
+    const told =
+      of === null
+        ? join(quotedText(words.text('contents.rows')), filled)
+        : join(filled, quotedText(`${words.text('contents.of')}${of}`));
+    // A row or a column of the table may have been deleted.
+    return ifError(told, emptyText);
   };
   // A text that answers deviations is needed only where there are some that nothing else answers.
   const emptyState = ({ id }: Table): Formula => {

@@ -63,6 +63,17 @@ describe('the front sheet', () => {
     expect(onFrontSheet).toEqual([]);
   });
 
+  it.each([
+    ['a column of the effects', 'F:F', 'Left'],
+    ['a row of the effects', '8:8', 'Up'],
+  ] as const)('shows no error when %s was deleted', async (_, address, shift) => {
+    await filled();
+    await edit((workbook) => {
+      workbook.worksheets.getItem('Эффекты').getRange(address).delete(shift);
+    });
+    expect((await formulaErrors()).filter((place) => place.startsWith('Отчет!'))).toEqual([]);
+  });
+
   it('asks for reasons only where an indicator deviates and none is given', async () => {
     await newWorkbook();
     await fillReport.run(await contextIn(), {

@@ -2,6 +2,7 @@ import { createSheets } from '../../../src/commands';
 import { EmbeddedWorkbook } from '../../../src/embedded-excel';
 import { installGlobals } from '../../../src/embedded-excel/node';
 import { readLastCheck } from '../../../src/sheets/summary/last-check';
+import { verdictMark } from '../../../src/sheets/summary/verdict';
 import { reportWith } from '../../fixtures/reports';
 import { check, contextIn, filledWorkbook, newWorkbook } from '../../support/embedded';
 import { form, readWorkbook } from '../../support/final-report';
@@ -162,6 +163,36 @@ describe('the verdict of a report that was ready', () => {
   it.each(deeds)('leaves no cell with an error after $what', ({ what }) => {
     const errors = [...(results[what] ?? [])].filter(([, value]) => /^(#|Err:)/.test(String(value)));
     expect(errors).toEqual([]);
+  });
+});
+
+describe('the mark of a verdict', () => {
+  it.each([
+    ['nothing is left', { error: 0, warning: 0, question: 0 }, '✓'],
+    ['questions alone are left', { error: 0, warning: 0, question: 3 }, '✓'],
+    ['a warning nobody answered is left', { error: 0, warning: 1, question: 0 }, '!'],
+    ['an error is left', { error: 1, warning: 2, question: 0 }, '✗'],
+  ])('where %s is right', (_, left, mark) => {
+    const counts = { ...left, waived: 0, passed: 0, notApplicable: 0, jobs: 0 };
+    const verdict = left.error + left.warning === 0 ? 'ready' : 'not-ready';
+    expect(verdictMark({ verdict, counts })).toBe(mark);
+  });
+});
+
+describe('a report that is ready since a warning was explained', () => {
+  it('stays so, until the explanation is wiped out', async () => {
+    await filledWorkbook(reportWith({ 'activities.2.participants': '118 человек' }));
+    const { findings, verdict: before } = await check();
+    expect([before, findings.map(({ severity }) => severity)]).toEqual(['not-ready', ['warning']]);
+    expect(await valueAt('Report_verdict')).toBe('! Не готов: 1 предупреждение');
+    await type('Report_summary_reasons', ['Двое ушли раньше']);
+    // Nothing is judged anew without a check, but the summary says that something was written.
+    expect(await valueAt('Report_summary_changes')).toBe('! Изменено после проверки: пояснения');
+    expect((await check()).verdict).toBe('ready');
+    expect(await valueAt('Report_verdict')).toBe(ready);
+    await type('Report_summary_reasons', ['']);
+    expect(await valueAt('Report_verdict')).toBe(changed);
+    expect(await valueAt('Report_summary_changes')).toBe('! Изменено после проверки: пояснения');
   });
 });
 
