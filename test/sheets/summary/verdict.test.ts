@@ -179,18 +179,18 @@ describe('the mark of a verdict', () => {
   });
 });
 
-describe('a report that is ready since a warning was explained', () => {
-  it('stays so, until the explanation is wiped out', async () => {
+describe('a report that is ready since its warnings were explained', () => {
+  it('stays so, until an explanation is wiped out', async () => {
     await filledWorkbook(reportWith({ 'activities.2.participants': '118 человек' }));
     const { findings, verdict: before } = await check();
-    expect([before, findings.map(({ severity }) => severity)]).toEqual(['not-ready', ['warning']]);
-    expect(await valueAt('Report_verdict')).toBe('! Не готов: 1 предупреждение');
-    await type('Report_summary_reasons', ['Двое ушли раньше']);
+    expect([before, findings.map(({ severity }) => severity)]).toEqual(['not-ready', ['warning', 'warning']]);
+    expect(await valueAt('Report_verdict')).toBe('! Не готов: 2 предупреждения');
+    await type('Report_summary_reasons', ['Двое ушли раньше'], ['Двое ушли раньше']);
     // Nothing is judged anew without a check, but the summary says that something was written.
     expect(await valueAt('Report_summary_changes')).toBe('! Изменено после проверки: пояснения');
     expect((await check()).verdict).toBe('ready');
     expect(await valueAt('Report_verdict')).toBe(ready);
-    await type('Report_summary_reasons', ['']);
+    await type('Report_summary_reasons', ['Двое ушли раньше'], ['']);
     expect(await valueAt('Report_verdict')).toBe(changed);
     expect(await valueAt('Report_summary_changes')).toBe('! Изменено после проверки: пояснения');
   });
