@@ -43,14 +43,14 @@ describe('checking a long report', () => {
     expect(read).toHaveBeenCalledTimes(texts.size);
   });
 
-  it('reads each text of the indicators for its quantities, and no other, once in a whole check', () => {
+  it('reads each name and each text of the indicators for its quantities, and no other, once in a whole check', () => {
     const report = reportOf(50);
     const read = jest.mocked(quantityText.readQuantities);
     read.mockClear();
     checkReport(report, new Date(0));
     const texts = tablesOf(report).activities.flatMap(
-      ({ cells: { participants, shortTermResults, indicators, plan, actual } }) =>
-        [participants, shortTermResults, indicators, plan, actual].map(textOf),
+      ({ cells: { activity, participants, shortTermResults, indicators, plan, actual } }) =>
+        [activity, participants, shortTermResults, indicators, plan, actual].map(textOf),
     );
     const timesRead = new Map<string, number>();
     for (const [source] of read.mock.calls) {

@@ -30,11 +30,17 @@ export function breakdownConflicts(
   { activity, cells, plan }: Indicators,
   readings: Readings,
 ): BreakdownConflict[] {
-  const parts = cells
-    .filter((each) => each !== plan && !isEmpty(each.cell))
-    .flatMap(({ cell }) => partsOf(cell, cell === activity.participants));
+  const told = cells.filter((each) => each !== plan && !isEmpty(each.cell));
+  // Most activities break nobody down, and are not read a second time.
+  const parts = told.some(({ quantities }) => quantities.some(maybePart))
+    ? told.flatMap(({ cell }) => partsOf(cell, cell === activity.participants))
+    : [];
   return [...sidesIn(parts), ...kindsIn(parts), ...seriesIn(activity, cells, readings)];
 }
+
+const maybePart = ({ part, thing }: Quantity): boolean =>
+  part || (thing?.people === true && (thing.modifier.length > 0 || !AT_LARGE.test(thing.head)));
+const AT_LARGE = /^(?:человек|чел|участник|адам|қатысушы)$/u;
 
 function partsOf(cell: Cell, participants: boolean): readonly Part[] {
   const text = textOf(cell);

@@ -46,6 +46,7 @@ export const activityQuantityConflict = defineRule({
 
 /** A figure of the activity's name that none of its cells has: "5 групп" above "3 группы". The plan counts as well. */
 function titleConflicts({ activity, cells }: Indicators, readings: Readings): BreakdownConflict[] {
+  if (!/\d/u.test(textOf(activity.activity))) return [];
   const title = { cell: activity.activity, quantities: readings.quantities(activity.activity) };
   const said = countedThings(cells, readings).filter(({ quantity }) => isFirm(quantity));
   return countedThings([title], readings)
