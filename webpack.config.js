@@ -63,6 +63,10 @@ const addinPages = [
   { file: 'conformance.html', template: 'src/conformance/page/conformance.html', chunk: 'conformance' },
 ];
 
+/** What the pane's page runs before its own script, as it is written: see src/taskpane/old-webview.js. */
+const oldWebview = 'old-webview.js';
+const ahead = (file) => (file === 'taskpane.html' ? [oldWebview] : []);
+
 const addinEntries = {
   taskpane: './src/taskpane/index.tsx',
   commands: './src/function-commands/index.ts',
@@ -94,7 +98,7 @@ function addin(mode, url) {
     name: 'addin',
     entry: addinEntries,
     plugins: [
-      new LeadingScriptsPlugin(() => [officeOfMicrosoft]),
+      new LeadingScriptsPlugin((file) => [officeOfMicrosoft, ...ahead(file)]),
       new PagesPlugin(),
       ...addinPages.map((one) =>
         page({ ...one, policy: { scriptOrigins: [microsoft], live: mode === 'development' } }),
@@ -103,6 +107,7 @@ function addin(mode, url) {
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
           'src/function-commands/support.html',
+          `src/taskpane/${oldWebview}`,
           ...['manifest.xml', 'manifest.conformance.xml'].map((from) => ({
             from,
             transform: (content) => manifestFor(content.toString(), url, version),
@@ -137,7 +142,9 @@ function preview(mode, forms) {
       host: { import: './src/preview/host.ts', filename: 'host.js' },
     },
     plugins: [
-      new LeadingScriptsPlugin((file) => (file === 'index.html' ? [] : ['host.js', officeOfPreview])),
+      new LeadingScriptsPlugin((file) =>
+        file === 'index.html' ? [] : ['host.js', officeOfPreview, ...ahead(file)],
+      ),
       // The pages are those of the forms that the add-in has.
       ...(forms === undefined ? [new PagesPlugin()] : []),
       ...addinPages.map((one) => page({ ...one, policy: { scriptOrigins: [], live } })),
@@ -157,6 +164,7 @@ function preview(mode, forms) {
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
           'src/function-commands/support.html',
+          `src/taskpane/${oldWebview}`,
           { from: 'assets/*.svg', to: 'assets/[name][ext]' },
           { from: 'src/preview/*.css', to: '[name][ext]' },
           { from: 'samples/*.json', to: 'samples/[name][ext]' },

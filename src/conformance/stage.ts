@@ -42,7 +42,8 @@ async function cleanUp(before: Holdings): Promise<void> {
     for (const name of made('names')) workbook.names.getItemOrNullObject(name).delete();
     for (const key of made('settings')) workbook.settings.getItemOrNullObject(key).delete();
     for (const id of made('sheets')) workbook.worksheets.getItemOrNullObject(id).delete();
-    for (const name of made('styles')) workbook.styles.getItemOrNullObject(name).delete();
+    // Styles have no getItemOrNullObject before ExcelApi 1.14.
+    for (const name of made('styles')) workbook.styles.getItem(name).delete();
     await context.sync();
   });
 }

@@ -1,3 +1,4 @@
+import { scenarios } from '../../src/conformance/scenarios';
 import { guardedUpTo, usedMembers, versionNumber, type UsedMember } from '../support/office-members';
 
 // The compiler reads all types of Office; the machine may be busy with others.
@@ -25,5 +26,18 @@ describe("the members of Excel's interface that the add-in uses", () => {
     const since = (member: string) => members.find((each) => each.member === member)?.since;
     expect(since('Workbook.save')).toBe(versionNumber('1.11'));
     expect(since('CommentCollection.getCount')).toBe(versionNumber('1.10'));
+  });
+});
+
+describe('the members that the scenarios of src/conformance use', () => {
+  it('are no newer than the level that their scenario says it needs: one says 1.10', () => {
+    const newer = usedMembers('src/conformance').filter(({ since }) => since > 109);
+    expect(new Set(newer.map(({ member }) => member))).toEqual(
+      new Set(['Worksheet.comments', 'CommentCollection.add', 'CommentCollection.getCount']),
+    );
+    expect(Math.max(...newer.map(({ since }) => since))).toBe(versionNumber('1.10'));
+    expect(scenarios.flatMap(({ id, api }) => (api === undefined ? [] : [[id, api]]))).toEqual([
+      ['S51', '1.10'],
+    ]);
   });
 });

@@ -85,7 +85,6 @@ export const nameScenarios: readonly Scenario[] = [
   {
     id: 'S39',
     by: 'program',
-    api: '1.10',
     does: 'A sheet with a name of the workbook is copied: whose are the names then',
     expected: unknown('whether a copied sheet of ours is told from the first by the scope of its names'),
     act: ({ run, prefix }) =>
