@@ -8,10 +8,17 @@ export interface ProblemWords {
   readonly next: string;
 }
 
-/** What a person is told of a problem, in the pane as in the dialog of the ribbon's functions. */
-export function problemWords(kind: ProblemKind, words: Words): ProblemWords {
+/**
+ * What a person is told of a problem, in the pane as in the dialog of the ribbon's functions.
+ *
+ * @param sheet the sheet that refused, where that is known.
+ */
+export function problemWords(kind: ProblemKind, words: Words, sheet?: string): ProblemWords {
   return {
-    what: words.text(`problem.${kind}.what`),
+    what:
+      kind === 'protected' && sheet !== undefined
+        ? words.text('problem.protected.sheet', { sheet })
+        : words.text(`problem.${kind}.what`),
     why: words.text(`problem.${kind}.why`),
     next: words.text(`problem.${kind}.next`),
   };

@@ -10,6 +10,8 @@ export interface Problem {
   readonly kind: ProblemKind;
   /** For a report to support: Excel's code, or the class and place of an error; holds nothing of the report. */
   readonly detail: string;
+  /** The sheet that refused, where that is known. */
+  readonly sheet?: string;
 }
 
 /**
@@ -25,6 +27,10 @@ export function problemOf(thrown: unknown): Problem {
   const told = (name: string): unknown => (thrown instanceof Error ? Reflect.get(thrown, name) : undefined);
   const kind = problemKinds.find((each) => each === told('kind'));
   if (kind === undefined) return { kind: 'unknown', detail: codeOf(thrown) };
-  const detail = told('detail');
-  return { kind, detail: typeof detail === 'string' ? detail : '' };
+  const [detail, sheet] = [told('detail'), told('sheet')];
+  return {
+    kind,
+    detail: typeof detail === 'string' ? detail : '',
+    ...(typeof sheet === 'string' ? { sheet } : {}),
+  };
 }

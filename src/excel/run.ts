@@ -14,9 +14,11 @@ export async function run<Result>(work: (context: Excel.RequestContext) => Promi
     return await answered(work);
   } catch (error) {
     const problem = problemOf(error);
-    throw problem.kind === 'protected' && (await isReadOnly())
+    if (problem.kind !== 'protected') throw problem;
+    const { isReadOnly, sheets } = await protection();
+    throw isReadOnly
       ? new ExcelProblem('read-only', problem.detail, problem.sheet, error)
-      : problem;
+      : new ExcelProblem('protected', problem.detail, sheets.join('», «') || problem.sheet, error);
   }
 }
 
@@ -35,16 +37,34 @@ function answered<Result>(work: (context: Excel.RequestContext) => Promise<Resul
   });
 }
 
-/** Excel refuses a change with the same code whether a sheet is protected or the whole workbook is read-only. */
-async function isReadOnly(): Promise<boolean> {
+interface Protection {
+  readonly isReadOnly: boolean;
+  /** The sheets that are protected; none where the workbook's structure is, or nobody knows. */
+  readonly sheets: readonly string[];
+}
+
+/**
+ * Excel refuses a change with the same code whether a sheet is protected or the whole workbook is read-only, and does not
+ * say which sheet.
+ */
+async function protection(): Promise<Protection> {
   try {
     return await answered(async (context) => {
       const workbook = context.workbook.load('readOnly');
+      const sheets = context.workbook.worksheets.load('items/name');
       await context.sync();
-      return workbook.readOnly;
+      const asked = sheets.items.map((sheet) => ({
+        name: sheet.name,
+        protection: sheet.protection.load('protected'),
+      }));
+      await context.sync();
+      return {
+        isReadOnly: workbook.readOnly,
+        sheets: asked.filter((each) => each.protection.protected).map(({ name }) => name),
+      };
     });
   } catch {
-    return false;
+    return { isReadOnly: false, sheets: [] };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { OpenPreview } from './harness/preview-browser';
 import { previewForEachTest } from './harness/preview-for-each-test';
-import { check, checkButton, finding, openFinding, violations } from './pane-page';
+import { check, checkButton, finding, openFinding, openInJob, paneFrame, violations } from './pane-page';
 
 const { open } = previewForEachTest();
 let preview: OpenPreview;
@@ -75,5 +75,51 @@ describe('trouble', () => {
     await pane.getByRole('button', { name: 'Сохранить' }).click();
     await finding(preview, 'tax-rate', 'effects|taxes').click();
     await pane.getByText(/^Округление взносов\. \(/).waitFor();
+  });
+});
+
+/** Does something in the workbook as a person does beside the pane. */
+function besidePane(deed: 'rename' | 'delete' | 'protect'): Promise<unknown> {
+  return paneFrame(preview).evaluate(
+    (what) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Эффекты');
+        if (what === 'rename') sheet.name = 'Показатели';
+        else if (what === 'delete') sheet.delete();
+        else sheet.protection.protect();
+        await context.sync();
+      }),
+    deed,
+  );
+}
+
+describe('a sheet that is not as it was', () => {
+  // B4
+  it('renamed after the check, is found again by a click on its finding', async () => {
+    const { page, pane } = preview;
+    await besidePane('rename');
+    await finding(preview, 'partners-count').click();
+    await page.locator('#sheet-tabs [aria-selected="true"]', { hasText: 'Показатели' }).waitFor();
+    await expect(pane.getByText('Случилась ошибка, которой мы не ждали.').count()).resolves.toBe(0);
+  });
+
+  it('deleted, is named, the list stays, and one press makes it anew', async () => {
+    const { pane, sheetNames } = preview;
+    await besidePane('delete');
+    await finding(preview, 'partners-count').click();
+    await pane.getByText('Листа больше нет под этим названием.').waitFor();
+    await finding(preview, 'funding-unit').waitFor();
+    await pane.getByRole('button', { name: 'Добавить недостающие листы' }).click();
+    await pane.getByText('Листа больше нет под этим названием.').waitFor({ state: 'detached' });
+    expect(await sheetNames()).toContain('Эффекты');
+  });
+
+  it('protected, is named when a fix is refused', async () => {
+    const { pane } = preview;
+    await besidePane('protect');
+    await openInJob(preview, 'store-as-numbers', 'number-as-text', 'effects');
+    await pane.getByRole('button', { name: 'Исправить…' }).click();
+    await pane.getByRole('button', { name: 'Изменить 6 ячеек' }).click();
+    await pane.getByText('Лист «Эффекты» защищен.').waitFor();
   });
 });

@@ -4,6 +4,7 @@ export const problemsTexts = {
   'problem.cell-edit-mode.why': 'While the cursor stands in a cell, Excel lets nobody read or write.',
   'problem.cell-edit-mode.next': 'Press Enter or Esc and try again. Nothing was changed.',
   'problem.protected.what': 'The sheet or the workbook is protected.',
+  'problem.protected.sheet': 'The sheet “{sheet}” is protected.',
   'problem.protected.why': 'Protection forbids writing; reading and checking still work.',
   'problem.protected.next':
     'Remove the protection on the Review tab and try again. The add-in never does so itself.',

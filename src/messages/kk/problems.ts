@@ -4,6 +4,7 @@ export const problemsTexts = {
   'problem.cell-edit-mode.why': 'Ұяшықта меңзер тұрғанда Excel оқуға да, жазуға да рұқсат бермейді.',
   'problem.cell-edit-mode.next': 'Enter немесе Esc басып, қайталаңыз. Ештеңе өзгертілген жоқ.',
   'problem.protected.what': 'Парақ немесе кітап қорғалған.',
+  'problem.protected.sheet': '«{sheet}» парағы қорғалған.',
   'problem.protected.why': 'Қорғаныс жазуға рұқсат бермейді; есепті оқып, тексеруге болады.',
   'problem.protected.next':
     '«Рецензиялау» қойындысында қорғанысты алып, қайталаңыз. Қондырма қорғанысты өзі алмайды.',

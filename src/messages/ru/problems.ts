@@ -4,6 +4,7 @@ export const problemsTexts = {
   'problem.cell-edit-mode.why': 'Пока в ячейке стоит курсор, Excel не дает читать и записывать.',
   'problem.cell-edit-mode.next': 'Нажмите Enter или Esc и повторите. Ничего не изменено.',
   'problem.protected.what': 'Лист или книга защищены.',
+  'problem.protected.sheet': 'Лист «{sheet}» защищен.',
   'problem.protected.why': 'Защита не дает записывать; читать и проверять отчет можно и так.',
   'problem.protected.next':
     'Снимите защиту на вкладке «Рецензирование» и повторите. Сама надстройка защиту не снимает.',
@@ -11,7 +12,7 @@ export const problemsTexts = {
   'problem.read-only.why':
     'Она в защищенном просмотре, помечена как окончательная или занята другим человеком.',
   'problem.read-only.next': 'Нажмите «Разрешить редактирование» или сохраните копию и повторите.',
-  'problem.not-active.what': 'Впереди другая книга.',
+  'problem.not-active.what': 'Книга отчета в фоне: впереди другая книга.',
   'problem.not-active.why': 'Excel работает только с той книгой, которая открыта на экране.',
   'problem.not-active.next': 'Вернитесь в книгу отчета и повторите.',
   'problem.busy.what': 'Excel занят.',
@@ -42,7 +43,7 @@ export const problemsTexts = {
   'problem.no-report.next': 'Нажмите «Создать листы» и заполните их.',
   'problem.incomplete.what': 'В книге не хватает части отчета.',
   'problem.incomplete.why': 'Лист удален, или ячейки потеряли свои имена.',
-  'problem.incomplete.next': 'Создайте недостающие листы: остальное не изменится.',
+  'problem.incomplete.next': 'Нажмите «Добавить недостающие листы»: остальное не изменится.',
   'problem.unknown.what': 'Действие не выполнено.',
   'problem.unknown.why': 'Случилась ошибка, которой мы не ждали.',
   'problem.unknown.next':
@@ -51,7 +52,7 @@ export const problemsTexts = {
   'dialog.code': 'Код для поддержки',
   'dialog.nothing-missing.what': 'Все листы отчета уже есть',
   'dialog.nothing-missing.why': 'В книге есть лист для каждой таблицы отчета. Ничего не изменено.',
-  'dialog.nothing-missing.next': 'Заполните листы и нажмите «Проверить отчет».',
+  'dialog.nothing-missing.next': 'Заполните листы и нажмите «Проверить».',
   'note.window':
     'Готово. Закрепить заголовки и показать лист не удалось: впереди другая книга. Повторите из этой книги.',
   'note.print': 'Готово. Параметры печати не заданы: Excel или принтер их не принял. Повторите позже.',

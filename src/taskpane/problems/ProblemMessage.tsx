@@ -10,7 +10,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Problem } from '../../commands/problem';
 import { problemWords } from '../../commands/problem-words';
-import { usePane } from '../pane-context';
+import { usePane, usePaneState } from '../pane-context';
 import { copyText } from '../shared/copy-text';
 
 const useStyles = makeStyles({
@@ -21,8 +21,9 @@ const useStyles = makeStyles({
 /** What happened, why, and what to do; for the unforeseen, a code to pass on. */
 export default function ProblemMessage({ problem }: { readonly problem: Problem }) {
   const styles = useStyles();
-  const { words, store } = usePane();
-  const { what, why, next } = problemWords(problem.kind, words);
+  const { words, store, actions } = usePane();
+  const lacksSheets = usePaneState(({ workbook }) => workbook?.kind === 'part');
+  const { what, why, next } = problemWords(problem.kind, words, problem.sheet);
   const dismiss = () => store.dispatch({ type: 'problemDismissed' });
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
@@ -46,6 +47,11 @@ export default function ProblemMessage({ problem }: { readonly problem: Problem 
           />
         }
       >
+        {lacksSheets && (problem.kind === 'gone' || problem.kind === 'incomplete') && (
+          <Button size="small" appearance="primary" onClick={() => void actions.createSheets(words.language)}>
+            {words.text('pane.create.missing')}
+          </Button>
+        )}
         {problem.kind === 'part-missing' && (
           <Button size="small" onClick={() => location.reload()}>
             {words.text('pane.crash.reload')}

@@ -97,6 +97,10 @@ export function createActions(commands: Commands, store: Store, surroundings: Su
         const { created } = await commands.createSheets.run(asked, { language });
         dispatch({ type: 'created', count: created.length });
         dispatch({ type: 'inspected', workbook: await commands.inspectWorkbook.run(asked) });
+        if (state().result !== null) {
+          const show = edits.reading();
+          show({ type: 'rechecked', result: await commands.recheckReport.run(asked) });
+        }
       }),
     prepareCheck: () => commands.prepareCheck(surroundings.words()),
     check: () => check('check'),

@@ -1,8 +1,8 @@
 import type { Problem } from '../../commands/problem';
 
-/** Whether the report is gone, or not whole: sheets or names were deleted. */
+/** Whether the report may be gone, or not whole: sheets or names were deleted. */
 export function isReportLost({ kind }: Problem): boolean {
-  return kind === 'no-report' || kind === 'incomplete';
+  return kind === 'no-report' || kind === 'incomplete' || kind === 'gone';
 }
 
 /** Whether the trouble may be over in a moment, without anybody doing anything. */

@@ -100,8 +100,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         workbook: event.workbook,
-        ...(event.workbook.kind === 'report'
-          ? {}
+        // What was found of a report that lacks a sheet stays in sight until the sheet is there again.
+        ...(event.workbook.kind !== 'no-report'
+          ? { stale: state.result !== null }
           : {
               result: null,
               written: null,
