@@ -9,7 +9,7 @@ import type { Register } from './register';
 import type { RegisterWords } from './words';
 
 /** Rows that a chart covers, and columns of the sheet. */
-const chartRows = 15;
+const chartRows = 13;
 const columns = 11;
 const { left, headingRow, totalRow } = listGeometry;
 
@@ -64,7 +64,7 @@ export function chartsSheet(register: Register, verdicts: string, words: Registe
     plan: {
       ...content,
       ...looks,
-      print: { ...looks.print, titleRows: null },
+      print: { ...looks.print, orientation: 'portrait', titleRows: null },
       key: 'charts',
       block: registerName(form, 'charts'),
       name: title,

@@ -71,7 +71,10 @@ export function registered(
     ),
     verdict: result.verdict,
     counts: { ...result.counts },
-    blocks: blocking.length > namedJobs ? [...named, `+${blocking.length - namedJobs}`] : named,
+    blocks:
+      blocking.length > namedJobs
+        ? [...named, words.text('summary.coverage.more', { count: blocking.length - namedJobs })]
+        : named,
     leftOver,
     checkedAt: result.checkedAt.toISOString(),
   };

@@ -67,7 +67,7 @@ function mainColumns(kit: FormKit, words: RegisterWords): Column[] {
       id: 'spent',
       heading: words.text('register.spent'),
       kind: 'figure',
-      width: 13,
+      width: 15,
       total: 'sum',
       value: ({ report }) => report.spent,
     });
@@ -114,7 +114,7 @@ function checkColumns(words: RegisterWords): Column[] {
     id,
     heading: words.text(key),
     kind: 'figure',
-    width: 9,
+    width: id === 'warning' ? 15 : 9,
     total: 'sum',
     value: ({ report }) => report.counts[id],
   });
@@ -134,7 +134,7 @@ function checkColumns(words: RegisterWords): Column[] {
       id: 'blocks',
       heading: words.text('register.blocks'),
       kind: 'text',
-      width: 42,
+      width: 56,
       value: ({ report: { blocks, leftOver } }) =>
         [
           ...blocks,

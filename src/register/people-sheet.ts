@@ -19,7 +19,7 @@ export function peopleColumns(
       id: column.id,
       heading: column.label[language],
       kind: 'figure',
-      width: 13,
+      width: 16,
       total: 'sum',
       value: ({ report }) => report.people[index]?.[at] ?? null,
     })),
