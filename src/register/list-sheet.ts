@@ -3,7 +3,7 @@ import { planList } from '../sheets/column-plan';
 import { cellArea, columnArea, rowArea, text, type PlannedArea, type SheetPlan } from '../sheets/plan';
 import { section, together, type Section } from '../sheets/section';
 import { palette, type StyleName } from '../sheets/styles';
-import { printedTime } from '../sheets/summary/banner';
+import { printedTime } from '../sheets/summary/printed-time';
 import { registerName } from './names';
 import type { Register } from './register';
 import type { RegisterWords } from './words';
@@ -151,6 +151,8 @@ export function sheetLooks(title: string, words: RegisterWords, area: PlannedAre
       area,
       titleRows: [headingRow, headingRow] as const,
       header: title,
+      // The second line says when it was made.
+      checked: '',
       footer: words.text('sheet.footer'),
     },
   };

@@ -1,6 +1,6 @@
 import { dateToExcelSerial, parseIsoDate } from '../reading/iso-date';
 import { localAddress } from '../report/address';
-import { verdictText } from '../sheets/summary/banner';
+import { verdictText } from '../sheets/summary/verdict';
 import type { FormKit } from '../sheets/form-kit';
 import { headKind, peopleTables, spendingRows } from './columns';
 import { listGeometry, listSheet, type ListColumn, type RegisterSheet } from './list-sheet';
