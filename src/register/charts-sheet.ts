@@ -51,8 +51,7 @@ export function chartsSheet(register: Register, verdicts: string, words: Registe
       name: registerName(form, `drawing_${id}`),
       type: 'column',
       title: said,
-      block,
-      skipColumns: 0,
+      source: { kind: 'block', block, skipColumns: 0 },
       position: { top: top + 4, left, bottom: top + 3 + chartRows, right: left + columns - 1 },
     });
     top += chartRows + 6;
