@@ -26,8 +26,19 @@ const isMark = (name: string): boolean =>
   /^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i.test(name) ||
   isDraft(name);
 
+/** Which files of a folder are meant, and what is said of a folder without any. */
+interface Wanted {
+  readonly isWanted: (name: string) => boolean;
+  readonly empty: Failure['key'];
+}
+
 /** The workbooks that the arguments name: files as they are, folders as the workbooks in them and in their folders. */
-export async function workbooksOf(paths: readonly string[]): Promise<FoundFiles> {
+export function workbooksOf(paths: readonly string[]): Promise<FoundFiles> {
+  return filesOf(paths, { isWanted: isWorkbook, empty: 'cli.error.emptyFolder' });
+}
+
+/** The files that the arguments name: files as they are, folders as the wanted files in them and in their folders. */
+export async function filesOf(paths: readonly string[], { isWanted, empty }: Wanted): Promise<FoundFiles> {
   const files: string[] = [];
   const passedOver: PassedOver[] = [];
   for (const path of paths) {
@@ -37,8 +48,8 @@ export async function workbooksOf(paths: readonly string[]): Promise<FoundFiles>
       continue;
     }
     const found = { files: [] as string[], passedOver: [] as PassedOver[] };
-    await walk(path, found, new Set());
-    if (found.files.length === 0) throw new Failure('cli.error.emptyFolder', { file: path });
+    await walk(path, found, new Set(), isWanted);
+    if (found.files.length === 0) throw new Failure(empty, { file: path });
     files.push(...found.files);
     passedOver.push(...found.passedOver);
   }
@@ -49,6 +60,7 @@ async function walk(
   folder: string,
   found: { files: string[]; passedOver: PassedOver[] },
   seen: Set<string>,
+  isWanted: Wanted['isWanted'],
 ): Promise<void> {
   const real = await realpath(folder).catch(() => folder);
   // A link may lead back to where it stands.
@@ -65,8 +77,8 @@ async function walk(
     const path = join(folder, name);
     const information = await stat(path).catch(() => null);
     if (information?.isDirectory()) folders.push(path);
-    else if (isWorkbook(name)) found.files.push(path);
+    else if (isWanted(name)) found.files.push(path);
     else found.passedOver.push({ path, isFolder: false });
   }
-  for (const inner of folders) await walk(inner, found, seen);
+  for (const inner of folders) await walk(inner, found, seen, isWanted);
 }

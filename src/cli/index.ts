@@ -11,6 +11,7 @@ import { contentsIn } from './contents';
 import { exportFile, importFile, importText, isWhole } from './documents';
 import { Failure } from './failure';
 import { workbooksOf } from './folders';
+import { makeRegister, type RegisterOptions } from './register';
 import { rulesJson, rulesText } from './rules';
 import { kitOf, type Forms } from './forms';
 
@@ -109,6 +110,38 @@ async function checkAll(forms: Forms, paths: readonly string[], options: Options
   return checked.every(({ result }) => result.verdict === 'ready') ? 0 : 1;
 }
 
+/** Makes a register; what is not in it is named on standard error, and how far it is shown on a terminal alone. */
+async function registerAll(
+  paths: readonly string[],
+  out: string,
+  options: Omit<RegisterOptions, 'onProgress'>,
+): Promise<ExitCode> {
+  const { forms, language } = options;
+  const words = await loadWordsOfFiles(language, forms[0]);
+  const isTerminal = process.stderr.isTTY;
+  const made = await makeRegister(paths, out, {
+    ...options,
+    onProgress: (done, all) => {
+      if (isTerminal)
+        process.stderr.write(
+          `\r${words.text('register.progress', { done, all })}${done === all ? '\n' : ''}`,
+        );
+    },
+  });
+  for (const { path, isFolder } of made.passedOver)
+    await complain(
+      forms,
+      new Failure(isFolder ? 'file.passedOverFolder' : 'register.passedOver', { file: path }),
+      language,
+    );
+  for (const { problem } of made.unread) process.stderr.write(`${problem}\n`);
+  const { count, read, kept, unread } = made;
+  process.stdout.write(
+    `${words.text('register.done', { file: out, count, read, kept, unread: unread.length })}\n`,
+  );
+  return unread.length > 0 || made.passedOver.some(({ isFolder }) => isFolder) ? 2 : 0;
+}
+
 /** Tells in one line what nobody expected; only its kind and its place in Excel's words, no stack. */
 export async function complainOfSurprise(error: unknown, args: readonly string[]): Promise<void> {
   const asked = z.enum(languages).safeParse(args[args.indexOf('--lang') + 1]);
@@ -124,8 +157,13 @@ export async function complainOfSurprise(error: unknown, args: readonly string[]
  * Runs the command line with its arguments and tells the exit code.
  *
  * @param forms the forms that it knows.
+ * @param ownFile the program's own file, which many files are read with on all processors; null for one after another.
  */
-export async function main(args: readonly string[], forms: Forms = knownForms): Promise<ExitCode> {
+export async function main(
+  args: readonly string[],
+  forms: Forms = knownForms,
+  ownFile: string | null = null,
+): Promise<ExitCode> {
   // The language is needed for the help before the arguments are read.
   const asked = z.enum(languages).safeParse(args[args.indexOf('--lang') + 1]);
   const language = asked.success ? asked.data : defaultLanguage;
@@ -224,6 +262,17 @@ export async function main(args: readonly string[], forms: Forms = knownForms): 
       if (json) process.stdout.write(`${JSON.stringify(comparedJson(compared, spoken), null, 2)}\n`);
       else if (!isUnchanged(compared)) process.stdout.write(`${comparedText(compared, spoken)}\n`);
       exitCode = isUnchanged(compared) ? 0 : 1;
+    });
+  program
+    .command('register <FOLDER...>')
+    .description(words.text('register.command'))
+    .addOption(new Option('--out <REGISTER.xlsx>', words.text('register.option.out')).makeOptionMandatory())
+    .addOption(langOption())
+    .addOption(formOption())
+    .addOption(forceOption())
+    .action(async (paths: string[], given: unknown) => {
+      const { lang = defaultLanguage, force = false, form = null, out = '' } = optionsOf(given);
+      exitCode = await registerAll(paths, out, { forms, form, language: lang, force, program: ownFile });
     });
   program
     .command('rules')

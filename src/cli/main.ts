@@ -1,4 +1,7 @@
+import { forms } from '../forms';
 import { complainOfSurprise, main } from './index';
+import { poolTask } from './pool';
+import { registerTask, serveRegister } from './register';
 
 const args = process.argv.slice(2);
 
@@ -14,9 +17,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   void fail(error);
 });
-process.on('uncaughtException', (error) => void fail(error));
-process.on('unhandledRejection', (error) => void fail(error));
+// A thread that breaks tells the program that started it.
+if (poolTask() === null) {
+  process.on('uncaughtException', (error) => void fail(error));
+  process.on('unhandledRejection', (error) => void fail(error));
+}
 
-void main(args).then((code) => {
-  process.exitCode ??= code;
-}, fail);
+if (poolTask() === registerTask) serveRegister(forms);
+else
+  void main(args, forms, __filename).then((code) => {
+    process.exitCode ??= code;
+  }, fail);

@@ -134,6 +134,7 @@ export const cellStyles = {
   'Report control': { ...left, bold: true, color: palette.text, vertical: 'Center' },
   'Report cell': { ...words, border: box },
   'Report cell link': { ...words, border: box, color: palette.accent, underline: true },
+  'Report register date': { ...figure, border: box, numberFormat: date },
   'Report cell figure': { ...figure, border: box, numberFormat: whole },
   'Report cell operator': { color: palette.text, border: box, horizontal: 'Center', vertical: 'Top' },
   'Report cell percent': { ...figure, border: box, numberFormat: percent },
