@@ -83,11 +83,14 @@ function knownTexts(form: Form): ReadonlyMap<string, KnownTexts> {
   ]);
 }
 
+/** Under a question the form's explanation may stand, in lines of its own. */
+const firstLine = (text: string): string => text.trim().split('\n')[0] ?? '';
+
 /** Whether a sheet's cells say that a table of ours, or the front sheet, stands on it. */
 function isSaidBy(grid: SheetGrid | undefined, known: KnownTexts | undefined): boolean {
   const texts = new Set(
     grid?.values.flatMap((row) =>
-      row.flatMap((value) => (value.kind === 'text' ? value.text.trim().replace(/^\d+\.\s+/, '') : [])),
+      row.flatMap((value) => (value.kind === 'text' ? firstLine(value.text).replace(/^\d+\.\s+/, '') : [])),
     ),
   );
   const said = (wanted: ReadonlySet<string> | undefined) =>

@@ -89,9 +89,7 @@ function repeated(ids: readonly string[]): string[] {
 /** How the names of the engine's own cells begin after the form's prefix. */
 const namesOfEngine: readonly string[] = [
   'about',
-  'beside',
   'chart',
-  'computed',
   'contents',
   'live',
   'state',

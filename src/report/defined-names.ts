@@ -47,14 +47,14 @@ export function excelTableName({ names }: Form, table: string): DefinedName {
   return `${names.tablePrefix}${table}` as DefinedName;
 }
 
-/** A cell that the workbook works out beside a named row: `Report_computed_effects_staff_state`. */
+/** A cell that the workbook works out beside a named row: `Report_effects_computed_staff_state`. */
 export function computedName(form: Form, { table, row, column }: FieldPath): DefinedName {
-  return formName(form, ['computed', table, ...(row === null ? [] : [row]), column].join('_'));
+  return formName(form, [table, 'computed', ...(row === null ? [] : [row]), column].join('_'));
 }
 
-/** The line of a rule beside the table that it judges: `Report_beside_gender_sum`. */
-export function besideName(form: Form, rule: string): DefinedName {
-  return formName(form, `beside_${rule.replaceAll('-', '_')}`);
+/** The line of a rule beside the table that it judges: `Report_gender_beside_gender_sum`. */
+export function besideName(form: Form, table: string, rule: string): DefinedName {
+  return formName(form, `${table}_beside_${rule.replaceAll('-', '_')}`);
 }
 
 /** The cell of the front sheet with the live outcome of a rule: `Report_live_gender_sum`. */

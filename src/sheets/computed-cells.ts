@@ -34,7 +34,7 @@ function computedOf(form: Form, book: RuleBook): Computed[] {
     const path = { table, row: null, column: line.id };
     return [
       { name: liveName(form, line.id), path },
-      { name: besideName(form, line.id), path },
+      { name: besideName(form, table, line.id), path },
     ];
   });
   return [...besideRows, ...lines];

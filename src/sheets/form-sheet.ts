@@ -111,7 +111,7 @@ function linesBelow({ form, book }: FormKit, table: string, plan: BlockPlan, wor
     })),
     styles: [{ area: columnArea(column, first, last), style: 'Report control' }],
     names: lines.map(({ id }, index) => ({
-      name: besideName(form, id),
+      name: besideName(form, table, id),
       area: cellArea(first + index, column),
     })),
     validations: [computedGuard(columnArea(column, first, last), words)],

@@ -165,7 +165,13 @@ describe('completing what is missing', () => {
     const context = await contextIn();
     expect(await inspectWorkbook.run(context, undefined)).toEqual({
       kind: 'part',
-      missing: form.tables.filter(({ sheet }) => gone.includes(sheet.ru)).map(({ id }) => id),
+      missing: form.tables
+        .map(({ id }) => id)
+        .filter((id) =>
+          form.sheets.some(
+            ({ tab, blocks }) => gone.includes(tab.ru) && blocks.some(({ table }) => table === id),
+          ),
+        ),
     });
     const before = await sheetsOf(standing);
     expect([...(await create())].sort()).toEqual([...gone].sort());

@@ -40,9 +40,9 @@ describe('a formula of ours that was typed over', () => {
     await filledWorkbook(reportWith());
     expect(found(await recheck(), 'formula-replaced')).toEqual([]);
     await typeOver({
-      Report_computed_effects_staff_state: '✓ по плану',
-      Report_computed_effects_staff_deviation: '',
-      Report_beside_gender_sum: '="✓ сходится"',
+      Report_effects_computed_staff_state: '✓ по плану',
+      Report_effects_computed_staff_deviation: '',
+      Report_gender_beside_gender_sum: '="✓ сходится"',
     });
     expect(found(await recheck(), 'formula-replaced')).toEqual([
       ['error', 'effects', ['Эффекты!G8', 'Эффекты!I8']],
@@ -53,10 +53,10 @@ describe('a formula of ours that was typed over', () => {
   it('stands again after the next written summary, and no other cell is written', async () => {
     await filledWorkbook(reportWith());
     await check();
-    const before = await formulaAt('Report_computed_effects_staff_state');
-    await typeOver({ Report_computed_effects_staff_state: '✓ по плану', 'Эффекты!B3': 'мои слова' });
+    const before = await formulaAt('Report_effects_computed_staff_state');
+    await typeOver({ Report_effects_computed_staff_state: '✓ по плану', 'Эффекты!B3': 'мои слова' });
     expect(found(await check(), 'formula-replaced')).toHaveLength(1);
-    expect(await formulaAt('Report_computed_effects_staff_state')).toBe(before);
+    expect(await formulaAt('Report_effects_computed_staff_state')).toBe(before);
     expect(await valueAt('Эффекты!B3')).toBe('мои слова');
     expect(found(await check(), 'formula-replaced')).toEqual([]);
   });
