@@ -13,6 +13,8 @@ import { workbooksOf } from './folders';
 import { rulesJson, rulesText } from './rules';
 import { kitOf, type Forms } from './forms';
 
+export { keepCompiledCodeIn } from './cached-script';
+
 /** 0: ready to submit; 1: findings are open; 2: a file or an argument could not be used. */
 type ExitCode = 0 | 1 | 2;
 

@@ -1,5 +1,5 @@
 import { connectWorkbook } from './runtime';
-import { EmbeddedWorkbook, HostError, NotAWorkbookError } from '../embedded-excel';
+import { EmbeddedWorkbook, HostError, NotAWorkbookError, type OpenWorkbookOptions } from '../embedded-excel';
 import { problemWords } from '../commands/problem-words';
 import { ReportProblem } from '../commands/report-problem';
 import { ExcelProblem } from '../excel/problem';
@@ -10,11 +10,18 @@ import { tableOf } from '../form/form';
 import { Failure } from './failure';
 import { readBytes } from './files';
 
-/** Opens a workbook and connects Office.js to it. Files are worked on one after another. */
-export async function openWorkbook(file: string, language: Language): Promise<EmbeddedWorkbook> {
+/**
+ * Opens a workbook and connects Office.js to it. Files are worked on one after another. Who asks it to trust
+ * values that the file stores reads them by `lookTrusting`.
+ */
+export async function openWorkbook(
+  file: string,
+  language: Language,
+  options: OpenWorkbookOptions = {},
+): Promise<EmbeddedWorkbook> {
   const bytes = await readBytes(file);
   try {
-    const workbook = await EmbeddedWorkbook.open(bytes);
+    const workbook = await EmbeddedWorkbook.open(bytes, options);
     connectWorkbook(workbook, language);
     return workbook;
   } catch (error) {

@@ -46,8 +46,7 @@ export function writeGrowth(
   grown: readonly Grown[],
   existing: ReadonlyMap<string, Area | null>,
 ): void {
-  for (const { sheet, names } of grown)
-    writeNames(context, context.workbook.worksheets.getItem(sheet), sheet, names, existing);
+  for (const { sheet, names } of grown) writeNames(context, sheet, names, existing);
 }
 
 /** A print area that has been asked for. */

@@ -6,7 +6,7 @@ import type { PlannedArea, PlannedValue, SheetPlan } from '../sheets/plan';
 import { keptReasonsFor, keptReasonsKey, type KeptReason } from '../sheets/summary/kept-reasons';
 import { codesName, findingsName, reasonsName } from '../sheets/summary/names';
 import { payloadOf, type MakeRoom } from './payload';
-import { forThisTripOnly, rangeOf } from './ranges';
+import { forgetRanges, forThisTripOnly, rangeOf } from './ranges';
 import type { Site } from './sheet-site';
 import type { StateWriter } from './states';
 import { writeNames } from './write-names';
@@ -99,7 +99,6 @@ export async function writeSummaryContents(
   const kept = { ...whole, right: block.right };
   writeNames(
     context,
-    sheet,
     name,
     inSafeOrder(form, plan.names).map((each) => (each.area === block ? { ...each, area: kept } : each)),
     snapshot.names,
@@ -116,6 +115,7 @@ function growBlock(sheet: Excel.Worksheet, standing: Area, growth: number): void
   if (growth <= 0) return;
   const first = standing.bottom + 1;
   forThisTripOnly(sheet.getRange(`${first}:${first + growth - 1}`)).insert(Excel.InsertShiftDirection.down);
+  forgetRanges(sheet.context as Excel.RequestContext);
 }
 
 function clearFormats(sheet: Excel.Worksheet, whole: PlannedArea): void {

@@ -16,13 +16,12 @@ function ruleOf({ rule }: PlannedValidation): Excel.DataValidationRule | null {
   }
 }
 
-/** Queues what a person may type into an area, and what Excel says of it. Blank cells are always allowed. */
+/** Queues what a person may type into an area, and what Excel says of it. Blank cells are always allowed, as Excel begins. */
 export function writeValidation(sheet: Excel.Worksheet, validation: PlannedValidation): void {
   const target = rangeOf(sheet, validation.area).dataValidation;
   const rule = ruleOf(validation);
   if (rule !== null) {
     target.rule = rule;
-    target.ignoreBlanks = true;
     target.errorAlert = {
       showAlert: true,
       style: Excel.DataValidationAlertStyle.stop,

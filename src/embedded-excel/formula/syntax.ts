@@ -1,12 +1,13 @@
 import { parse, tokenize } from '@cj-tech-master/excelts/formula';
 import { HostError } from '../errors';
+import { withoutLostSheets } from './lost-sheets';
 import { mapWords } from './references';
 
 /** A formula without its equals sign, functions in capitals; `InvalidArgument` when Excel would not take it. */
 export function requireFormula(text: string): string {
   const formula = text.startsWith('=') ? text.slice(1) : text;
   try {
-    parse(tokenize(formula.replaceAll(/(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu, '#REF!')));
+    parse(tokenize(withoutLostSheets(formula)));
   } catch (error) {
     throw new HostError(
       'InvalidArgument',

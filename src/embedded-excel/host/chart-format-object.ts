@@ -14,7 +14,7 @@ import type { HostSession } from './host-session';
 
 /** Tells the listeners that a chart looks different now. */
 export const chartChanged = (session: HostSession): void => {
-  session.model.report({ kind: 'structure' });
+  session.model.report({ kind: 'looks' });
 };
 
 /** A member that stands under its own key in the model. */

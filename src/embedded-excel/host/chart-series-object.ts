@@ -38,12 +38,12 @@ const fillType: HostType<SeriesTarget> = {
     SetSolidColor: ({ series }, args, session) => {
       session.requireWritable();
       series.color = requireColor(args.any(0));
-      session.model.report({ kind: 'structure' });
+      session.model.report({ kind: 'looks' });
     },
     Clear: ({ series }, _, session) => {
       session.requireWritable();
       series.color = null;
-      session.model.report({ kind: 'structure' });
+      session.model.report({ kind: 'looks' });
     },
   },
 };
@@ -60,21 +60,21 @@ const seriesType: HostType<SeriesTarget> = {
       get: ({ series }, session) => seriesName(series, session),
       set: ({ series }, value, session) => {
         series.name = requireText(value);
-        session.model.report({ kind: 'structure' });
+        session.model.report({ kind: 'looks' });
       },
     },
     HasDataLabels: {
       get: ({ series }) => series.hasDataLabels,
       set: ({ series }, value, session) => {
         series.hasDataLabels = requireBoolean(value);
-        session.model.report({ kind: 'structure' });
+        session.model.report({ kind: 'looks' });
       },
     },
     GapWidth: {
       get: ({ series }) => series.gapWidth ?? 150,
       set: ({ series }, value, session) => {
         series.gapWidth = requireNumber(value, 0, 500);
-        session.model.report({ kind: 'structure' });
+        session.model.report({ kind: 'looks' });
       },
     },
     ChartType: readOnly(({ chart }) => chart.type),
@@ -86,15 +86,15 @@ const seriesType: HostType<SeriesTarget> = {
   methods: {
     SetValues: ({ sheet, series }, args, session) => {
       series.values = chartReference(rangeArgument(session.model, sheet, args, 0));
-      session.model.report({ kind: 'structure' });
+      session.model.report({ kind: 'looks' });
     },
     SetXAxisValues: ({ sheet, series }, args, session) => {
       series.categories = chartReference(rangeArgument(session.model, sheet, args, 0));
-      session.model.report({ kind: 'structure' });
+      session.model.report({ kind: 'looks' });
     },
     Delete: ({ chart, series }, _, session) => {
       chart.series = chart.series.filter((other) => other !== series);
-      session.model.report({ kind: 'structure' });
+      session.model.report({ kind: 'looks' });
     },
   },
 };
@@ -124,7 +124,7 @@ const collectionType: HostType<CollectionTarget> = {
         ...newSeries(''),
         name: args.optionalText(0) ?? `Series${String(index + 1)}`,
       });
-      session.model.report({ kind: 'structure' });
+      session.model.report({ kind: 'looks' });
       return seriesAt(target, index);
     },
   },

@@ -27,7 +27,7 @@ const commentType: HostType<CommentTarget> = {
       get: ({ comment }) => comment.text,
       set: ({ comment }, value, session) => {
         comment.text = requireText(value);
-        session.model.report({ kind: 'structure' });
+        session.model.report({ kind: 'looks' });
       },
     },
     AuthorName: readOnly(({ comment }) => comment.author),
@@ -36,7 +36,7 @@ const commentType: HostType<CommentTarget> = {
     Delete: ({ sheet, comment }, _, session) => {
       session.requireWritable();
       sheet.comments = sheet.comments.filter((other) => other !== comment);
-      session.model.report({ kind: 'structure' });
+      session.model.report({ kind: 'looks' });
     },
     GetLocation: ({ sheet, comment }) =>
       rangeObject({ sheet, area: { row: comment.row, column: comment.column, rowCount: 1, columnCount: 1 } }),
@@ -88,7 +88,7 @@ const commentsType: HostType<Sheet | null> = {
         text: args.text(1),
       };
       own.comments.push(comment);
-      session.model.report({ kind: 'structure' });
+      session.model.report({ kind: 'looks' });
       return hostObject(commentType, { sheet: own, comment });
     },
     GetCount: (sheet, _, session) => commentsOf(sheet, session).length,

@@ -11,14 +11,8 @@ const payloadLimit = 5 * 1024 * 1024;
 /** Events that come by Office's older channel, without being asked for in a batch: selection and settings. */
 const documentEvents = new Set([14, 1000]);
 
-const bytesOf = (text: string): number => {
-  let bytes = 0;
-  for (let place = 0; place < text.length; place++) {
-    const unit = text.charCodeAt(place);
-    bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : unit >= 0xd800 && unit <= 0xdfff ? 2 : 3;
-  }
-  return bytes;
-};
+const encoder = new TextEncoder();
+const bytesOf = (text: string): number => encoder.encode(text).byteLength;
 
 /** The host's side of Office.js: answers batches and tells events. */
 export class EmbeddedHost implements ExcelHost {

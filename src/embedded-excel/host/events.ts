@@ -100,6 +100,7 @@ export function eventsOf(change: WorkbookChange, author: ChangeAuthor): HostEven
     case 'settings':
       return [event(eventTypes.settingsChanged, {})];
     case 'structure':
+    case 'looks':
       return [];
   }
 }

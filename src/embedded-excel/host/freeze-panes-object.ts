@@ -7,7 +7,7 @@ import { rangeArgument } from './range-target';
 function freeze(sheet: Sheet, rows: number, columns: number, session: HostSession): void {
   session.requireWritable();
   sheet.frozen = { rows, columns };
-  session.model.report({ kind: 'structure' });
+  session.model.report({ kind: 'looks' });
 }
 
 const freezePanesType: HostType<Sheet> = {

@@ -19,7 +19,7 @@ import { rangeObject } from './range-object';
 import { rangeArgument } from './range-target';
 
 const told = (session: HostSession): void => {
-  session.model.report({ kind: 'structure' });
+  session.model.report({ kind: 'looks' });
 };
 
 const member = <Key extends keyof PageLayout>(
