@@ -3,7 +3,7 @@
  *
  *   webpack --env addin     dist/addin: the pages that Excel loads, with icons and manifest
  *   webpack --env preview   dist/preview: the same pages with the embedded Excel around them (npm start serves it)
- *   webpack --env cli       dist/cli/report.js: the command line
+ *   webpack --env cli       dist/cli/report.js: the command line, which starts program.js beside it
  *
  * Several may be given at once; none means the add-in. Production unless `--mode development` is given.
  *
@@ -181,7 +181,10 @@ function cli(mode) {
     ...shared(mode),
     name: 'cli',
     target: 'node20',
-    entry: { report: './src/cli/main.ts' },
+    entry: {
+      report: './src/cli/start.ts',
+      program: { import: './src/cli/program.ts', library: { type: 'commonjs2' } },
+    },
     output: { path: here('dist', 'cli'), filename: '[name].js', clean: true },
     // __dirname stays the bundle's own folder.
     node: { __dirname: false, __filename: false },
@@ -193,7 +196,7 @@ function cli(mode) {
     optimization: { minimizer: [fastMinimizer] },
     // Loaded from node_modules when the program runs.
     externals: [/^@microsoft\/office-js(\/|$)/, /^@swc\//],
-    plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+    plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'report.js' })],
   };
 }
 

@@ -1,9 +1,8 @@
 import { basename, join } from 'node:path';
 import { checkReport, createSheets, fillReport, type CommandContext } from '../commands';
-import { readAndCheck, reportIn } from '../commands/read-and-check';
+import { checkSnapshot, reportIn } from '../commands/read-and-check';
 import { EmbeddedWorkbook, type ContentNotKept } from '../embedded-excel';
 import { deleteEmptySheet } from '../excel/delete-empty-sheet';
-import { readWorkbook } from '../excel/read-workbook';
 import type { CheckResult } from '../findings/check';
 import * as z from 'zod/mini';
 import { fallbackLanguage, type Language } from '../form/languages';
@@ -11,6 +10,7 @@ import { loadWordsOfFiles } from '../messages/load';
 import { parseReportJson, reportToJson, type ReportJson } from '../report/report-json';
 import type { Report } from '../report/report';
 import type { FormKit } from '../sheets/form-kit';
+import { readReasons } from '../sheets/summary/reasons';
 import { sheetLanguage } from '../sheets/workbook-identity';
 import { kitInWorkbook, kitOf, type Forms } from './forms';
 import { contentsIn } from './contents';
@@ -25,6 +25,7 @@ import {
   writeWhole,
 } from './files';
 import { connectWorkbook } from './runtime';
+import { lookTrusting } from './stored-values';
 import { findUnheldValue } from './unheld-values';
 import { openWorkbook, working } from './workbook';
 
@@ -147,10 +148,10 @@ export async function read(
   file: string,
   { forms, form, language }: Omit<MakeOptions, 'force'>,
 ): Promise<ReportJson> {
-  await openWorkbook(file, language);
+  const workbook = await openWorkbook(file, language, { trustsStoredValues: true });
   const kit = await kitInWorkbook(forms, form, file);
-  return working(file, kit, language, async () =>
-    reportToJson(reportIn(kit.form, await readWorkbook(kit.form))),
+  return working(file, kit, language, () =>
+    lookTrusting(kit.form, workbook, (snapshot) => reportToJson(reportIn(kit.form, snapshot))),
   );
 }
 
@@ -183,22 +184,24 @@ export async function check(
   const { forms, form, out, force } = options;
   const spoken = options.language ?? fallbackLanguage;
   if (out !== null) await refuseToOverwrite(out, force, file);
-  const workbook = await openWorkbook(file, spoken);
+  const workbook = await openWorkbook(file, spoken, { trustsStoredValues: true });
   if (out !== null) refuseOtherExtension(out, workbook.extension);
   const kit = await kitInWorkbook(forms, form, file);
   return working(file, kit, spoken, async () => {
     // Without a file to write there is no summary to write either, and a protected one is no obstacle.
     if (out === null) {
-      const { snapshot, result } = await readAndCheck(await contextIn(kit, spoken));
-      return {
-        file,
-        kit,
+      const { result, language } = await lookTrusting(kit.form, workbook, (snapshot) => ({
+        result: checkSnapshot(kit, snapshot, new Date()),
         language: options.language ?? sheetLanguage(kit.form, snapshot),
-        result,
-        notKept: [],
-      };
+      }));
+      return { file, kit, language, result, notKept: [] };
     }
-    const language = options.language ?? sheetLanguage(kit.form, await readWorkbook(kit.form));
+    // All that the check reads is looked at before it is checked and written.
+    const language = await lookTrusting(kit.form, workbook, (snapshot) => {
+      reportIn(kit.form, snapshot);
+      readReasons(kit.form, snapshot);
+      return options.language ?? sheetLanguage(kit.form, snapshot);
+    });
     const result = await checkReport.run(await contextIn(kit, language), { show: true, language });
     const { bytes, notKept } = await workbook.saveTelling();
     if (notKept.length > 0 && !force && (await isSameFile(file, out))) {

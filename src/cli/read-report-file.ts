@@ -134,7 +134,7 @@ async function readThroughExcel(
   bytes: Uint8Array,
   { forms, form, now }: ReadOptions,
 ): Promise<ReportFile> {
-  await openWorkbook(file, fallbackLanguage, bytes);
+  await openWorkbook(file, fallbackLanguage, { content: bytes });
   const kit = await kitInWorkbook(forms, form, file);
   return working(file, kit, fallbackLanguage, async () => {
     const words = await loadWordsOfFiles(fallbackLanguage, kit);

@@ -1,5 +1,5 @@
 import { connectWorkbook } from './runtime';
-import { EmbeddedWorkbook, HostError, NotAWorkbookError } from '../embedded-excel';
+import { EmbeddedWorkbook, HostError, NotAWorkbookError, type OpenWorkbookOptions } from '../embedded-excel';
 import { problemWords } from '../commands/problem-words';
 import { ReportProblem } from '../commands/report-problem';
 import { ExcelProblem } from '../excel/problem';
@@ -11,18 +11,19 @@ import { Failure } from './failure';
 import { readBytes } from './files';
 
 /**
- * Opens a workbook and connects Office.js to it. Files are worked on one after another.
+ * Opens a workbook and connects Office.js to it. Files are worked on one after another. Who asks it to trust
+ * values that the file stores reads them by `lookTrusting`.
  *
- * @param content the file's bytes where they have been read already.
+ * @param options `content` are the file's bytes where they have been read already.
  */
 export async function openWorkbook(
   file: string,
   language: Language,
-  content?: Uint8Array,
+  { content, ...options }: OpenWorkbookOptions & { readonly content?: Uint8Array } = {},
 ): Promise<EmbeddedWorkbook> {
   const bytes = content ?? (await readBytes(file));
   try {
-    const workbook = await EmbeddedWorkbook.open(bytes);
+    const workbook = await EmbeddedWorkbook.open(bytes, options);
     connectWorkbook(workbook, language);
     return workbook;
   } catch (error) {

@@ -5,4 +5,9 @@ export type { Cell, CellValue, ErrorValue, Hyperlink } from './model/cell';
 export type { BorderLine, CellEdge, CellStyle, FontStyle } from './model/style';
 export type * from './view/view-types';
 export type { ContentNotKept } from './model/content-not-kept';
-export { EmbeddedWorkbook, type NewWorkbookOptions, type SavedWorkbook } from './workbook';
+export {
+  EmbeddedWorkbook,
+  type NewWorkbookOptions,
+  type OpenWorkbookOptions,
+  type SavedWorkbook,
+} from './workbook';

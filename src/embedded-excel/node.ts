@@ -19,6 +19,8 @@ export interface ConnectOptions {
   readonly runtimeFolder?: string;
   /** The level of ExcelApi that `isSetSupported` claims; 1.9 when not told. */
   readonly excelApi?: string;
+  /** Compiles the runtime's file; who starts often may keep compiled code. Only the first connection asks for it. */
+  readonly compile?: (file: string) => Script;
 }
 
 /** The parts of the runtime that are not in its public types. */
@@ -51,7 +53,7 @@ let loaded: LoadedRuntime | null = null;
  * 50 ms; calling this again with another workbook switches to that one.
  */
 export function connect(workbook: EmbeddedWorkbook, options: ConnectOptions = {}): ConnectedOffice {
-  const runtime = (loaded ??= loadRuntime(options.runtimeFolder));
+  const runtime = (loaded ??= loadRuntime(options));
   runtime.settings.locale = options.locale ?? defaultLocale;
   runtime.settings.excelApi = options.excelApi ?? defaultExcelApi;
   runtime.stopEvents();
@@ -137,8 +139,10 @@ function runtimeFile(folder: string | undefined): string {
   throw new Error('The package @microsoft/office-js was not found; tell its folder as runtimeFolder.');
 }
 
+const compiled = (file: string): Script => new Script(readFileSync(file, 'utf8'), { filename: file });
+
 /** Loads Microsoft's runtime into a context of its own, with the few things of a browser that it looks for. */
-function loadRuntime(folder: string | undefined): LoadedRuntime {
+function loadRuntime({ runtimeFolder, compile = compiled }: ConnectOptions): LoadedRuntime {
   const element = () => ({
     style: {},
     setAttribute: () => undefined,
@@ -175,10 +179,7 @@ function loadRuntime(folder: string | undefined): LoadedRuntime {
     postMessage: nothing,
   };
   for (const name of ['window', 'self', 'top', 'parent']) browser[name] = browser;
-  const file = runtimeFile(folder);
-  new Script(readFileSync(file, 'utf8'), { filename: 'excel-web-16.00.js' }).runInContext(
-    createContext(browser),
-  );
+  compile(runtimeFile(runtimeFolder)).runInContext(createContext(browser));
   const settings = { locale: defaultLocale, excelApi: defaultExcelApi };
   const OfficeExtension = browser['OfficeExtension'];
   // The runtime's own `Office` takes no context without a host, so an heir of it has one.

@@ -21,6 +21,11 @@ export interface NewWorkbookOptions {
 /** How a file is opened. */
 export interface OpenWorkbookOptions {
   readonly locale?: string;
+  /**
+   * Whether formulas show the values that the file stores until something changes, where it stores one for each of
+   * them; otherwise, and when not told, everything is calculated before it is read.
+   */
+  readonly trustsStoredValues?: boolean;
 }
 
 /** A workbook that was saved. */
@@ -47,6 +52,7 @@ export class EmbeddedWorkbook {
   readonly host: ExcelHost;
   /** What a person sees, for a grid. */
   readonly view: WorkbookView;
+  private trusted = false;
 
   private constructor(private readonly model: WorkbookModel) {
     const host = new EmbeddedHost(model);
@@ -64,7 +70,22 @@ export class EmbeddedWorkbook {
 
   /** The workbook in the bytes of an .xlsx file. Throws NotAWorkbookError when they are damaged, encrypted or something else. */
   static async open(bytes: Uint8Array, options: OpenWorkbookOptions = {}): Promise<EmbeddedWorkbook> {
-    return new EmbeddedWorkbook(await readWorkbook(bytes, options.locale ?? defaultLocale));
+    const { locale = defaultLocale, trustsStoredValues = false } = options;
+    const model = await readWorkbook(bytes, locale, trustsStoredValues);
+    const workbook = new EmbeddedWorkbook(model);
+    workbook.trusted = !model.needsCalculation;
+    return workbook;
+  }
+
+  /** Whether formulas show values that the file stored and nobody has calculated. */
+  get isTrusted(): boolean {
+    return this.trusted && !this.model.needsCalculation;
+  }
+
+  /** Calculates every formula, whatever the file stored. */
+  calculate(): void {
+    this.trusted = false;
+    (this.host as EmbeddedHost).session.calculateNow();
   }
 
   /** The extension that a file of this kind has: `xlsx`; `xlsm` for one with macros, `xltx` and `xltm` for templates. */

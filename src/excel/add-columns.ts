@@ -38,7 +38,7 @@ export async function addColumns(
         rangeOf(sheet, { top: row, left: column, bottom: row, right: column }).formulas = [
           [sentValue(value)],
         ];
-      writeNames(context, sheet, name, names, snapshot.names);
+      writeNames(context, name, names, snapshot.names);
       for (const validation of validations) writeValidation(sheet, validation);
       if (width !== null) {
         const column = { top: 0, bottom: 0, left: width.column, right: width.column };

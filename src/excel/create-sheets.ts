@@ -79,11 +79,11 @@ async function writeAll(
     writeProperties(context, snapshot, properties);
     writeStyles(context, snapshot, states);
     // Names first: formulas of one sheet speak of the cells of others.
-    for (const { site, sheet } of made) {
+    for (const site of unwritten) {
       await makeRoom(0, site.plan.names.length);
       // Those that stand on a sheet that was begun follow its cells by themselves.
       const names = site.plan.names.filter(({ name }) => snapshot.names.get(name)?.sheet !== site.name);
-      writeNames(context, sheet, site.name, names, snapshot.names);
+      writeNames(context, site.name, names, snapshot.names);
     }
     for (const { site, sheet } of made) {
       await writeContents(sheet, site, tables, makeRoom);

@@ -84,7 +84,7 @@ export function writeGrowth(
 ): void {
   for (const { table, sheet: name, names, unnumbered } of grown) {
     const sheet = context.workbook.worksheets.getItem(name);
-    writeNames(context, sheet, name, names, existing);
+    writeNames(context, name, names, existing);
     for (const { row, column } of unnumbered) {
       const range = rangeOf(sheet, cellArea(row, column));
       range.style = 'Report row number' satisfies StyleName;

@@ -70,14 +70,7 @@ export async function giveNamesBack({ lostNames }: WorkbookSnapshot): Promise<vo
   if (lostNames === undefined || lostNames.size === 0) return;
   await runWriting(async (context) => {
     const standing = new Map([...lostNames].filter(([, { exists }]) => exists).map(([name]) => [name, null]));
-    for (const [name, { area }] of lostNames)
-      writeNames(
-        context,
-        context.workbook.worksheets.getItem(area.sheet),
-        area.sheet,
-        [{ name, area }],
-        standing,
-      );
+    for (const [name, { area }] of lostNames) writeNames(context, area.sheet, [{ name, area }], standing);
     await context.sync();
   });
 }

@@ -12,7 +12,26 @@ export function forThisTripOnly<Tracked extends { untrack(): Tracked }>(range: T
   return range.untrack();
 }
 
-/** A planned area's range on a sheet. */
+/** The ranges of this round trip by their sheets and addresses. */
+const made = new WeakMap<Excel.RequestContext, Map<Excel.Worksheet, Map<string, Excel.Range>>>();
+
+/**
+ * A planned area's range on a sheet, made once in a round trip. Office.js sends what it takes to get a range twice, which
+ * is most of what is sent where a range is asked for again for its validation, its width, its name.
+ */
 export function rangeOf(sheet: Excel.Worksheet, area: PlannedArea): Excel.Range {
-  return forThisTripOnly(sheet.getRange(localRange(area)));
+  const context = sheet.context as Excel.RequestContext;
+  const sheets = made.get(context) ?? new Map<Excel.Worksheet, Map<string, Excel.Range>>();
+  made.set(context, sheets);
+  const ranges = sheets.get(sheet) ?? new Map<string, Excel.Range>();
+  sheets.set(sheet, ranges);
+  const address = localRange(area);
+  const range = ranges.get(address) ?? forThisTripOnly(sheet.getRange(address));
+  ranges.set(address, range);
+  return range;
+}
+
+/** To be called when a request was sent, or when cells move: ranges that were made are not to be used after it. */
+export function forgetRanges(context: Excel.RequestContext): void {
+  made.delete(context);
 }

@@ -3,6 +3,7 @@ import { asOwnWrite } from './own-writes';
 import { waitFor } from './patience';
 import { ExcelProblem } from './problem';
 import { problemOf } from './problem-of';
+import { forgetRanges } from './ranges';
 
 /**
  * Runs one piece of work in Excel. A cell that is being edited is waited for where Excel can, and whatever
@@ -27,7 +28,10 @@ function answered<Result>(work: (context: Excel.RequestContext) => Promise<Resul
   const noAnswer = () => new ExcelProblem('no-answer', 'NoAnswer');
   const working = Excel.run({ delayForCellEdit: true }, (context) => {
     const sync = context.sync.bind(context);
-    context.sync = (value) => (isGivenUp ? Promise.reject(noAnswer()) : sync(value));
+    context.sync = (value) => {
+      forgetRanges(context);
+      return isGivenUp ? Promise.reject(noAnswer()) : sync(value);
+    };
     return work(context);
   });
   return waitFor(working, () => {

@@ -6,7 +6,7 @@ import type { PlannedArea, PlannedCell, PlannedValue, SheetPlan } from '../sheet
 import { keptReasonsFor, keptReasonsKey, type KeptReason } from '../sheets/summary/kept-reasons';
 import { codesName, findingsName, hiddenName, reasonsName } from '../sheets/summary/names';
 import { payloadOf, type MakeRoom } from './payload';
-import { forThisTripOnly, rangeOf } from './ranges';
+import { forgetRanges, forThisTripOnly, rangeOf } from './ranges';
 import type { Site } from './sheet-site';
 import type { StateWriter } from './states';
 import { writeNames } from './write-names';
@@ -129,7 +129,6 @@ async function writeInPlace(
   const kept = { ...whole, right: block.right };
   writeNames(
     context,
-    sheet,
     name,
     inSafeOrder(form, plan.names).map((each) => (each.area === block ? { ...each, area: kept } : each)),
     snapshot.names,
@@ -154,6 +153,7 @@ function growBlock(sheet: Excel.Worksheet, standing: Area, block: PlannedArea): 
     forThisTripOnly(
       sheet.getRange(`${letters(standing.right)}:${letters(standing.right + columns - 1)}`),
     ).insert(Excel.InsertShiftDirection.right);
+  if (rows > 0 || columns > 0) forgetRanges(sheet.context as Excel.RequestContext);
 }
 
 /**

@@ -1,6 +1,5 @@
 import { localRange, quoteSheet, type Area } from '../report/address';
 import type { PlannedArea, SheetPlan } from '../sheets/plan';
-import { rangeOf } from './ranges';
 
 /** The reference of an area as a name holds it: `='Мой лист'!$B$6:$D$6`. */
 function referenceTo(sheet: string, area: PlannedArea): string {
@@ -25,14 +24,13 @@ const isSame = (one: Area | null | undefined, sheet: string, other: PlannedArea)
  */
 export function writeNames(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
   sheetName: string,
   names: SheetPlan['names'],
   existing: ReadonlyMap<string, Area | null>,
 ): void {
   const items = context.workbook.names;
   for (const { name, area } of names) {
-    if (!existing.has(name)) items.add(name, rangeOf(sheet, area));
+    if (!existing.has(name)) items.add(name, referenceTo(sheetName, area));
     else if (!isSame(existing.get(name), sheetName, area))
       items.getItem(name).formula = referenceTo(sheetName, area);
   }

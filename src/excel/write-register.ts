@@ -40,9 +40,9 @@ export async function writeRegister(
     const states = new StateWriter(context, form, []);
     writeStyles(context, emptyWorkbook, states);
     const made = sheets.map(({ plan, links }) => ({ plan, links, sheet: worksheets.add(plan.name) }));
-    for (const { plan, sheet } of made) {
+    for (const { plan } of made) {
       await makeRoom(0, plan.names.length);
-      writeNames(context, sheet, plan.name, plan.names, new Map());
+      writeNames(context, plan.name, plan.names, new Map());
     }
     for (const { plan, links, sheet } of made) {
       writeWidths(sheet, plan);

@@ -1,8 +1,15 @@
-import { localAddress } from '../report/address';
-import type { PlannedArea, PlannedCell, PlannedValue, SheetPlan } from '../sheets/plan';
+import { localAddress, localRange } from '../report/address';
+import {
+  rowArea,
+  type PlannedArea,
+  type PlannedCell,
+  type PlannedValue,
+  type SheetPlan,
+} from '../sheets/plan';
 import { markStyles, palette } from '../sheets/styles';
+import { groupStyles } from './group-styles';
 import type { MakeRoom } from './payload';
-import { rangeOf } from './ranges';
+import { forThisTripOnly, rangeOf } from './ranges';
 
 /** Excel's columns are as wide as so many digits of the body font: 7 pixels each and 5 of padding, at 96 dpi. */
 const pointsPerPixel = 0.75;
@@ -38,9 +45,9 @@ export async function writeFormats(
   plan: Pick<SheetPlan, 'styles' | 'numberFormats'>,
   makeRoom: MakeRoom,
 ): Promise<void> {
-  for (const { area, style } of plan.styles) {
-    await makeRoom(0);
-    rangeOf(sheet, area).style = style;
+  for (const { style, addresses } of groupStyles(plan.styles)) {
+    await makeRoom(addresses.length);
+    forThisTripOnly(sheet.getRanges(addresses)).style = style;
   }
   for (const { area, format } of plan.numberFormats) {
     await makeRoom(0);
@@ -127,13 +134,24 @@ export function writeWidths(
   sheet: Excel.Worksheet,
   { columnWidths, hiddenColumns }: Pick<SheetPlan, 'columnWidths' | 'hiddenColumns'>,
 ): void {
-  columnWidths.forEach((width, column) => {
-    const range = rangeOf(sheet, { top: 0, bottom: 0, left: column, right: column });
-    range.format.columnWidth = pointsOfCharacters(width);
-  });
+  for (const [width, columns] of columnsByWidth(columnWidths))
+    forThisTripOnly(sheet.getRanges(columns)).format.columnWidth = pointsOfCharacters(width);
   for (const column of hiddenColumns) {
     rangeOf(sheet, { top: 0, bottom: 0, left: column, right: column }).columnHidden = true;
   }
+}
+
+/** The columns of each width, as `getRanges` takes them: `A1:B1,D1`. */
+function columnsByWidth(columnWidths: readonly number[]): Map<number, string> {
+  const areas = new Map<number, PlannedArea[]>();
+  columnWidths.forEach((width, column) => {
+    const known = areas.get(width) ?? [];
+    areas.set(width, known);
+    const last = known.at(-1);
+    if (last?.right === column - 1) known[known.length - 1] = { ...last, right: column };
+    else known.push(rowArea(0, column, column));
+  });
+  return new Map([...areas].map(([width, known]) => [width, known.map(localRange).join(',')]));
 }
 
 /** Queues that rows fit their text, and then the heights of those that do not. */

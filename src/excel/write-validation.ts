@@ -18,13 +18,13 @@ function ruleOf({ rule }: PlannedValidation): Excel.DataValidationRule | null {
   }
 }
 
-/** Queues what a person may type into an area, and what Excel says of it. Blank cells are always allowed. */
+/** Queues what a person may type into an area, and what Excel says of it. Blank cells are always allowed, as Excel begins. */
 export function writeValidation(sheet: Excel.Worksheet, validation: PlannedValidation): void {
   const target = rangeOf(sheet, validation.area).dataValidation;
   const rule = ruleOf(validation);
   if (rule !== null) {
     target.rule = rule;
-    target.ignoreBlanks = validation.rule.kind !== 'computed';
+    if (validation.rule.kind === 'computed') target.ignoreBlanks = false;
     target.errorAlert = {
       showAlert: true,
       style: Excel.DataValidationAlertStyle.stop,

@@ -1,5 +1,4 @@
-/** A lost reference on a sheet, as files have it: `Гендер!#REF!`. */
-const onSheet = /(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu;
+import { withoutLostSheets } from '../formula/lost-sheets';
 
 /** A function that measures a reference, given one name or a lost reference alone. */
 const measured = /(?<![\p{L}\p{N}_.])(?:ROWS|COLUMNS)\(\s*([\p{L}_#][\p{L}\p{N}_.]*(?:REF!)?)\s*\)/giu;
@@ -11,7 +10,7 @@ const measured = /(?<![\p{L}\p{N}_.])(?:ROWS|COLUMNS)\(\s*([\p{L}_#][\p{L}\p{N}_
  * @param nameOf what a defined name refers to; undefined for a name that there is not
  */
 export function withLostReferences(formula: string, nameOf: (name: string) => string | undefined): string {
-  const plain = formula.includes('#REF!') ? formula.replaceAll(onSheet, '#REF!') : formula;
+  const plain = withoutLostSheets(formula);
   if (!/(?:ROWS|COLUMNS)\(/i.test(plain)) return plain;
   return plain.replaceAll(measured, (call, name: string) =>
     name === '#REF!' || nameOf(name)?.includes('#REF!') === true ? '#REF!' : call,

@@ -1,5 +1,6 @@
 import { parse, tokenize } from '@cj-tech-master/excelts/formula';
 import { HostError } from '../errors';
+import { withoutLostSheets } from './lost-sheets';
 import { mapWords } from './references';
 
 /** Formulas that were taken before: a report writes the same ones again and again. */
@@ -15,13 +16,10 @@ export function requireFormula(text: string): string {
   return formula;
 }
 
-/** A lost reference on a sheet, which the engine's parser does not know: `Гендер!#REF!`. */
-const lostOnSheet = /(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu;
-
 function checkedFormula(text: string): string {
   const formula = text.startsWith('=') ? text.slice(1) : text;
   try {
-    parse(tokenize(formula.includes('#REF!') ? formula.replaceAll(lostOnSheet, '#REF!') : formula));
+    parse(tokenize(withoutLostSheets(formula)));
   } catch (error) {
     throw new HostError(
       'InvalidArgument',

@@ -5,7 +5,7 @@ import type { Sheet } from '../model/sheet';
 import { axisObject } from './chart-axis-object';
 import { fontFormatObject } from './chart-format-object';
 import { seriesCollectionObject } from './chart-series-object';
-import { seriesOf } from './chart-source';
+import { cornersOf, seriesOf } from './chart-source';
 import {
   hostObject,
   nullObject,
@@ -189,7 +189,8 @@ function addChart(sheet: Sheet, args: HostArguments, session: HostSession): Host
       `ChartCollection.add('${wanted}') is not implemented by the embedded Excel.`,
     );
   const source: RangeTarget = rangeArgument(session.model, sheet, args, 1);
-  session.calculated();
+  // Whether a corner holds a text decides how the block is read; of formulas that is known once they are calculated.
+  if (cornersOf(source).some((cell) => cell?.formula !== undefined)) session.calculated();
   const number = sheet.charts.length + 1;
   const { chart: stem } = nameStems(session.model.locale);
   const chart: Chart = {

@@ -1,5 +1,6 @@
 import { formatArea, quoteSheetName, type Area } from '../model/area';
 import { newChartFont, type ChartSeries } from '../model/chart';
+import type { Cell } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { RangeTarget } from './host-session';
 
@@ -18,6 +19,13 @@ export const newSeries = (values: string): ChartSeries => ({
   labelPosition: null,
   gapWidth: null,
 });
+
+/** The cells by which `seriesOf` tells headings from figures: all corners of the block but the last. */
+export const cornersOf = ({ sheet, area }: RangeTarget): (Cell | undefined)[] => [
+  sheet.find(area.row, area.column),
+  sheet.find(area.row, area.column + area.columnCount - 1),
+  sheet.find(area.row + area.rowCount - 1, area.column),
+];
 
 /** The series that Excel makes of a block: its first row names them and its first column the categories, where they are text. */
 export function seriesOf({ sheet, area }: RangeTarget, seriesBy: 'Auto' | 'Columns' | 'Rows'): ChartSeries[] {

@@ -217,7 +217,7 @@ const formatType: HostType<FormatTarget> = {
     Delete: ({ sheet, format }, _, session) => {
       session.requireAllowed(sheet, 'allowFormatCells');
       sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
-      session.model.report({ kind: 'structure' });
+      session.model.report({ kind: 'looks' });
     },
     GetRange: ({ sheet, format }) => {
       const [area] = format.areas;

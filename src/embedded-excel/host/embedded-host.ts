@@ -11,8 +11,8 @@ const payloadLimit = 5 * 1024 * 1024;
 /** Events that come by Office's older channel, without being asked for in a batch: selection and settings. */
 const documentEvents = new Set([14, 1000]);
 
-const utf8 = new TextEncoder();
-const bytesOf = (text: string): number => utf8.encode(text).length;
+const encoder = new TextEncoder();
+const bytesOf = (text: string): number => encoder.encode(text).byteLength;
 
 /** The host's side of Office.js: answers batches and tells events. */
 export class EmbeddedHost implements ExcelHost {

@@ -101,6 +101,7 @@ export function eventsOf(change: WorkbookChange, author: ChangeAuthor): HostEven
       return [event(eventTypes.settingsChanged, {})];
     case 'looks':
     case 'structure':
+    case 'looks':
       return [];
   }
 }

@@ -53,7 +53,7 @@ const nameType: HostType<DefinedName> = {
       get: (name) => `=${name.formula}`,
       set: (name, value, session) => {
         name.formula = requireFormula(requireText(value));
-        session.model.report({ kind: 'structure' });
+        session.model.reportName(name.name);
       },
     },
     Value: readOnly(valueOf),
@@ -63,14 +63,14 @@ const nameType: HostType<DefinedName> = {
       get: (name) => name.visible,
       set: (name, value, session) => {
         name.visible = requireBoolean(value);
-        session.model.report({ kind: 'structure' });
+        session.model.report({ kind: 'looks' });
       },
     },
     Comment: {
       get: (name) => name.comment,
       set: (name, value, session) => {
         name.comment = requireText(value);
-        session.model.report({ kind: 'structure' });
+        session.model.report({ kind: 'looks' });
       },
     },
   },
@@ -85,7 +85,7 @@ const nameType: HostType<DefinedName> = {
     Delete: (name, _, session) => {
       session.requireWritable();
       session.model.names = session.model.names.filter((other) => other !== name);
-      session.model.report({ kind: 'structure' });
+      session.model.reportName(name.name);
     },
     GetRange: (name, _, session) => {
       const range = rangeOf(name, session);
@@ -122,7 +122,7 @@ function add(scope: Sheet | null, args: HostArguments, session: HostSession): Ho
     throw new HostError('InvalidArgument', 'A comment of a name has 255 characters at most.');
   const added: DefinedName = { name, formula: formulaArgument(args), scope, visible: true, comment };
   session.model.names.push(added);
-  session.model.report({ kind: 'structure' });
+  session.model.reportName(name);
   return hostObject(nameType, added);
 }
 

@@ -1,5 +1,14 @@
 import { HostError } from '../errors';
-import { intersect, isWholeColumns, isWholeRows, rowLimit, columnLimit, type Area } from '../model/area';
+import {
+  columnLimit,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  requireArea,
+  rowLimit,
+  type Area,
+} from '../model/area';
+import type { Sheet } from '../model/sheet';
 import { conditionalFormatsObject } from './conditional-format-object';
 import { dataValidationObject } from './data-validation-object';
 import {
@@ -11,6 +20,7 @@ import {
   type HostArguments,
   type HostObject,
   type HostType,
+  type ScalarMember,
 } from './host-object';
 import type { HostSession, RangeTarget } from './host-session';
 import { rangeFormatObject } from './range-format-object';
@@ -68,7 +78,7 @@ function setHidden(range: RangeTarget, value: unknown, session: HostSession, axi
   for (let index = start; index < start + count; index++) {
     (axis === 'row' ? sheet.rowFormat(index) : sheet.columnFormat(index)).hidden = hidden;
   }
-  session.model.report({ kind: 'format', sheet, area });
+  session.model.report({ kind: 'format', sheet, area, hides: true });
 }
 
 const sum = (start: number, count: number, size: (index: number) => number): number => {
@@ -295,6 +305,25 @@ const areaCollectionType: HostType<RangeAreas> = {
   methods: { GetCount: ({ areas }) => areas.length },
 };
 
+/** A member of the formats of several ranges: what they share, and null where they differ. */
+const sharedFormat = (name: 'ColumnWidth' | 'RowHeight'): ScalarMember<RangeAreas> => ({
+  get: ({ range: { sheet }, areas }, session) => {
+    const found = new Set(
+      areas.map((area) => rangeFormatObject({ sheet, area }, session).read(name, session)),
+    );
+    const [value] = found;
+    return found.size === 1 ? value : null;
+  },
+  set: ({ range: { sheet }, areas }, value, session) => {
+    for (const area of areas) rangeFormatObject({ sheet, area }, session).write(name, value, session);
+  },
+});
+
+const areasFormatType: HostType<RangeAreas> = {
+  name: 'RangeFormat',
+  scalars: { ColumnWidth: sharedFormat('ColumnWidth'), RowHeight: sharedFormat('RowHeight') },
+};
+
 const rangeAreasType: HostType<RangeAreas> = {
   name: 'RangeAreas',
   scalars: {
@@ -302,11 +331,33 @@ const rangeAreasType: HostType<RangeAreas> = {
       areas.map((area) => fullAddress({ sheet: range.sheet, area })).join(','),
     ),
     AreaCount: readOnly(({ areas }) => areas.length),
+    Style: {
+      get: ({ range: { sheet }, areas }, session) => {
+        const styles = new Set(areas.map((area) => rangeObject({ sheet, area }).read('Style', session)));
+        const [style] = styles;
+        return styles.size === 1 ? style : null;
+      },
+      set: ({ range: { sheet }, areas }, value, session) => {
+        const style = requireText(value);
+        for (const area of areas) styleRange({ sheet, area }, style, session);
+      },
+    },
     CellCount: readOnly(({ areas }) =>
       areas.reduce((count, area) => count + area.rowCount * area.columnCount, 0),
     ),
   },
-  objects: { Areas: (target) => hostObject(areaCollectionType, target) },
+  objects: {
+    Areas: (target) => hostObject(areaCollectionType, target),
+    Format: (target) => hostObject(areasFormatType, target),
+  },
 };
+
+/** Several ranges of a sheet as one object, by their addresses with commas between them. */
+export function rangeAreasObject(sheet: Sheet, addresses: string): HostObject {
+  const areas = addresses.split(',').map((address) => requireOnSheet(requireArea(address.trim())));
+  const [area] = areas;
+  if (area === undefined) throw new HostError('InvalidArgument', 'There is no address.');
+  return hostObject(rangeAreasType, { range: { sheet, area }, areas });
+}
 
 export const rangeObject = (range: RangeTarget): HostObject => hostObject(rangeType, range);

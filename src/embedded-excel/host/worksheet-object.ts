@@ -25,7 +25,7 @@ import {
 import type { HostSession } from './host-session';
 import { namesObject } from './name-object';
 import { pageLayoutObject } from './page-layout-object';
-import { rangeObject } from './range-object';
+import { rangeAreasObject, rangeObject } from './range-object';
 import { rangeByAddress, requireOnSheet } from './range-target';
 import { sheetProtectionObject } from './protection-object';
 import { tablesObject } from './table-object';
@@ -121,7 +121,7 @@ const worksheetType: HostType<Sheet> = {
       get: (sheet) => sheet.tabColor,
       set: (sheet, value, session) => {
         sheet.tabColor = value === '' ? '' : requireColor(value);
-        session.model.report({ kind: 'structure' });
+        session.model.report({ kind: 'looks' });
       },
     },
     // The runtime loads these two under their names and sets them under shorter ones.
@@ -131,21 +131,21 @@ const worksheetType: HostType<Sheet> = {
       get: (sheet) => sheet.showGridlines,
       set: (sheet, value, session) => {
         sheet.showGridlines = requireBoolean(value);
-        session.model.report({ kind: 'structure' });
+        session.model.report({ kind: 'looks' });
       },
     },
     Headings: {
       get: (sheet) => sheet.showHeadings,
       set: (sheet, value, session) => {
         sheet.showHeadings = requireBoolean(value);
-        session.model.report({ kind: 'structure' });
+        session.model.report({ kind: 'looks' });
       },
     },
     StandardWidth: {
       get: (sheet) => Math.round(((sheet.standardWidth - 5) / 7) * 100) / 100,
       set: (sheet, value, session) => {
         sheet.standardWidth = Math.round(requireNumber(value, 0, 255) * 7 + 5);
-        session.model.report({ kind: 'structure' });
+        session.model.report({ kind: 'looks' });
       },
     },
     StandardHeight: readOnly((sheet) => sheet.standardHeight),
@@ -201,6 +201,7 @@ const worksheetType: HostType<Sheet> = {
         sheet,
         area: requireOnSheet({ row: args.whole(0), column: args.whole(1), rowCount: 1, columnCount: 1 }),
       }),
+    GetRanges: (sheet, args) => rangeAreasObject(sheet, args.text(0)),
     GetRangeByIndexes: (sheet, args) =>
       rangeObject({
         sheet,

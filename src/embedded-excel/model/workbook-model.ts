@@ -32,7 +32,8 @@ export type WorkbookChange =
       changeType: ChangeType;
       details?: { before: unknown; after: unknown };
     }
-  | { kind: 'format'; sheet: Sheet; area: Area }
+  /** `hides`: rows or columns came or went, which some functions count by. */
+  | { kind: 'format'; sheet: Sheet; area: Area; hides?: true }
   | { kind: 'selection'; sheet: Sheet; area: Area }
   | { kind: 'activated'; sheet: Sheet; previous: Sheet | null }
   | { kind: 'added'; sheet: Sheet }
@@ -45,18 +46,31 @@ export type WorkbookChange =
   | { kind: 'looks' }
   | { kind: 'structure' };
 
-/** Kinds of change after which every formula still shows what it should. */
-const leavesValues: ReadonlySet<WorkbookChange['kind']> = new Set([
-  'selection',
-  'activated',
-  'calculated',
-  'settings',
-  'looks',
-]);
 /** Kinds of change that are not worth saving. */
 const leavesFile: ReadonlySet<WorkbookChange['kind']> = new Set(['selection', 'activated', 'calculated']);
 
 export type ChangeAuthor = 'api' | 'person';
+
+/** Whether formulas may show other values after a change. */
+function changesValues(change: WorkbookChange): boolean {
+  switch (change.kind) {
+    case 'cells':
+    case 'added':
+    case 'deleted':
+    case 'renamed':
+    case 'structure':
+      return true;
+    case 'format':
+      return change.hides === true;
+    case 'selection':
+    case 'activated':
+    case 'visibility':
+    case 'calculated':
+    case 'settings':
+    case 'looks':
+      return false;
+  }
+}
 
 /** A whole workbook in memory. */
 export class WorkbookModel {
@@ -95,8 +109,28 @@ export class WorkbookModel {
   report(change: WorkbookChange): void {
     this.revision += 1;
     this.isDirty ||= !leavesFile.has(change.kind);
-    this.needsCalculation ||= !leavesValues.has(change.kind);
+    this.needsCalculation ||= changesValues(change);
     for (const listener of [...this.listeners]) listener(change, this.author);
+  }
+
+  /** Tells of a change of a defined name; where no formula can speak of it, values stay as they are. */
+  reportName(name: string): void {
+    const isKnown = !this.needsCalculation && !this.speaksOf(name);
+    this.report({ kind: isKnown ? 'looks' : 'structure' });
+  }
+
+  /** Whether a formula may speak of a name: it stands in one, or one makes names of texts. */
+  private speaksOf(name: string): boolean {
+    const wanted = name.toLowerCase();
+    const mentions = (formula: string): boolean => {
+      const text = formula.toLowerCase();
+      return text.includes(wanted) || text.includes('indirect(');
+    };
+    if (this.names.some(({ formula }) => mentions(formula))) return true;
+    for (const sheet of this.sheets)
+      for (const cells of sheet.rows.values())
+        for (const { formula } of cells.values()) if (formula !== undefined && mentions(formula)) return true;
+    return false;
   }
 
   /** A number that no sheet, table, chart or mark of this workbook has had. */

@@ -18,7 +18,8 @@ export interface CellSources {
   readonly dayShift: number;
   /** Names whose formulas lead to other workbooks, in small letters. */
   readonly outsideNames: ReadonlySet<string>;
-  readonly count: { cells: number };
+  /** Cells that hold something, and formulas for which the file stores no value. */
+  readonly count: { cells: number; unstored: number };
 }
 
 /** A cell as the file has it: its place, its number of style, and what it holds. */
@@ -86,6 +87,7 @@ export class CellReader {
     const formula = content.formula && this.formulaOf(content.formula, column);
     if (value !== null || formula !== undefined) this.countCell();
     if (formula === undefined || formula === null) return { ...place, value };
+    if (content.value === null && content.text === null) this.sources.count.unstored += 1;
     const kept = keepsShownValue(formula.text, formula.isArray, this.sources.outsideNames);
     return { ...place, value, formula: formula.text, ...(kept ? { keptFor: formula.text } : {}) };
   }

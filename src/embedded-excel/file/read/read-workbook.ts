@@ -20,11 +20,20 @@ import { childNamed, treeOf } from './xml-tree';
 /** Days between 1 January 1904, from which old workbooks of the Mac count, and the first day of the others. */
 const daysTo1904 = 1462;
 
-/** The model of the workbook in the bytes. Throws NotAWorkbookError, which says why, when there is none. */
-export async function readWorkbook(bytes: Uint8Array, locale: string): Promise<WorkbookModel> {
+/**
+ * The model of the workbook in the bytes. Throws NotAWorkbookError, which says why, when there is none.
+ *
+ * @param trustsStored whether formulas show the values that the file stores, where it stores one for each of them.
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  locale: string,
+  trustsStored = false,
+): Promise<WorkbookModel> {
   try {
-    const model = await readParts(await PackageParts.open(bytes), locale);
+    const { model, isStored } = await readWithStyles(await PackageParts.open(bytes), locale);
     model.source = bytes;
+    if (trustsStored && isStored) model.needsCalculation = false;
     return model;
   } catch (cause) {
     if (cause instanceof NotAWorkbookError) throw cause;
@@ -32,16 +41,14 @@ export async function readWorkbook(bytes: Uint8Array, locale: string): Promise<W
   }
 }
 
-/** Reads a package that was opened. */
-export async function readParts(parts: PackageParts, locale: string): Promise<WorkbookModel> {
-  return (await readWithStyles(parts, locale)).model;
-}
-
-/** Reads a package that was opened, and tells the formats of cells by their numbers in it. */
+/**
+ * Reads a package that was opened, and tells the formats of cells by their numbers in it, and whether a value is stored
+ * for each of its formulas.
+ */
 export async function readWithStyles(
   parts: PackageParts,
   locale: string,
-): Promise<{ model: WorkbookModel; styles: readonly FileStyle[] }> {
+): Promise<{ model: WorkbookModel; styles: readonly FileStyle[]; isStored: boolean }> {
   const relations = [...(await parts.relations(parts.main)).values()];
   const pathOf = (kind: string) => relations.find((relation) => relation.kind === kind)?.path;
   const stylesPath = pathOf('styles');
@@ -68,7 +75,7 @@ export async function readWithStyles(
     outsideNames: new Set(
       model.names.filter(({ formula }) => leadsOutside(formula)).map(({ name }) => name.toLowerCase()),
     ),
-    count: { cells: 0 },
+    count: { cells: 0, unstored: 0 },
   };
   for (const [index, { path }] of listed.entries()) {
     const sheet = model.sheets[index];
@@ -77,7 +84,7 @@ export async function readWithStyles(
   await readProperties(parts, model);
   await readAddInParts(parts, model);
   model.needsCalculation = true;
-  return { model, styles: styles.cells };
+  return { model, styles: styles.cells, isStored: cells.count.unstored === 0 };
 }
 
 function addSheet(model: WorkbookModel, part: SheetPart): void {
