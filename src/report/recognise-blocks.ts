@@ -37,17 +37,23 @@ export function recogniseBlocks(
   return found;
 }
 
-/** Whether a sheet may be one of a form by its name, as Excel names a copy too: "Гендер (2)". */
+/**
+ * Whether a sheet may be one of a form by its name, as Excel names a copy too: "Гендер (2)". A table's own name counts
+ * as well: earlier workbooks have a sheet for each table.
+ */
 export function mayBeOfForm(form: Form, sheet: string): boolean {
   const own = withoutNumber(sheet);
-  return form.sheets.some(({ tab }) => languages.some((language) => tab[language] === own));
+  return [...form.sheets.map(({ tab }) => tab), ...form.tables.map((table) => table.sheet)].some((name) =>
+    languages.some((language) => name[language] === own),
+  );
 }
 
 const withoutNumber = (sheet: string): string => sheet.replace(/ \(\d+\)$/u, '');
 
 function tabsOf(form: Form, block: Block): ReadonlySet<string> {
   const sheet = form.sheets.find(({ blocks }) => blocks.includes(block));
-  return new Set(sheet === undefined ? [] : languages.map((language) => sheet.tab[language]));
+  const names = [...(sheet === undefined ? [] : [sheet.tab]), tableOf(form, block.table).sheet];
+  return new Set(names.flatMap((name) => languages.map((language) => name[language])));
 }
 
 const isCopyOf = (form: Form, block: Block, { name }: SheetGrid): boolean =>
