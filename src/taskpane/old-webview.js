@@ -3,12 +3,16 @@
  * can read it. Looking behind in a pattern came to Safari with 16.4, together with the last of what the script needs.
  */
 (function () {
-  try {
-    new RegExp('(?<!a)b');
-  } catch (error) {
-    document.addEventListener('DOMContentLoaded', function () {
-      document.getElementById('too-old').hidden = false;
-      document.getElementById('pane').hidden = true;
-    });
+  function isOld() {
+    try {
+      return !new RegExp('(?<!a)b');
+    } catch (error) {
+      return Boolean(error);
+    }
   }
+  if (!isOld()) return;
+  document.addEventListener('DOMContentLoaded', function () {
+    document.getElementById('too-old').hidden = false;
+    document.getElementById('pane').hidden = true;
+  });
 })();
