@@ -4,7 +4,8 @@ import type { Words } from '../messages/words';
 import { tableOf } from '../form/form';
 import { noticeText } from '../sheets/notices';
 import { verdictMark, verdictText } from '../sheets/summary/verdict';
-import { findingMark, inReadingOrder } from '../sheets/summary/findings';
+import { findingMark } from '../sheets/summary/findings';
+import { inReadingOrder } from '../sheets/summary/order';
 import type { CheckedFile } from './commands';
 import type { FileKey } from '../messages/types';
 

@@ -8,6 +8,7 @@ import type { Form } from '../form/form';
 import type { Language } from '../form/languages';
 import type { Words } from '../messages/words';
 import type { FormBasics, FormKit } from '../sheets/form-kit';
+import type { LastCheck } from '../sheets/summary/last-check';
 import type { Fullness } from '../report/fullness';
 import type { MissingColumn } from '../report/notices';
 import type { Place } from '../report/address';
@@ -65,6 +66,8 @@ export type WorkbookState =
       readonly thresholds: Thresholds;
       /** How full each table is, in the form's order. */
       readonly tables: readonly Fullness[];
+      /** What the summary says of the last check, and of what happened since; null where there was none. */
+      readonly last: LastCheck | null;
     };
 
 export interface CreateSheetsInput {

@@ -1,8 +1,19 @@
 import { readWorkbook } from '../excel/read-workbook';
+import type { Form } from '../form/form';
+import { blockName } from '../report/defined-names';
 import { fullnessOf } from '../report/fullness';
 import { readReport } from '../report/read-report';
+import type { WorkbookSnapshot } from '../report/snapshot';
+import type { LastCheck } from '../sheets/summary/last-check';
 import { sheetLanguage, thresholdsIn } from '../sheets/workbook-identity';
 import type { LightCommand, WorkbookState } from './command';
+
+/** The last check as the workbook remembers it; what reads it is fetched only where a summary stands. */
+async function lastCheckIn(form: Form, snapshot: WorkbookSnapshot): Promise<LastCheck | null> {
+  if ((snapshot.names.get(blockName(form, 'summary')) ?? null) === null) return null;
+  const { readLastCheck } = await import('../sheets/summary/last-check');
+  return readLastCheck(form, snapshot);
+}
 
 /** Tells what the workbook is now: no report, part of one, or a report. */
 export const inspectWorkbook: LightCommand<void, WorkbookState> = {
@@ -20,6 +31,7 @@ export const inspectWorkbook: LightCommand<void, WorkbookState> = {
           language: sheetLanguage(kit.form, snapshot),
           thresholds: thresholdsIn(kit, snapshot),
           tables: fullnessOf(read.report),
+          last: await lastCheckIn(kit.form, snapshot),
         };
     }
   },

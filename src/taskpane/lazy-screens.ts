@@ -5,3 +5,5 @@ export const settingsScreen = lazyPart(() => import('./settings/SettingsScreen')
 export const wordScreen = lazyPart(() => import('./word/WordScreen'));
 export const overviewScreen = lazyPart(() => import('./overview/OverviewScreen'));
 export const beforeSendingScreen = lazyPart(() => import('./before-sending/BeforeSendingScreen'));
+/** What the workbook says of its last check, fetched where it says anything. */
+export const lastCheckNote = lazyPart(() => import('./start/LastCheckNote'));

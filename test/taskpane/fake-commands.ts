@@ -93,6 +93,7 @@ const reportInRussian: Extract<WorkbookState, { kind: 'report' }> = {
   language: 'ru',
   thresholds: usualThresholds,
   tables: [],
+  last: null,
 };
 
 export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWorkbook {

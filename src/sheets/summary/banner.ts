@@ -6,6 +6,7 @@ import type { Words } from '../../messages/words';
 import { blockName } from '../../report/defined-names';
 import { areUsual } from '../../rules/thresholds';
 import type { FormKit } from '../form-kit';
+import { jobHeadline } from '../job-headline';
 import { brokenMarks } from '../live-lines';
 import { cellArea, columnArea, formula, linkTo, rowArea, text, type PlannedValue } from '../plan';
 import { section, type Section } from '../section';
@@ -36,11 +37,11 @@ function checkedText(
 const mostBlockers = 3;
 
 /** What blocks the submission, the worst first: each leads to the cell where it is mended. */
-function blockerLinks(form: Form, { findings }: CheckResult, words: Words): PlannedValue[] {
+function blockerLinks(form: Form, { findings, report }: CheckResult, words: Words): PlannedValue[] {
   const jobs = jobsOf(findings).filter(({ isDone, severity }) => !isDone && severity !== 'question');
   const links = jobs.slice(0, mostBlockers).map((job): PlannedValue => {
     const open = job.findings.filter(isOpen);
-    const label = `${brokenMarks[job.severity]} ${words.job({ ...job, findings: open })}`;
+    const label = `${brokenMarks[job.severity]} ${jobHeadline({ ...job, findings: open }, report, words)}`;
     const [cell] = open[0]?.cells ?? [];
     return cell === undefined || cell.place === null
       ? text(label)

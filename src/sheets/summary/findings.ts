@@ -7,13 +7,13 @@ import type { Words } from '../../messages/words';
 import { addressOf, localAddress, type Place } from '../../report/address';
 import { fieldName } from '../../report/defined-names';
 import type { FieldPath } from '../../report/field-path';
-import { severities } from '../../rules/rule';
 import { planList, type ColumnPlan } from '../column-plan';
 import { brokenMarks } from '../live-lines';
 import { cellArea, linkTo, text, type PlannedValue } from '../plan';
 import { section, together, type Section } from '../section';
 import { numberFormats } from '../styles';
 import { summaryColumns as at } from './columns';
+import { inSummaryOrder } from './order';
 import { codesName, findingsName, marksName, reasonsName } from './names';
 import { codeOf, codeOfUnused } from './reasons';
 
@@ -50,28 +50,6 @@ export function targetOf(
 ): string {
   const isField = tableOf(form, path.table).columns.some(({ id }) => id === path.column);
   return isField && typeof path.row !== 'number' ? fieldName(form, path) : addressOf(place);
-}
-
-/** Open before answered, worst first, and within that table by table as the form has them. */
-export function inReadingOrder(form: Form, findings: readonly Finding[]): Finding[] {
-  const tables = form.tables.map(({ id }) => id);
-  const rank = (finding: Finding) => rankOf(finding) * 100 + tables.indexOf(finding.table);
-  return [...findings].sort((a, b) => rank(a) - rank(b));
-}
-
-const rankOf = (finding: Finding): number =>
-  (isOpen(finding) ? 0 : severities.length) + severities.indexOf(finding.severity);
-
-/** In reading order, but that the findings of one job stand together, where the first of them stands. */
-function jobByJob(form: Form, findings: readonly Finding[]): Finding[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of inReadingOrder(form, findings)) {
-    const group = `${rankOf(finding)} ${finding.job}`;
-    const same = groups.get(group);
-    if (same === undefined) groups.set(group, [finding]);
-    else same.push(finding);
-  }
-  return [...groups.values()].flat();
 }
 
 /** What is expected or given: a figure stays one, anything else is said as the language writes it. */
@@ -254,7 +232,7 @@ function whatOf(finding: Finding, words: Words): string {
 /** Every finding in a row of its own, and one column to type in. */
 export function findingsSection(form: Form, top: number, result: CheckResult, words: Words): Section {
   const headingRow = top + 1;
-  const findings = jobByJob(form, result.findings);
+  const findings = inSummaryOrder(form, result.findings);
   const rows: readonly FindingRow[] = [
     ...findings.map((finding) => ({ kind: 'finding' as const, finding })),
     ...result.unusedWaivers.map((waiver) => ({ kind: 'unused' as const, waiver })),

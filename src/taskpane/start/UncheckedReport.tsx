@@ -3,6 +3,7 @@ import type { WorkbookState } from '../../commands/command';
 import { tableOf } from '../../form/form';
 import type { Fullness } from '../../report/fullness';
 import type { Words } from '../../messages/words';
+import { lastCheckNote } from '../lazy-screens';
 import { usePane } from '../pane-context';
 import { TextButton } from '../shared/TextButton';
 import { filledOf } from '../state/state';
@@ -39,7 +40,7 @@ const isFull = ({ filled, required }: Fullness): boolean => required > 0 && fill
 
 /** A report before the first check of this pane: where to begin, or to go on, and how full each table is. */
 export function UncheckedReport({
-  workbook: { tables },
+  workbook: { tables, last },
 }: {
   readonly workbook: Extract<WorkbookState, { kind: 'report' }>;
 }) {
@@ -53,6 +54,7 @@ export function UncheckedReport({
   };
   return (
     <section className={styles.screen}>
+      {last !== null && <lastCheckNote.Part last={last} />}
       <span>
         {next === undefined ? (
           words.text('pane.start.full')

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../findings/check';
 import type { PaneEvent } from './events';
-import { jobsOf } from '../../findings/jobs';
+import { inSummaryOrder } from '../../sheets/summary/order';
 import { anchorsIn } from './follow';
 import { begunAnew, hold, withDraft, withFindings, type Listing } from './listing';
 import { progressOf, rowIdOf } from './rows';
@@ -19,7 +19,8 @@ function announce(state: PaneState, announcement: NewAnnouncement): Announcement
 }
 
 function listed(listing: Listing, { findings, report }: CheckResult): Listing {
-  return withFindings(listing, findings, anchorsIn(report));
+  // The list goes by the order of the summary, so that two people on the telephone speak of the same line.
+  return withFindings(listing, inSummaryOrder(report.form, findings), anchorsIn(report));
 }
 
 /** What lies open, as far as it is still there. */
@@ -52,8 +53,17 @@ function asWritten(state: PaneState, written: CheckResult): PaneState {
     ...state,
     written,
     isSummaryCurrent: state.result !== null && isSameCheck(written, state.result),
-    numbers: new Map(jobsOf(written.findings).map(({ key }, index) => [key, index + 1])),
+    numbers: numbersOn(written),
   };
+}
+
+/** The numbers that jobs have on the summary: that of the first of their findings. */
+function numbersOn({ report, findings }: CheckResult): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  inSummaryOrder(report.form, findings).forEach(({ job }, index) => {
+    if (!numbers.has(job)) numbers.set(job, index + 1);
+  });
+  return numbers;
 }
 
 /** How many jobs are still open. */
@@ -68,7 +78,7 @@ const withDeed = (deeds: readonly Deed[], deed: Deed): readonly Deed[] =>
 
 function held({ listing, result }: PaneState, isHeld: boolean): Listing {
   if (result === null) return { ...listing, held: isHeld };
-  return hold(listing, isHeld, result.findings, anchorsIn(result.report));
+  return hold(listing, isHeld, inSummaryOrder(result.report.form, result.findings), anchorsIn(result.report));
 }
 
 function sameCounts(before: CheckResult | null, after: CheckResult): boolean {
