@@ -13,7 +13,7 @@ describe('the grid', () => {
     await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 8);
     await page.locator('#sheet-tabs [aria-selected="true"]', { hasText: 'Гендер' }).waitFor();
 
-    const back = await page.locator('.cell-text').getByText('← Заключительный отчет').boundingBox();
+    const back = await page.locator('.cell-text').getByText('Заключительный отчет · ').boundingBox();
     await page.mouse.click((back?.x ?? 0) + 10, (back?.y ?? 0) + 8);
     await page.locator('#sheet-tabs [aria-selected="true"]', { hasText: 'Отчет' }).waitFor();
     expect(await activeSheet()).toBe('Отчет');
