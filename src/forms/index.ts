@@ -16,6 +16,8 @@ export interface FormEntry extends SpokenForm {
   readonly load: () => Promise<FormKit>;
   /** What the form looks like in Word; null for a form that is not filled in there. */
   readonly loadWordLayout: (() => Promise<WordLayout>) | null;
+  /** The page that says what each rule means, rules by their ids, beside the pane's own pages; null where none is made. */
+  readonly rulesPage: ((language: Language) => string) | null;
   /** A report to look at in the preview: its file in samples/, and what its workbook is called; null for none. */
   readonly sample: { readonly file: string; readonly name: LocalizedText } | null;
 }
@@ -29,6 +31,7 @@ export const forms: readonly [FormEntry, ...FormEntry[]] = [
     thresholds: finalReportThresholds,
     load: async () => (await import('./final-report')).finalReport,
     loadWordLayout: async () => (await import('./final-report/word-layout')).wordLayout,
+    rulesPage: (language) => `rules.${language}.html`,
     sample: {
       file: 'village-self-government-2023.json',
       name: {

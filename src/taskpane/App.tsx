@@ -101,6 +101,7 @@ export function App(properties: Properties) {
       words,
       learn: () => learnTheRest(words, entry),
       thresholds: entry.thresholds,
+      rulesPage: entry.rulesPage?.(words.language) ?? null,
     }),
     [store, actions, words, entry],
   );

@@ -14,6 +14,8 @@ export interface Pane {
   readonly learn: () => Promise<void>;
   /** What the funder may set. */
   readonly thresholds: ThresholdSet;
+  /** The address of the page that explains the rules; null where there is none. */
+  readonly rulesPage: string | null;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -2,9 +2,13 @@ import { chromium, type Browser } from 'playwright-core';
 import { findBrowser, launchArguments } from '../../scripts/find-browser.js';
 import { languages } from '../../src/form/languages';
 import { version } from '../../package.json';
+import { ruleIds } from '../support/final-report';
 import { openPreview, type OpenPreview } from './harness/preview-browser';
 import { putPreviewAround, serveRelease, type ServedRelease } from './harness/serve-release';
 import { check } from './pane-page';
+
+/** What a page says of a rule without an example: there is none. */
+const pageWithout = { ru: 'Примера нет.', kk: 'Мысал жоқ.', en: 'No example.' };
 
 jest.setTimeout(120_000);
 let release: ServedRelease;
@@ -61,6 +65,15 @@ describe('the release, from its archive alone', () => {
     ]);
     expect(wanted.filter((path) => !release.files.has(path))).toEqual([]);
   });
+
+  it.each(languages)(
+    'explains every rule with an example under its id, where the pane leads to (%s)',
+    (language) => {
+      const page = text(`site/rules.${language}.html`);
+      expect(ruleIds.filter((id) => !page.includes(`<h3 id="${id}">`))).toEqual([]);
+      expect(page).not.toContain(pageWithout[language]);
+    },
+  );
 
   it('has no link between its pages that leads nowhere', () => {
     const pages = siteFiles().filter((path) => path.endsWith('.html'));

@@ -193,6 +193,7 @@ export const laterPaneTexts = {
   'pane.deed.fix': '{count, plural, one {# cell fixed} other {# cells fixed}}.',
   'pane.deed.words': 'The justification is in the report.',
   'pane.undo': 'Undo',
+  'pane.rule': 'The rule with an example',
   'pane.justify': 'Write the justification…',
   'pane.justify.all': 'Write one justification for all…',
   'pane.justify.carry': 'Carry the explanation into the report…',

@@ -187,6 +187,7 @@ export const laterPaneTexts = {
   'pane.deed.fix': '{count} ұяшық түзетілді.',
   'pane.deed.words': 'Негіздеме есепке жазылды.',
   'pane.undo': 'Қайтару',
+  'pane.rule': 'Ереже мысалымен',
   'pane.justify': 'Негіздеме жазу…',
   'pane.justify.all': 'Жалпы негіздеме жазу…',
   'pane.justify.carry': 'Түсіндірмені есепке көшіру…',

@@ -199,6 +199,7 @@ export const laterPaneTexts = {
     '{count, plural, one {Исправлена # ячейка} few {Исправлены # ячейки} many {Исправлено # ячеек} other {Исправлено # ячейки}}.',
   'pane.deed.words': 'Обоснование вписано в отчет.',
   'pane.undo': 'Вернуть',
+  'pane.rule': 'Правило с примером',
   'pane.justify': 'Вписать обоснование…',
   'pane.justify.all': 'Вписать общее обоснование…',
   'pane.justify.carry': 'Перенести пояснение в отчет…',

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { justificationPlace } from '../../findings/justification-place';
 import type { Entry } from '../state/listing';
 import { usePane, usePaneState } from '../pane-context';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     ...besideMark,
   },
   rule: { color: tokens.colorNeutralForeground3 },
+  more: { alignSelf: 'flex-start' },
   reason: writtenReason,
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -44,7 +45,7 @@ interface Properties {
 export function FindingDetails(properties: Properties) {
   const { entry, row, doing, begun, cellIndex, onBegin, onDraft, onClose, onDone, onStep } = properties;
   const styles = useStyles();
-  const { words, actions } = usePane();
+  const { words, actions, rulesPage } = usePane();
   const result = usePaneState((state) => state.result);
   const language = usePaneState(({ workbook }) =>
     workbook?.kind === 'report' ? workbook.language : words.language,
@@ -63,6 +64,11 @@ export function FindingDetails(properties: Properties) {
       <Figures finding={finding} />
       <Text className={styles.rule}>{rule}</Text>
       <Text>{action}</Text>
+      {rulesPage !== null && (
+        <Link className={styles.more} href={`${rulesPage}#${finding.rule}`} target="_blank" rel="noreferrer">
+          {words.text('pane.rule')}
+        </Link>
+      )}
       {waiver !== null && doing !== 'explaining' && (
         <div>
           <Text weight="semibold">
