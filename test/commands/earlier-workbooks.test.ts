@@ -45,6 +45,11 @@ async function unchangedLine(): Promise<string> {
   return String((await valuesAt(`'${sheet}'!B${top + 4}`))[0]?.[0]);
 }
 
+/** The reasons that stand in the checked workbooks, beside figures stored as text: what one press mends, they answer no more. */
+const writtenReasons = ['Пояснение 1: сверено со списками', 'Пояснение 2: сверено со списками'];
+
+const reasonsIn = ({ findings }: CheckResult) => findings.flatMap(({ waiver }) => waiver?.reason ?? []);
+
 async function deleteNoteColumn(): Promise<void> {
   await edit(({ worksheets, names }) => {
     const range = names.getItem('Report_partners_note').getRange();
@@ -88,12 +93,9 @@ describe('a workbook of the first edition', () => {
     async (language) => {
       await opened(`checked-${language}`);
       const before = await recheckReport.run(await contextIn(language), undefined);
-      expect(before.counts.waived).toBe(2);
+      expect(reasonsIn(before)).toEqual(writtenReasons);
       const result = await checkWith(kit, language);
-      expect(result.findings.flatMap(({ waiver }) => waiver?.reason ?? [])).toEqual([
-        'Пояснение 1: сверено со списками',
-        'Пояснение 2: сверено со списками',
-      ]);
+      expect(reasonsIn(result)).toEqual(writtenReasons);
       expect(result.notices).toEqual([]);
       const words = await loadWords(language);
       expect(await unchangedLine()).toBe(`✓ ${words.text('summary.unchanged')}`);
@@ -194,7 +196,7 @@ describe('a workbook that is older than the form', () => {
       { kind: 'other-edition', made: '2022' },
       { kind: 'missing-columns', columns: [{ table: 'partners', column: 'contribution' }] },
     ]);
-    expect(result.counts.waived).toBe(2);
+    expect(reasonsIn(result)).toEqual(writtenReasons);
     const words = await loadWords('ru');
     expect((await outcomes()).get(words.ruleName('partners-count'))).toBe('✗ расходится на 1: 3 и 2');
     expect(await unchangedLine()).toBe('✓ Отчет не менялся после проверки');
