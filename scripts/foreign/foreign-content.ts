@@ -26,6 +26,8 @@ export interface ForeignContent {
   readonly parts: readonly { readonly what: string; readonly work: Work }[];
   /** Whether a name, table or style is called like one of ours, in any case. */
   readonly isCalledLikeOurs: boolean;
+  /** Whether the file has a title and a company of the person's. */
+  readonly hasProperties: boolean;
 }
 
 const inAnyCase = (random: Random, text: string): string =>
@@ -89,5 +91,5 @@ export function foreignContent(random: Random): ForeignContent {
       }
     }
   });
-  return { sheetName, parts, isCalledLikeOurs };
+  return { sheetName, parts, isCalledLikeOurs, hasProperties: random.chance(50) };
 }

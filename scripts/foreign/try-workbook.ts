@@ -50,7 +50,7 @@ const then: readonly [Command, ...Command[]] = [
   ['createSheets again', async () => createSheets.run(await context(), { language: 'ru' })],
 ];
 
-async function put({ sheetName, parts }: ForeignContent): Promise<void> {
+async function put({ sheetName, parts, hasProperties }: ForeignContent): Promise<void> {
   await Excel.run(async ({ workbook, ...office }) => {
     void office;
     const sheet = workbook.worksheets.add(sheetName);
@@ -59,6 +59,10 @@ async function put({ sheetName, parts }: ForeignContent): Promise<void> {
     );
     sheet.getRange('H1').formulas = [['=SUM(B1:B12)']];
     sheet.getRange('A1:F1').format.fill.color = '#DDEBF7';
+    if (hasProperties) {
+      workbook.properties.title = 'Моя книга';
+      workbook.properties.company = 'Моя организация';
+    }
     await workbook.context.sync();
   });
   // Some names cannot be given to a table or a style: each part by itself, and what Excel refuses is not there.
@@ -88,7 +92,10 @@ export async function tryForeignWorkbook(
   const workbook = EmbeddedWorkbook.create({ sheetName: 'Лист1' });
   installGlobals(workbook, { locale: 'ru-RU' });
   await put(foreignContent(random));
-  const own = workbook.contentAsWritten().filter((line) => !line.startsWith('sheets '));
+  // The list of sheets grows, and properties of the file that the person left empty are filled in.
+  const own = workbook
+    .contentAsWritten()
+    .filter((line) => !line.startsWith('sheets ') && line !== 'properties {}');
   const faults: ForeignFault[] = [];
   let refused = 0;
   const commands = [random.of(first), ...Array.from({ length: moreCommands }, () => random.of(then))];
