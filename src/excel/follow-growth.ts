@@ -2,7 +2,7 @@ import { growingTables, type Form } from '../form/form';
 import type { RowsTable } from '../form/types';
 import { localRange, parseReference, type Area } from '../report/address';
 import { cellReader, type CellReader } from '../report/cell-reader';
-import { blockName, columnName } from '../report/defined-names';
+import { blockName, columnName, type DefinedName } from '../report/defined-names';
 import { locateRows, type RowsLocation } from '../report/locate-rows';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import { reachOfNames } from '../sheets/geometry';
@@ -46,15 +46,20 @@ export function grownTables(form: Form, snapshot: WorkbookSnapshot): Grown[] {
     let reach = lastRow;
     while (reach < wished && isFree(reach + 1)) reach++;
     const least = Math.min(reach, lastRow + leastReach);
-    const names = [block, ...table.columns.map(({ id }) => columnName(form, table.id, id))].flatMap(
-      (name): SheetPlan['names'][number][] => {
+    const namesOf = (each: readonly DefinedName[], bottom: number): SheetPlan['names'][number][] =>
+      each.flatMap((name) => {
         const area = snapshot.names.get(name) ?? null;
-        if (area?.sheet !== sheet) return [];
-        if (name === block)
-          return area.bottom < lastRow ? [{ name, area: { ...area, bottom: lastRow } }] : [];
-        return area.bottom < least ? [{ name, area: { ...area, bottom: reach } }] : [];
-      },
-    );
+        return area?.sheet !== sheet || area.bottom === bottom ? [] : [{ name, area: { ...area, bottom } }];
+      });
+    const columnNames = table.columns.map(({ id }) => columnName(form, table.id, id));
+    const bottoms = columnNames.flatMap((name) => snapshot.names.get(name)?.bottom ?? []);
+    // Formulas join the columns row by row, so they all end in one row.
+    const isFine = bottoms.every((bottom) => bottom >= least && bottom === bottoms[0]);
+    const blockEnd = snapshot.names.get(block)?.bottom ?? lastRow;
+    const names = [
+      ...(blockEnd < lastRow ? namesOf([block], lastRow) : []),
+      ...(isFine ? [] : namesOf(columnNames, reach)),
+    ];
     const unnumbered = marginBeside(found, cell);
     const isLong = lastRow - firstRow + 1 > table.blankRows;
     return names.length > 0 || isLong || unnumbered.length > 0

@@ -48,7 +48,7 @@ describe('switching the language of the sheets', () => {
     expect(after.sheetNames).toEqual([
       'Лист1',
       'Report',
-      ...form.tables.map(({ sheet }) => sheet.en),
+      ...form.sheets.map(({ tab }) => tab.en),
       form.summarySheet.en,
     ]);
     expect((await labels()).filter((label) => /[а-яё]/i.test(label))).toEqual([]);

@@ -4,7 +4,7 @@ import { reportWith } from '../fixtures/reports';
 import type { EmbeddedWorkbook } from '../../src/embedded-excel';
 
 // The machine that runs the tests may be busy with others.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 /** What is printed of the partners' sheet. */
 const printed = () =>
@@ -42,7 +42,7 @@ describe('rows that a table has grown by', () => {
     expect((await valuesAt('Партнеры!A6:A16')).flat()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     expect(await printed()).toMatch(/!?\$?A:\$?E$/);
     // Nothing has changed since this check.
-    expect((await valuesAt('Report_unchanged_partners')).flat().every((each) => each === true)).toBe(true);
+    expect((await valuesAt('Report_unchanged_partners')).flat().every((each) => each === 0)).toBe(true);
     await reopened(workbook);
     expect(await addressOf('Report_partners')).toBe('Партнеры!B5:E16');
   });
@@ -64,7 +64,7 @@ describe('rows that a table has grown by', () => {
       worksheets.getItem('Партнеры').getRange('B20').values = [['Мои заметки']];
     });
     await check();
-    expect(await addressOf('Report_partners_name')).toBe('Партнеры!B6:B10');
-    expect(await valueAt('Отчет!G15')).toBe('строк: 3');
+    expect(await addressOf('Report_partners_name')).toBe('Партнеры!B6:B19');
+    expect(await valueAt('Отчет!G15')).toBe('строк: 2');
   });
 });

@@ -24,7 +24,8 @@ describe('figures', () => {
       cell.values = [[figure]];
       cell.load('text');
       await context.sync();
-      expect(cell.text[0]?.[0]?.trim()).toBe(shown);
+      // Below zero the space between thousands is the locale's own, which does not break.
+      expect(cell.text[0]?.[0]?.trim().replaceAll('\u00a0', ' ')).toBe(shown);
     });
   });
 
