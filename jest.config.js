@@ -4,10 +4,7 @@ const shared = {
   setupFiles: ['<rootDir>/test/support/fast-check.ts'],
   transform: { '\\.[jt]sx?$': '@swc/jest' },
   // These packages ship ES modules alone, which Jest runs only when they are transformed.
-  transformIgnorePatterns: [
-    '/node_modules/(?!(@orama/stemmers|intl-messageformat|@formatjs)/)',
-    '<rootDir>/dist/',
-  ],
+  transformIgnorePatterns: ['/node_modules/(?!(@orama/stemmers|intl-messageformat|@formatjs)/)'],
 };
 
 module.exports = {
