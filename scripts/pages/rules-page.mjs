@@ -7,17 +7,32 @@ const { groupTitlesIn } = requireSource('forms/final-report/rule-document.ts');
 const { groupsOf } = requireSource('rules/rule-book.ts');
 const { findingsOf } = requireSource('findings/finding.ts');
 const { loadWords } = requireSource('messages/load.ts');
+const { allCells } = requireSource('report/report.ts');
 const { liveRuleIds } = requireSource('sheets/contents.ts');
 const { ruleCases } = requireTest('forms/final-report/rules/cases/index.ts');
-const { failuresIn, outcomesOf } = requireTest('forms/final-report/rules/cases/outcomes.ts');
+const { contextOf, usualThresholds } = requireTest('support/final-report.ts');
+const { caseReport, failuresIn, outcomesOf } = requireTest('forms/final-report/rules/cases/outcomes.ts');
 
-/**
- * A finding of a rule, from the first of the tests' cases in which it fails: what a page shows is what the check says,
- * and a test holds it.
- */
+/** What a workbook might tell of a report that agrees: one formula typed over, one text longer than its printed cell. */
+function workbookOf(report) {
+  const cellOf = (table) => allCells(report).find(({ path }) => path.table === table);
+  return {
+    computed: { replaced: [cellOf('gender')], count: 1 },
+    cutTexts: [{ cell: cellOf('narrative'), shown: 2500, of: 3000 }],
+  };
+}
+
+/** What a rule says in the first of the tests' cases in which it fails; of a workbook where it looks at that. */
+function outcomesOfExample(rule) {
+  const cases = ruleCases[rule.id];
+  if (cases !== undefined) return outcomesOf(rule, cases.fails[0].changes);
+  const report = caseReport({});
+  return rule.check({ ...contextOf(report, usualThresholds), workbook: workbookOf(report) });
+}
+
+/** A finding of a rule: what a page shows is what the check says. */
 function exampleOf(rule) {
-  const [{ changes }] = ruleCases[rule.id].fails;
-  const [finding] = findingsOf(rule, failuresIn(outcomesOf(rule, changes)));
+  const [finding] = findingsOf(rule, failuresIn(outcomesOfExample(rule)));
   return finding ?? null;
 }
 
