@@ -48,10 +48,11 @@ function familyOf(form: Form, name: string): string {
   return ours ?? table ?? 'other';
 }
 
-const encloses = (outer: Area, inner: Area): boolean =>
+/** Whether an area begins within another: the names of a table's columns reach further down than its rows. */
+const beginsIn = (outer: Area, inner: Area): boolean =>
   outer.sheet === inner.sheet &&
   outer.top <= inner.top &&
-  outer.bottom >= inner.bottom &&
+  outer.bottom >= inner.top &&
   outer.left <= inner.left &&
   outer.right >= inner.right;
 
@@ -133,7 +134,7 @@ export function sortOut(
   const isNested = (family: string, sheet: string): boolean => {
     const members = standing.filter((each) => each.family === family && each.area.sheet === sheet);
     return members.some((outer) =>
-      members.some((inner) => inner !== outer && encloses(outer.area, inner.area)),
+      members.some((inner) => inner !== outer && beginsIn(outer.area, inner.area)),
     );
   };
   const hasTable = (): boolean =>

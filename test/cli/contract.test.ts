@@ -63,7 +63,8 @@ describe('new', () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(file);
     expect(book.worksheets.map(({ name }) => name)).toContain(sheet);
-    expect(book.worksheets).toHaveLength(formData.tables.length + 1);
+    // Every table has a sheet, the narrative two; and there is the front sheet.
+    expect(book.worksheets).toHaveLength(formData.tables.length + 2);
     const { code, out } = await report('read', file);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ gender: { total: null, men: null, women: null }, partners: [] });
@@ -223,7 +224,8 @@ describe('check', () => {
       const book = new ExcelJS.Workbook();
       await book.xlsx.readFile(at(`out/${name}.xlsx`));
       expect(book.getWorksheet('Сводка')).toBeDefined();
-      expect(book.worksheets).toHaveLength(formData.tables.length + 2);
+      // Every table has a sheet, the narrative two; and there are the front sheet and the summary.
+      expect(book.worksheets).toHaveLength(formData.tables.length + 3);
     }
     // A second time they are there already.
     const again = await report('check', at('sample.xlsx'), '--out', at('out'));

@@ -158,7 +158,12 @@ describe('the report is read the same after a person', () => {
     expect(reportToJson(await readReport())).toEqual(reportToJson(sampleReport()));
     const again = await check();
     expect(again.findings.map(({ key }) => key)).toEqual(first.findings.map(({ key }) => key));
-    expect(again.counts).toEqual(first.counts);
+    // Two rules look at a workbook alone, and this one agrees with them.
+    expect(again.counts).toEqual({
+      ...first.counts,
+      notApplicable: first.counts.notApplicable - 2,
+      passed: first.counts.passed + 2,
+    });
     expect(await formulaErrors()).toEqual([]);
     // Everything is there, so nothing is made a second time.
     expect((await createSheets.run(await contextIn(), { language: 'ru' })).created).toEqual([]);
@@ -293,8 +298,8 @@ describe('what cannot be read is a finding, never a crash and never a silent zer
     const findings = await check();
     const ofGender = findings.findings.filter(({ table }) => table === 'gender').map(({ rule }) => rule);
     expect(ofGender).toContain('number-as-text');
-    // The live line cannot read texts, and says so by the mark of "cannot be judged".
-    expect(await valueAt('Гендер!B8')).toMatch(/^–/);
+    // The live line cannot read texts, and says so.
+    expect(await valueAt('Гендер!B8')).toBe('! Сумма мужчин и женщин: записано текстом');
   });
 
   it('figures merged into one cell', async () => {

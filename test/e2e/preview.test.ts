@@ -7,8 +7,10 @@ const { open } = previewForEachTest();
 /** The report's sheets in the order of the form. */
 const reportSheets = [
   'Титул',
+  'Цель и результат',
   'Мероприятия',
   'Эффекты',
+  'Отклонения',
   'Описание',
   'Гендер',
   'Соцстатус',

@@ -62,7 +62,7 @@ describe('the summary of the invented form', () => {
     await answerFinding.run(await contextOf(visitReport), { key, evidence, reason });
     const again = await check();
     expect([again.verdict, again.findings[0]?.waiver]).toEqual(['ready', { reason, state: 'holds' }]);
-    await type('Visit_days_day', [45429], [''], ['']);
+    await type('Дни визита!B6:B8', [45429], [''], ['']);
     expect((await check()).findings[0]?.waiver).toEqual({ reason, state: 'lapsed' });
   });
 

@@ -40,28 +40,27 @@ describe('the front sheet', () => {
   });
 
   // One table of each kind: fields, a row of figures, named rows, rows that grow.
-  it.each([
-    ['Титул', ['Титул', 'Цель и результат']],
-    ['Гендер', ['Гендер']],
-    ['Эффекты', ['Эффекты']],
-    ['Партнеры', ['Партнеры']],
-  ])('says that a deleted sheet is missing, and shows no error (%s)', async (deleted, tables) => {
-    await filled();
-    await edit((workbook) => {
-      workbook.worksheets.getItem(deleted).delete();
-    });
-    expect(await listed()).toEqual(
-      complete.map(([table, section, ...rest]) => {
-        if (table !== undefined && tables.includes(table)) return [table, section, '', '✗ листа нет'];
-        // Without effects nobody knows whether anything deviates.
-        if (table === 'Отклонения' && deleted === 'Эффекты') return [table, section, '0 из 1', '– не начато'];
-        return [table, section, ...rest];
-      }),
-    );
-    const onFrontSheet = (await formulaErrors()).filter((place) => place.startsWith('Отчет!'));
-    // The head of the report stands on the sheet "Титул" alone.
-    expect(onFrontSheet).toEqual([]);
-  });
+  it.each(['Титул', 'Гендер', 'Эффекты', 'Партнеры'])(
+    'says that a deleted sheet is missing, and shows no error (%s)',
+    async (deleted) => {
+      await filled();
+      await edit((workbook) => {
+        workbook.worksheets.getItem(deleted).delete();
+      });
+      expect(await listed()).toEqual(
+        complete.map(([table, section, ...rest]) => {
+          if (table === deleted) return [table, section, '', '✗ листа нет'];
+          // Without effects nobody knows whether anything deviates.
+          if (table === 'Отклонения' && deleted === 'Эффекты')
+            return [table, section, '0 из 1', '– не начато'];
+          return [table, section, ...rest];
+        }),
+      );
+      const onFrontSheet = (await formulaErrors()).filter((place) => place.startsWith('Отчет!'));
+      // The head of the report stands on the sheet "Титул" alone.
+      expect(onFrontSheet).toEqual([]);
+    },
+  );
 
   it.each([
     ['a column of the effects', 'F:F', 'Left'],

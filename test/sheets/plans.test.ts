@@ -228,7 +228,7 @@ describe('the three languages', () => {
       })),
       validations: validations.map(({ area, rule }) => [area, rule.kind]),
       charts: charts.map(({ title, ...chart }) => [title !== '', chart]),
-      print: { ...print, header: '', footer: '' },
+      print: { ...print, header: '', checked: '', footer: '' },
     };
   }
 

@@ -3,27 +3,20 @@ import { inEveryLanguage } from '../../form/languages';
 import type { Table } from '../../form/types';
 import { labels } from './labels';
 
-/** A sheet that holds several tables or a part of one; the others hold a table each. */
-interface SharedSheet {
+/** A sheet that holds a part of a table. */
+interface SheetOfPart {
   readonly section: string;
   /** The table whose colour its tab has. */
   readonly colouredAs: string;
   readonly blocks: readonly Block[];
 }
 
-/**
- * Short texts that follow one another in the paper form share a page: the goal comes right after the head, and the reasons
- * for deviations right before sections 2 and 3. The narrative goes on after the figures of section 4.
- */
-const shared: Readonly<Record<'general' | 'narrative' | 'results', SharedSheet>> = {
-  general: { section: 'header', colouredAs: 'general', blocks: [{ table: 'general' }, { table: 'goal' }] },
+/** Every table has a sheet of its own; the narrative has two, as it goes on after the figures of section 4. */
+const parts: Readonly<Record<'narrative' | 'results', SheetOfPart>> = {
   narrative: {
-    section: '1,2,3',
+    section: '2,3',
     colouredAs: 'narrative',
-    blocks: [
-      { table: 'deviations' },
-      { table: 'narrative', columns: ['goalAchievement', 'changes', 'successStory'] },
-    ],
+    blocks: [{ table: 'narrative', columns: ['goalAchievement', 'changes', 'successStory'] }],
   },
   results: {
     section: '5,6',
@@ -43,11 +36,13 @@ const shared: Readonly<Record<'general' | 'narrative' | 'results', SharedSheet>>
   },
 };
 
-/** The sheets in the order of the paper form; a sheet of one table has its id. */
+/** The sheets in the order of the paper form; a sheet of a whole table has its id. */
 const order = [
   'general',
+  'goal',
   'activities',
   'effects',
+  'deviations',
   'narrative',
   'gender',
   'socialStatus',
@@ -58,7 +53,7 @@ const order = [
   'recommendations',
 ] as const;
 
-const isShared = (id: string): id is keyof typeof shared => id in shared;
+const isPart = (id: string): id is keyof typeof parts => id in parts;
 
 /** The sheets of the final report. */
 export function sheetsOf(tables: readonly Table[]): FormSheet[] {
@@ -68,8 +63,8 @@ export function sheetsOf(tables: readonly Table[]): FormSheet[] {
     return table;
   };
   return order.map((id): FormSheet => {
-    if (!isShared(id)) return sheetOf(tableOf(id));
-    const { section, colouredAs, blocks } = shared[id];
+    if (!isPart(id)) return sheetOf(tableOf(id));
+    const { section, colouredAs, blocks } = parts[id];
     const { tabColor } = tableOf(colouredAs);
     return {
       id,

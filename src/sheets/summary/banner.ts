@@ -16,6 +16,7 @@ import { blockersName, changesName, findingsName, summaryVerdictName } from './n
 import { printedTime } from './printed-time';
 import type { TracePart } from './unchanged';
 import { changesFormula, verdictFormula } from './verdict';
+import { inSummaryOrder } from './order';
 
 /** When it was checked and by what; limits of the funder are named where they are not the usual ones. */
 function checkedText(
@@ -36,9 +37,11 @@ function checkedText(
 /** How many jobs are named under the verdict; the rest is counted. */
 const mostBlockers = 3;
 
-/** What blocks the submission, the worst first: each leads to the cell where it is mended. */
+/** What blocks the submission, in the order of the findings below: each leads to the cell where it is mended. */
 function blockerLinks(form: Form, { findings, report }: CheckResult, words: Words): PlannedValue[] {
-  const jobs = jobsOf(findings).filter(({ isDone, severity }) => !isDone && severity !== 'question');
+  const jobs = jobsOf(inSummaryOrder(form, findings)).filter(
+    ({ isDone, severity }) => !isDone && severity !== 'question',
+  );
   const links = jobs.slice(0, mostBlockers).map((job): PlannedValue => {
     const open = job.findings.filter(isOpen);
     const label = `${brokenMarks[job.severity]} ${jobHeadline({ ...job, findings: open }, report, words)}`;

@@ -87,11 +87,7 @@ export async function startPreviewBrowser(build: PreviewBuild = 'preview'): Prom
 }
 
 /** Opens the preview that is served at an address. */
-export async function openPreview(
-  browser: Browser,
-  url: string,
-  options: OpenOptions,
-): Promise<OpenPreview> {
+export async function openPreview(browser: Browser, url: string, options: OpenOptions): Promise<OpenPreview> {
   const {
     language = 'ru',
     theme = 'light',

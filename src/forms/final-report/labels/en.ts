@@ -10,8 +10,7 @@ export const labels: FinalReportLabels = {
   frontSheet: 'Report',
   summarySheet: 'Summary',
   sheets: {
-    general: { tab: 'Cover', title: 'General information' },
-    narrative: { tab: 'Narrative', title: 'Deviations, achievement of the goal and changes' },
+    narrative: { tab: 'Narrative', title: 'Achievement of the goal and changes' },
     results: { tab: 'Results', title: 'Results of the project and contribution of partners' },
   },
   tables: {

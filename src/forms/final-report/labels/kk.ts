@@ -11,8 +11,7 @@ export const labels: FinalReportLabels = {
   frontSheet: 'Есеп',
   summarySheet: 'Жиынтық',
   sheets: {
-    general: { tab: 'Титул', title: 'Жалпы мәліметтер' },
-    narrative: { tab: 'Сипаттама', title: 'Жоспардан ауытқу, мақсатқа жету және өзгерістер' },
+    narrative: { tab: 'Сипаттама', title: 'Мақсатқа жету және болған өзгерістер' },
     results: { tab: 'Нәтижелер', title: 'Әлеуметтік жобаның нәтижелері және серіктестердің үлесі' },
   },
   tables: {

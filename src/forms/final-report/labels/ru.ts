@@ -10,8 +10,7 @@ export const labels: FinalReportLabels = {
   frontSheet: 'Отчет',
   summarySheet: 'Сводка',
   sheets: {
-    general: { tab: 'Титул', title: 'Общие сведения' },
-    narrative: { tab: 'Описание', title: 'Отклонения от плана, достижение цели и изменения' },
+    narrative: { tab: 'Описание', title: 'Достижение цели и произошедшие изменения' },
     results: { tab: 'Результаты', title: 'Результаты социального проекта и вклад партнеров' },
   },
   tables: {

@@ -32,6 +32,6 @@ export const tables = [
 export type FinalReportLabels = FormLabels<typeof tables> & {
   /** The sheets that hold several tables or a part of one, by their ids. */
   readonly sheets: Readonly<
-    Record<'general' | 'narrative' | 'results', { readonly tab: string; readonly title: string }>
+    Record<'narrative' | 'results', { readonly tab: string; readonly title: string }>
   >;
 };
