@@ -53,5 +53,7 @@ export function checkJson({ file, result }: CheckedFile, words: Words<FileKey>) 
     counts: result.counts,
     findings: result.findings.map((finding) => findingJson(finding, words)),
     notApplicable: result.notApplicable.map((unapplied) => unappliedJson(unapplied, words)),
+    // Where an earlier check left one.
+    ...(result.receipt === null ? {} : { receipt: result.receipt }),
   };
 }

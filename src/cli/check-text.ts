@@ -6,6 +6,7 @@ import { noticeText } from '../sheets/notices';
 import { verdictMark, verdictText } from '../sheets/summary/verdict';
 import { findingMark } from '../sheets/summary/findings';
 import { inReadingOrder } from '../sheets/summary/order';
+import { receiptText } from '../sheets/summary/receipt';
 import type { CheckedFile } from './commands';
 import type { FileKey } from '../messages/types';
 
@@ -45,5 +46,6 @@ export function checkText({ file, result }: CheckedFile, words: Words<FileKey>):
   const { passed, notApplicable, waived } = result.counts;
   lines.push(words.text('cli.coverage', { passed, notApplicable, waived }));
   lines.push(...result.notices.map((notice) => `! ${noticeText(notice, words)}`));
+  if (result.receipt !== null) lines.push(receiptText(result.receipt, words));
   return lines.join('\n');
 }

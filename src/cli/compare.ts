@@ -82,7 +82,7 @@ function saidFinding(finding: Finding, words: Words<FileKey>): string {
   return `${findingMark(finding)} ${words.finding(finding).finding}${place === undefined ? '' : ` (${place})`}`;
 }
 
-/** What `compare --json` prints; docs/command-line.md says what each key means. */
+/** What `compare --json` prints; docs/comparing-and-registers.md says what each key means. */
 export function comparedJson({ before, after, comparison }: ComparedFiles, words: Words<FileKey>) {
   const { findings, notCompared } = comparison;
   const side = ({ file, kit, result }: ReportFile) => ({

@@ -1,4 +1,5 @@
 import { checkSnapshot, readAndCheck } from '../commands/read-and-check';
+import { lackingInDocument, lackingInWorkbook } from '../commands/read-beside';
 import { ReportProblem } from '../commands/report-problem';
 import type { ColumnOfTable } from '../compare/change';
 import { importDocument } from '../document/import-document';
@@ -75,18 +76,12 @@ async function readDocument(
     }
     const kit = await entry.load();
     const report = reportFromJson(kit.form, read.report as unknown as ReportJson);
-    const addedByUs = kit.form.tables.flatMap(({ id: table, columns }) =>
-      columns.filter((column) => column.addedByUs === true).map(({ id: column }) => ({ table, column })),
-    );
     return {
       file,
       kit,
       language: fallbackLanguage,
       result: checkReport(kit.book, report, now),
-      lacking: [
-        ...addedByUs,
-        ...read.notFound.flatMap(({ table, column }) => (column === null ? [] : [{ table, column }])),
-      ],
+      lacking: lackingInDocument(kit.form, read),
       leftOver: read.leftOver.length,
       snapshot: null,
     };
@@ -155,9 +150,7 @@ function fileOf(
   resultOf: (kit: FormKit) => CheckResult,
 ): ReportFile {
   const result = resultOf(kit);
-  const lacking = result.notices.flatMap((notice) =>
-    notice.kind === 'missing-columns' ? notice.columns : [],
-  );
+  const lacking = lackingInWorkbook(result);
   return { file, kit, language: sheetLanguage(kit.form, snapshot), result, lacking, leftOver: 0, snapshot };
 }
 

@@ -9,6 +9,7 @@ import type { Report } from '../report/report';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import type { FormKit } from '../sheets/form-kit';
 import { readReasons } from '../sheets/summary/reasons';
+import { standingReceipt } from '../sheets/summary/receipt';
 import { workbookFacts } from '../sheets/workbook-facts';
 import { otherEdition, thresholdsIn } from '../sheets/workbook-identity';
 import type { CommandContext } from './command';
@@ -65,6 +66,7 @@ export function checkSnapshot(
     thresholds: thresholdsIn(kit, snapshot),
     notices: noticesOf(kit.form, snapshot, missing),
     workbook: workbookFacts(kit, snapshot, report),
+    receipt: standingReceipt(kit.form, snapshot, report),
   });
 }
 

@@ -32,7 +32,7 @@ const lostReference =
 /** What the names of the engine's own sheets begin with, after the form's prefix. */
 const stemsOfOurs = {
   contents: ['contents', 'about', 'live', 'verdict'],
-  summary: ['summary', 'unchanged'],
+  summary: ['summary', 'unchanged', 'receipt'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** What a name of ours belongs to: a table, the front sheet, the summary; `other` for one that says nothing of it. */

@@ -9,6 +9,7 @@ import { severities, type Outcome, type Severity, type WorkbookFacts } from '../
 import { usualThresholds, type Thresholds } from '../rules/thresholds';
 import { findingsOf, isOpen, type Finding } from './finding';
 import { jobsOf } from './jobs';
+import type { StandingReceipt } from './receipt';
 import { answer, waived, type Waiver } from './waiver';
 
 /** `ready`: no error is open and every warning is mended or answered. */
@@ -47,6 +48,8 @@ export interface CheckResult {
   readonly notices: readonly WorkbookNotice[];
   /** Reasons whose findings are no longer there. */
   readonly unusedWaivers: readonly Waiver[];
+  /** The receipt of an earlier check that stands in the workbook; null where there is none. */
+  readonly receipt: StandingReceipt | null;
 }
 
 /** What a check goes by beside the report; what is not given is what holds for most. */
@@ -59,6 +62,8 @@ export interface CheckOptions {
   readonly notices?: readonly WorkbookNotice[];
   /** What the workbook tells beside its cells; not given for a report that came from elsewhere. */
   readonly workbook?: WorkbookFacts;
+  /** The receipt that stands in it. */
+  readonly receipt?: StandingReceipt | null;
 }
 
 /**
@@ -70,7 +75,13 @@ export function checkReport(
   book: RuleBook,
   report: Report,
   checkedAt: Date,
-  { waivers = [], thresholds = usualThresholds(book.thresholds), notices = [], workbook }: CheckOptions = {},
+  {
+    waivers = [],
+    thresholds = usualThresholds(book.thresholds),
+    notices = [],
+    workbook,
+    receipt = null,
+  }: CheckOptions = {},
 ): CheckResult {
   const context = contextFor(report, thresholds, checkedAt, workbook);
   const judged = book.rules.map((rule) => ({ rule, outcomes: rule.check(context) }));
@@ -119,6 +130,7 @@ export function checkReport(
     notApplicable,
     notices,
     unusedWaivers: unused,
+    receipt,
   };
 }
 

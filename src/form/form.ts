@@ -92,6 +92,8 @@ const namesOfEngine: readonly string[] = [
   'chart',
   'contents',
   'live',
+  'receipt',
+  'register',
   'state',
   'summary',
   'unchanged',

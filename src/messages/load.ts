@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
 import type { Language } from '../form/languages';
-import type { FileKey, FormWords, Messages, WordFormKey } from './types';
+import type { CompareKey, FileKey, FormWords, Messages, WordFormKey } from './types';
 import { createWords, type Words } from './words';
 
 /** Where each language is fetched from; the others are not loaded. */
@@ -63,6 +63,21 @@ const wordFormSources: Readonly<
 export async function learnWordForms(words: Words): Promise<void> {
   const { textsOfWordForms } = await wordFormSources[words.language]();
   words.learn({ texts: textsOfWordForms, rules: {} });
+}
+
+/** Where the texts of a comparison are fetched from. */
+const comparisonSources: Readonly<
+  Record<Language, () => Promise<{ readonly compareTexts: Readonly<Record<CompareKey, string>> }>>
+> = {
+  ru: () => import('./ru/compare'),
+  kk: () => import('./kk/compare'),
+  en: () => import('./en/compare'),
+};
+
+/** Fetches what words lack for speaking of a comparison. */
+export async function learnComparisons(words: Words): Promise<void> {
+  const { compareTexts } = await comparisonSources[words.language]();
+  words.learn({ texts: compareTexts, rules: {} });
 }
 
 /** Where the texts of files are fetched from. */

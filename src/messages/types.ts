@@ -1,6 +1,7 @@
 import type { Rule } from '../rules/rule';
 import type { ValueRuleId } from '../rules/values';
 import type { textsOfFiles } from './ru/file-texts';
+import type { compareTexts } from './ru/compare';
 import type { documentTexts } from './ru/documents';
 import type { texts } from './ru/texts';
 import type { wordFormTexts } from './ru/word-form';
@@ -25,17 +26,23 @@ export interface RuleWords {
 export type WordsOf<Rules extends readonly Rule[]> = Readonly<Record<Rules[number]['id'], RuleWords>>;
 
 /** The keys of all texts but those of forms. Russian has them first; a language that lacks one does not compile. */
-export type MessageKey = keyof typeof texts | WordFormKey;
+export type MessageKey = keyof typeof texts | LaterKey;
 
 /** The keys of what is said where a report comes from Word or goes there; fetched there alone. */
 export type WordFormKey = keyof typeof wordFormTexts | keyof typeof documentTexts;
+
+/** The keys of what a comparison of two reports says; fetched there alone. */
+export type CompareKey = keyof typeof compareTexts;
+
+/** The keys that the pane fetches where they are needed. */
+export type LaterKey = WordFormKey | CompareKey;
 
 /** The keys of what is said where files are opened and written: on the command line and in the preview. */
 export type FileKey = keyof typeof textsOfFiles;
 
 /** Every word that a person reads whatever the form, in one language. */
 export interface Messages {
-  readonly texts: Readonly<Record<Exclude<MessageKey, WordFormKey>, string>>;
+  readonly texts: Readonly<Record<Exclude<MessageKey, LaterKey>, string>>;
   /** Those of the rules that any form has. */
   readonly rules: Readonly<Record<ValueRuleId, RuleWords>>;
 }

@@ -4,7 +4,7 @@ import { Crash } from './frame/Crash';
 import { ErrorBoundary } from './frame/ErrorBoundary';
 import { StickyHeader } from './frame/StickyHeader';
 import { checkedReport } from './lazy-checked-report';
-import { settingsScreen, wordScreen } from './lazy-screens';
+import { compareScreen, settingsScreen, wordScreen } from './lazy-screens';
 import { usePane, usePaneState } from './pane-context';
 import { ProblemBar } from './problems/ProblemBar';
 import { StartScreen } from './start/StartScreen';
@@ -25,6 +25,7 @@ function CurrentScreen() {
   const failed = usePaneState(({ problem }) => problem !== null);
   if (screen === 'settings') return <settingsScreen.Part />;
   if (screen === 'word') return <wordScreen.Part />;
+  if (screen === 'compare') return <compareScreen.Part />;
   if (result !== null) return <checkedReport.Part result={result} />;
   if (workbook?.kind === 'report') return <UncheckedReport workbook={workbook} />;
   if (workbook !== null) return <StartScreen workbook={workbook} />;

@@ -12,6 +12,7 @@ import type {
   UndoOutput,
   WorkbookState,
 } from '../commands/command';
+import type { CompareWithFileInput, FileComparison } from '../commands/compare-with-file';
 import type { StraightenTablesOutput } from '../commands/straighten-tables';
 import type { SendingReview } from '../commands/review-before-sending';
 import type { HostInformation, HostTheme } from '../excel/host';
@@ -70,6 +71,8 @@ export interface Commands {
   readonly openSample: Runnable<void, void> | null;
   /** The report from Word and to Word; null where the form is not filled in there. */
   readonly word: WordCommands | null;
+  /** Reads another file's report and says what changed from it to the workbook; writes nothing. */
+  readonly compareWithFile: Runnable<CompareWithFileInput, FileComparison>;
   /** What the person chose for the pane, before it speaks any language. */
   readonly loadSettings: () => Promise<Preferences>;
   readonly saveSettings: Runnable<Preferences, Preferences>;

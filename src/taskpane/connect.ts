@@ -89,6 +89,10 @@ export function commandsInExcel(entry: FormEntry, others: readonly FormEntry[] =
     },
     openSample: sampleOf(hostOffers()),
     word: entry.loadWordLayout === null ? null : wordOf(entry.loadWordLayout),
+    compareWithFile: fetched(async () => {
+      const { compareWithFile } = await import('../commands/compare-with-file');
+      return compareWithFile(entry.loadWordLayout);
+    }),
     loadSettings,
     saveSettings,
     watchReport: watchEdits,

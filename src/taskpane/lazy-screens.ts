@@ -3,6 +3,7 @@ import { lazyPart } from './shared/lazy-part';
 // What opens on a click is fetched on that click, or when the pointer comes near; the pane opens sooner for it.
 export const settingsScreen = lazyPart(() => import('./settings/SettingsScreen'));
 export const wordScreen = lazyPart(() => import('./word/WordScreen'));
+export const compareScreen = lazyPart(() => import('./compare/CompareScreen'));
 export const overviewScreen = lazyPart(() => import('./overview/OverviewScreen'));
 export const beforeSendingScreen = lazyPart(() => import('./before-sending/BeforeSendingScreen'));
 /** What the workbook says of its last check, fetched where it says anything. */

@@ -25,6 +25,8 @@ export const checkedFile = z.strictObject({
     notApplicable: count,
     jobs: count,
   }),
+  /** Only of a workbook in which an earlier check left its receipt. */
+  receipt: z.strictObject({ receipt: z.string(), rules: z.string(), matches: z.boolean() }).optional(),
   findings: z.array(
     z.strictObject({
       rule: z.string().regex(/^[a-z]+(-[a-z]+)*$/),

@@ -17,7 +17,7 @@ const sampleJson: Parameters<typeof byValue>[0] = JSON.parse(
 
 /** Gives the pane a file, as the system's window for choosing one does. */
 const choose = ({ pane }: OpenPreview, file: string) =>
-  pane.locator('input[data-word-file]').setInputFiles(file);
+  pane.locator('input[data-file-for="word"]').setInputFiles(file);
 
 /** The names of the parts of the pane that were loaded with this text in them. */
 async function loadedWith(preview: OpenPreview, text: string): Promise<string[]> {
@@ -107,7 +107,7 @@ describe('a report that was filled in in Word', () => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([bytes], 'report.docx'));
-      const place = document.querySelector('input[data-word-file]')?.parentElement;
+      const place = document.querySelector('input[data-file-for="word"]')?.parentElement;
       place?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     }, content);
     await pane.getByText('“Activities”: 10 rows').waitFor();

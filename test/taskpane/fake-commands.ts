@@ -246,6 +246,11 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
       saveWorkbook: command('saveWorkbook', () => undefined),
       openSample: null,
       word: null,
+      compareWithFile: command('compareWithFile', () => ({
+        kind: 'refused' as const,
+        why: 'no-report' as const,
+        detail: '',
+      })),
       loadSettings: () => Promise.resolve(settings),
       saveSettings: command('saveSettings', (changed) => {
         settings = changed;

@@ -19,4 +19,27 @@ export const compareTexts = {
   'compare.notCompared': 'Not compared, since only one of the files has such a column: {columns}.',
   'compare.otherForm':
     '{file}: this is a report of the form {other}; reports of one form are compared ({form}).',
+  'compare.title': 'Compare with a file',
+  'compare.back': 'Back',
+  'compare.note':
+    'Choose an earlier version of the report: an Excel workbook, a Word form or a report in JSON. The file is read on this computer and sent nowhere; nothing is written into the workbook.',
+  'compare.choose': 'Choose a file…',
+  'compare.reading': 'Reading the file…',
+  'compare.direction': 'In the file “{file}” → in this workbook',
+  'compare.same': 'The report in the file “{file}” and the report in this workbook do not differ.',
+  'compare.go': 'Show in the workbook: {change}',
+  'compare.rest': 'and {count, number} more; the command line gives the whole list',
+  'compare.refused.other-kind':
+    '{file}: this is no Excel workbook (.xlsx, .xlsm), no Word form (.docx) and no report in JSON. If it is a file of an earlier kind (.xls, .doc), open it and save it as .xlsx or .docx.',
+  'compare.refused.encrypted':
+    '{file}: the file is closed with a password. Open it, remove the password, save it under another name and choose it again.',
+  'compare.refused.damaged':
+    '{file}: the file could not be read; it is damaged or was not written to its end. Open it in Excel or Word, save it under another name and choose it again.',
+  'compare.refused.too-big': '{file}: the file is larger than any report. See whether it is the right one.',
+  'compare.refused.no-report':
+    '{file}: there is no report of this form in the file. See whether it is the right one.',
+  'compare.refused.uncalculated':
+    '{file}: the file was written by a program that does not calculate formulas. Open it in Excel, save it and choose it again.',
+  'compare.refused.not-json':
+    '{file}: this is no report of this form in JSON ({detail}). See whether it is the right one.',
 } as const satisfies Record<keyof typeof russian, string>;

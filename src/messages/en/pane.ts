@@ -37,6 +37,7 @@ export const paneTexts = {
   'pane.straighten': 'Straighten the tables',
   'pane.straighten.stuck': 'No place was found, left in their cells: {texts}',
   'pane.word': 'Word: bring or save…',
+  'pane.compare': 'Compare with a file…',
   'pane.check': 'Check',
   'pane.progress': 'Working',
   'pane.progress.reading': 'Reading the sheets…',

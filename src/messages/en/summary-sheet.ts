@@ -31,6 +31,13 @@ export const summarySheetTexts = {
   'summary.coverage.missing': 'What was missing',
   'summary.coverage.nothing': 'The report holds nothing that this rule speaks of.',
   'summary.coverage.more': 'and {count, number} more',
+  'summary.receipt': 'Receipt of the report',
+  'summary.receipt.what':
+    'Worked out over all values of the report and the rule book that it was checked by. It is no signature: it shows whether this is the report that was checked, not who checked it.',
+  'summary.receipt.matches':
+    '✓ The receipt matches: this is the report that was checked ({receipt}, rule book {rules}).',
+  'summary.receipt.differs':
+    '✗ The receipt does not match: the report was changed after the check ({receipt}, rule book {rules}).',
   'summary.date': 'Date',
   'summary.signatures': 'Signatures',
   'verdict.unchecked': 'Not checked',

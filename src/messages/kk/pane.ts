@@ -36,6 +36,7 @@ export const paneTexts = {
   'pane.straighten': 'Кестелерді түзету',
   'pane.straighten.stuck': 'Орын табылмады, ұяшықтарда қалды: {texts}',
   'pane.word': 'Word: көшіру немесе сақтау…',
+  'pane.compare': 'Файлмен салыстыру…',
   'pane.check': 'Тексеру',
   'pane.progress': 'Жұмыс жүріп жатыр',
   'pane.progress.reading': 'Парақтар оқылуда…',

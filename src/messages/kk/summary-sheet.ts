@@ -31,6 +31,13 @@ export const summarySheetTexts = {
   'summary.coverage.missing': 'Не жетіспеді',
   'summary.coverage.nothing': 'Есепте осы ереже айтатын деректер жоқ.',
   'summary.coverage.more': 'және тағы {count, number}',
+  'summary.receipt': 'Есептің бақылау сомасы',
+  'summary.receipt.what':
+    'Есептің барлық мәндері мен ол тексерілген ережелер жинағы бойынша есептелген. Бұл қолтаңба емес: бұл тексерілген есептің өзі ме екенін көрсетеді, кім тексергенін көрсетпейді.',
+  'summary.receipt.matches':
+    '✓ Бақылау сомасы сәйкес: бұл тексерілген есептің өзі ({receipt}, ережелер жинағы {rules}).',
+  'summary.receipt.differs':
+    '✗ Бақылау сомасы сәйкес емес: есеп тексерілгеннен кейін өзгертілген ({receipt}, ережелер жинағы {rules}).',
   'summary.date': 'Күні',
   'summary.signatures': 'Қолдар',
   'verdict.unchecked': 'Тексерілмеген',

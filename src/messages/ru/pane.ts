@@ -36,6 +36,7 @@ export const paneTexts = {
   'pane.straighten': 'Выправить таблицы',
   'pane.straighten.stuck': 'Не нашлось места, осталось в ячейках: {texts}',
   'pane.word': 'Word: перенести или сохранить…',
+  'pane.compare': 'Сравнить с файлом…',
   'pane.check': 'Проверить',
   'pane.progress': 'Идет работа',
   'pane.progress.reading': 'Читаю листы…',

@@ -29,6 +29,13 @@ export const summarySheetTexts = {
   'summary.coverage.missing': 'Чего не хватило',
   'summary.coverage.nothing': 'В отчете нет данных, о которых говорит это правило.',
   'summary.coverage.more': 'и еще {count, number}',
+  'summary.receipt': 'Контрольная сумма отчета',
+  'summary.receipt.what':
+    'Рассчитана по всем значениям отчета и своду правил, которым он проверен. Это не подпись: она показывает, тот ли это отчет, что был проверен, а не кто его проверил.',
+  'summary.receipt.matches':
+    '✓ Контрольная сумма совпадает: это тот отчет, который был проверен ({receipt}, свод правил {rules}).',
+  'summary.receipt.differs':
+    '✗ Контрольная сумма не совпадает: отчет изменили после проверки ({receipt}, свод правил {rules}).',
   'summary.date': 'Дата',
   'summary.signatures': 'Подписи',
   'verdict.unchecked': 'Не проверено',

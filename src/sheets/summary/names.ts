@@ -52,5 +52,7 @@ export const paperName = (form: Form, id: string): DefinedName => formName(form,
 /** The sentence that is signed, and the table of what was checked. */
 export const statementName = (form: Form): DefinedName => formName(form, 'summary_statement');
 export const assuranceName = (form: Form): DefinedName => formName(form, 'summary_assurance');
+/** The line with the receipt of the report that was checked: `Report_receipt`. */
+export const receiptName = (form: Form): DefinedName => formName(form, 'receipt');
 /** The links to what blocks the submission. */
 export const blockersName = (form: Form): DefinedName => formName(form, 'summary_blockers');

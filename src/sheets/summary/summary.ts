@@ -17,6 +17,7 @@ import { headSection } from './head';
 import { indicatorsSection } from './indicators';
 import { lastCheckText } from './last-check';
 import { hiddenName, lastCheckName } from './names';
+import { receiptSection } from './receipt';
 import { reconciliationSection } from './reconciliation';
 import { signaturesSection } from './signatures';
 import { tallySection } from './tally';
@@ -72,7 +73,8 @@ export function planSummary(
   const assurance = assuranceSection(kit, indicators.bottom + 2, result, words);
   // Beside what was checked, so that no page holds nothing but lines to sign.
   const signatures = signaturesSection(kit, indicators.bottom + 2, result, words);
-  const linesTop = Math.max(assurance.bottom, signatures.bottom) + 2;
+  const receipt = receiptSection(form, Math.max(assurance.bottom, signatures.bottom) + 2, result, words);
+  const linesTop = receipt.bottom + 2;
   const reconciliation = reconciliationSection(kit, linesTop, result, words);
   const charts = chartsSection(kit, linesTop, words);
   // What is longer at one check than at another comes after the charts, which stay where they were drawn.
@@ -92,6 +94,7 @@ export function planSummary(
     findings,
     coverage,
     signatures,
+    receipt,
   ]);
   const hidden = planHidden(kit, result, trace, words, banner.bottom + 1);
   const { bottom, names, ...content } = together([seen, hidden.content]);

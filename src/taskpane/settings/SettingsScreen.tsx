@@ -5,7 +5,7 @@ import { usePane, usePaneState } from '../pane-context';
 import { usualPreferences } from '../preferences';
 import { NativeSelect, type Choice } from '../shared/NativeSelect';
 import { forcedColors } from '../shared/room';
-import { wordScreen } from '../lazy-screens';
+import { compareScreen, wordScreen } from '../lazy-screens';
 import { ThresholdSettings } from './ThresholdSettings';
 
 const useStyles = makeStyles({
@@ -96,6 +96,15 @@ export default function SettingsScreen() {
           onClick={() => store.dispatch({ type: 'screenChanged', screen: 'word' })}
         >
           {words.text('pane.word')}
+        </Button>
+      )}
+      {workbook?.kind === 'report' && (
+        <Button
+          onPointerEnter={compareScreen.prepare}
+          onFocus={compareScreen.prepare}
+          onClick={() => store.dispatch({ type: 'screenChanged', screen: 'compare' })}
+        >
+          {words.text('pane.compare')}
         </Button>
       )}
       <Button

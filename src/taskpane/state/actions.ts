@@ -1,5 +1,6 @@
 import { problemOf } from '../../commands/problem';
 import type { CheckResult } from '../../findings/check';
+import type { FileComparison } from '../../commands/compare-with-file';
 import type { GoToCellInput } from '../../commands/command';
 import type { Finding } from '../../findings/finding';
 import type { Language } from '../../form/languages';
@@ -10,6 +11,7 @@ import type { Task } from './activity';
 import { createEdits } from './edits';
 import type { Deed } from './state';
 import type { Store } from './store';
+import { compareIn } from '../compare/compare-action';
 import { createWordActions, type WordActions } from '../word/word-actions';
 import { createTurns, type Surroundings } from './turns';
 
@@ -47,6 +49,8 @@ export interface Actions {
   readonly openSample: (() => Promise<boolean>) | null;
   /** Brings a report from Word and saves it there; null where the form is not filled in in Word. */
   readonly word: WordActions | null;
+  /** What changed from another file's report to the workbook; null where it failed. */
+  readonly compare: (file: File) => Promise<FileComparison | null>;
   readonly changeSettings: (settings: Preferences) => Promise<boolean>;
 }
 
@@ -178,6 +182,7 @@ export function createActions(commands: Commands, store: Store, surroundings: Su
         dispatch({ type: 'reviewed', review });
         return review !== 'failed';
       }),
+    compare: compareIn(commands, turns),
     changeSettings: (settings) =>
       perform('settings', async (asked) => {
         // What is shown follows at once; that it is kept may take longer.

@@ -13,7 +13,8 @@ export type Task =
   | 'save'
   | 'settings'
   | 'sample'
-  | 'word';
+  | 'word'
+  | 'compare';
 
 export interface Activity {
   readonly task: Task;

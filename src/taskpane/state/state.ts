@@ -10,8 +10,8 @@ import { usualPreferences } from '../preferences';
 import type { Activity } from './activity';
 import { emptyListing, type Listing } from './listing';
 
-/** The screens of a checked report, and over all of them the settings, and what comes from Word or goes there. */
-export const screens = ['findings', 'overview', 'beforeSending', 'settings', 'word'] as const;
+/** The screens of a checked report, and over all of them the settings, what comes from Word or goes there, and a comparison with a file. */
+export const screens = ['findings', 'overview', 'beforeSending', 'settings', 'word', 'compare'] as const;
 export type Screen = (typeof screens)[number];
 
 export type Grouping = 'severity' | 'table';

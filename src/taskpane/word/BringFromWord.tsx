@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { ImportReportOutput } from '../../commands/import-report';
 import { usualLimits } from '../../document/package/limits';
 import { fieldKey } from '../../report/field-path';
 import { checkedReport } from '../lazy-checked-report';
 import { usePane, usePaneState } from '../pane-context';
+import { ChooseFile } from '../shared/ChooseFile';
 import { SeverityMark } from '../shared/SeverityMark';
 import { isShown } from '../state/activity';
 import { DifferingCells } from './DifferingCells';
@@ -13,13 +14,6 @@ import { useWordStyles } from './word-styles';
 import type { LookedAt, WordActions } from './word-actions';
 
 const useStyles = makeStyles({
-  drop: {
-    alignSelf: 'stretch',
-    padding: tokens.spacingHorizontalM,
-    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  over: { backgroundColor: tokens.colorSubtleBackgroundHover },
   line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
   mark: { marginTop: '2px' },
 });
@@ -51,7 +45,13 @@ export function BringFromWord({ word }: { readonly word: WordActions }) {
   return (
     <div className={styles.part}>
       <h2 className={styles.heading}>{words.text('word.bring')}</h2>
-      <ChooseFile onFile={look} />
+      <ChooseFile
+        purpose="word"
+        accept=".docx"
+        note={words.text('word.bring.note')}
+        label={words.text('word.choose')}
+        onFile={look}
+      />
       {stage.kind === 'looked' && stage.seen.kind === 'refused' && (
         <Refused file={stage.file} why={stage.seen.why} />
       )}
@@ -73,51 +73,6 @@ export function BringFromWord({ word }: { readonly word: WordActions }) {
 async function lookAt(word: WordActions, file: File): Promise<LookedAt | null> {
   // A file beyond all bounds is not even read.
   return file.size > usualLimits.file ? tooBig : word.look(new Uint8Array(await file.arrayBuffer()));
-}
-
-function ChooseFile({ onFile }: { readonly onFile: (file: File) => void }) {
-  const styles = useWordStyles();
-  const own = useStyles();
-  const { words } = usePane();
-  const running = usePaneState(({ activity }) => isShown(activity));
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const onDrag = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
-  return (
-    <div
-      className={mergeClasses(styles.part, own.drop, over && own.over)}
-      onDragEnter={onDrag}
-      onDragOver={onDrag}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file !== undefined && !running) onFile(file);
-      }}
-    >
-      <span>{words.text('word.bring.note')}</span>
-      <Button disabledFocusable={running} onClick={() => input.current?.click()}>
-        {words.text('word.choose')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".docx"
-        data-word-file
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // The same file again is a choice too.
-          target.value = '';
-          if (file !== undefined) onFile(file);
-        }}
-      />
-    </div>
-  );
 }
 
 function Refused({

@@ -65,7 +65,7 @@ export type OwnRuleId = (typeof wordedHere)[number]['id'] | Exclude<RuleId, Valu
 
 /** The rule book of the final report. */
 export const finalReportRules: RuleBook = {
-  version: '2026.1',
+  version: '2026.2',
   rules: catalogue,
   thresholds: finalReportThresholds,
 };
