@@ -66,17 +66,16 @@ export function FindingsScreen({ result }: { readonly result: CheckResult }) {
   const { search, severity, table } = filter;
   // A letter is shown before the list follows it.
   const sought = useDeferredValue(search);
-  const { index, filled } = useSearchIndex(entries, isSearching || search !== '');
+  const known = useSearchIndex(entries, isSearching || search !== '');
   const filtering = isFiltering(filter);
   const groups = useMemo(
     () =>
       groupsOf(
         words.form,
-        rowsOf(filtered(entries, { severity, table }, searchedWords(sought, plain), index.textOf)),
+        rowsOf(filtered(entries, { severity, table }, searchedWords(sought, plain), known.index.textOf)),
         grouping,
       ),
-    // `filled` says that the index knows more texts than before.
-    [entries, severity, table, sought, grouping, words, index, filled],
+    [entries, severity, table, sought, grouping, words, known],
   );
   return (
     <>

@@ -1,46 +1,11 @@
-import type { WorkbookState } from '../../../src/commands/command';
 import { ExcelProblem } from '../../../src/excel/problem';
-import type { CheckResult } from '../../../src/findings/check';
 import { createActions } from '../../../src/taskpane/state/actions';
 import { pauseBeforeRecheck, pauseBeforeRetry } from '../../../src/taskpane/state/live-check';
 import { progressOf } from '../../../src/taskpane/state/rows';
 import { createStore } from '../../../src/taskpane/state/store';
 import { fakeWorkbook } from '../fake-commands';
-import { loadWords, usualThresholds } from '../../support/final-report';
-
-const words = loadWords('ru');
-
-/** What the actions need beside commands and state: Russian words, a moment, a picture at once. */
-const surroundings = async () => {
-  const russian = await words;
-  return {
-    words: () => russian,
-    now: () => new Date('2023-12-01T09:30:00'),
-    drawn: () => Promise.resolve(),
-  };
-};
-
-async function openPane(workbook?: WorkbookState) {
-  const fake = fakeWorkbook(workbook);
-  const store = createStore();
-  const actions = createActions(fake.commands, store, await surroundings());
-  await actions.open();
-  return { ...fake, store, actions };
-}
-
-/** `error gender-sum`, one line a finding. */
-const found = (result: CheckResult | null) =>
-  (result?.findings ?? []).map(({ rule, severity }) => `${severity} ${rule}`);
-
-const sampleFindings = [
-  'error deviation-unjustified',
-  'error partners-count',
-  'warning number-as-text',
-  'warning number-as-text',
-  'warning effect-above-plan',
-  'warning effect-above-plan',
-  'warning effect-above-plan',
-];
+import { found, openPane, sampleFindings, surroundings } from './open-pane';
+import { usualThresholds } from '../../support/final-report';
 
 describe('The pane, opened on a workbook without a report', () => {
   it('looks at the workbook, makes the sheets on request, and sees them', async () => {
@@ -395,51 +360,5 @@ describe('Edits after a check', () => {
     await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
     expect(asked).toEqual(['recheckReport']);
     expect(found(store.state().result)).not.toContain('error partners-count');
-  });
-});
-
-describe('What the ribbon did while the pane was open', () => {
-  beforeEach(() => jest.useFakeTimers());
-  afterEach(() => jest.useRealTimers());
-
-  it('is taken over where the pane had checked nothing yet: verdict, findings, summary', async () => {
-    const { store, asked, pressRibbon } = await openPane();
-    pressRibbon();
-    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
-    expect(asked).toEqual(['inspectWorkbook', 'recheckReport']);
-    expect(found(store.state().result)).toEqual(sampleFindings);
-    expect(store.state()).toMatchObject({ isSummaryCurrent: true, announcement: { kind: 'checked' } });
-  });
-
-  it('is taken over with live checking off, too, for the person asked for a check', async () => {
-    const { store, actions, asked, edit, pressRibbon } = await openPane();
-    await actions.check();
-    await actions.changeSettings({ language: 'auto', live: false, name: '' });
-    edit('effects.partners.actual', { kind: 'number', value: 2 });
-    asked.length = 0;
-    pressRibbon();
-    expect(store.state()).toMatchObject({ stale: true, recounting: true });
-    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
-    expect(asked).toEqual(['recheckReport']);
-    expect(store.state()).toMatchObject({ stale: false, recounting: false, isSummaryCurrent: true });
-    expect(found(store.state().result)).not.toContain('error partners-count');
-  });
-
-  it('is seen where it made the sheets that the workbook lacked', async () => {
-    const { store, asked, pressRibbon } = await openPane({ kind: 'no-report' });
-    pressRibbon();
-    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
-    expect(asked).toEqual(['inspectWorkbook', 'inspectWorkbook']);
-    expect(store.state().workbook).toMatchObject({ kind: 'report' });
-    expect(store.state().result).toBe(null);
-  });
-
-  it('is looked at again when Excel could not be asked', async () => {
-    const { store, asked, failNext, pressRibbon } = await openPane();
-    failNext(new ExcelProblem('busy', 'HostIsBusy'));
-    pressRibbon();
-    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck + pauseBeforeRetry);
-    expect(asked).toEqual(['inspectWorkbook', 'recheckReport', 'recheckReport']);
-    expect(found(store.state().result)).toEqual(sampleFindings);
   });
 });
