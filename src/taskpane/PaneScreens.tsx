@@ -4,11 +4,9 @@ import { Crash } from './frame/Crash';
 import { ErrorBoundary } from './frame/ErrorBoundary';
 import { StickyHeader } from './frame/StickyHeader';
 import { checkedReport } from './lazy-checked-report';
-import { compareScreen, settingsScreen, wordScreen } from './lazy-screens';
+import { compareScreen, settingsScreen, startScreen, uncheckedReport, wordScreen } from './lazy-screens';
 import { usePane, usePaneState } from './pane-context';
 import { ProblemBar } from './problems/ProblemBar';
-import { StartScreen } from './start/StartScreen';
-import { UncheckedReport } from './start/UncheckedReport';
 
 const useStyles = makeStyles({
   waiting: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
@@ -27,8 +25,8 @@ function CurrentScreen() {
   if (screen === 'word') return <wordScreen.Part />;
   if (screen === 'compare') return <compareScreen.Part />;
   if (result !== null) return <checkedReport.Part result={result} />;
-  if (workbook?.kind === 'report') return <UncheckedReport workbook={workbook} />;
-  if (workbook !== null) return <StartScreen workbook={workbook} />;
+  if (workbook?.kind === 'report') return <uncheckedReport.Part workbook={workbook} />;
+  if (workbook !== null) return <startScreen.Part workbook={workbook} />;
   return (
     <div className={styles.waiting}>
       {failed ? (

@@ -1,5 +1,8 @@
 import { lazyPart } from './shared/lazy-part';
 
+// Of these two the pane opens with one; each speaks the words that are there.
+export const startScreen = lazyPart(() => import('./start/StartScreen'), 'firstWords');
+export const uncheckedReport = lazyPart(() => import('./start/UncheckedReport'), 'firstWords');
 // What opens on a click is fetched on that click, or when the pointer comes near; the pane opens sooner for it.
 export const settingsScreen = lazyPart(() => import('./settings/SettingsScreen'));
 export const wordScreen = lazyPart(() => import('./word/WordScreen'));

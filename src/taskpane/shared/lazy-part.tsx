@@ -16,9 +16,12 @@ export interface LazyPart<Properties extends object> {
  * React's own `lazy` holds back what comes within 300 ms after a fallback, so a click would be answered too
  * late; this shows the part at once when it is there. Where it cannot be fetched, its place says so and offers to
  * try again; a part that is fetched and fails by itself fails where it stands.
+ *
+ * @param says `more` where it says things that the pane did not need to open: the rest of the words is fetched with it.
  */
 export function lazyPart<Properties extends object>(
   load: () => Promise<{ readonly default: ComponentType<Properties> }>,
+  says: 'more' | 'firstWords' = 'more',
 ): LazyPart<Properties> {
   let loaded: ComponentType<Properties> | null = null;
   const fetchPart = async (): Promise<ComponentType<Properties>> => {
@@ -29,14 +32,13 @@ export function lazyPart<Properties extends object>(
   function Part(properties: Properties) {
     const { words, learn } = usePane();
     const [Ready, setReady] = useState<ComponentType<Properties> | null>(() =>
-      words.isWhole() ? loaded : null,
+      says === 'firstWords' || words.isWhole() ? loaded : null,
     );
     const [failure, setFailure] = useState<unknown>(null);
     const [attempt, setAttempt] = useState(1);
     useEffect(() => {
       let wanted = true;
-      // A part says things that the pane did not need to open.
-      Promise.all([fetchPart(), learn()]).then(
+      Promise.all([fetchPart(), says === 'more' ? learn() : undefined]).then(
         ([part]) => {
           if (wanted) setReady(() => part);
         },

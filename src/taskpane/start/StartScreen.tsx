@@ -96,7 +96,7 @@ function OpenSample() {
 }
 
 /** What the workbook lacks, and the one next step: to make the sheets that are missing. */
-export function StartScreen({ workbook }: { readonly workbook: Unready }) {
+export default function StartScreen({ workbook }: { readonly workbook: Unready }) {
   const styles = useStyles();
   const { words } = usePane();
   const missing = workbook.kind === 'part' ? workbook.missing : [];

@@ -39,7 +39,7 @@ export function filledText({ filled, required, rows }: Fullness, words: Words): 
 const isFull = ({ filled, required }: Fullness): boolean => required > 0 && filled === required;
 
 /** A report before the first check of this pane: where to begin, or to go on, and how full each table is. */
-export function UncheckedReport({
+export default function UncheckedReport({
   workbook: { tables, last },
 }: {
   readonly workbook: Extract<WorkbookState, { kind: 'report' }>;
