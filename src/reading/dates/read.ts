@@ -43,9 +43,14 @@ export function readDates(source: string | Text, period: ReadingPeriod | null = 
   return [...datesIn(source, period).ranges];
 }
 
+/** No text that is nothing but a day is longer; longer ones need not be read. */
+const LONGEST_DATE = 100;
+
 /** The date, where the whole text is one day (`18.07.2023 г.`, `2023-07-18`); null for ranges, months and prose. */
 export function readSingleDate(text: string): IsoDate | null {
-  const bare = text.trim().replace(/^(\d{4}-\d{2}-\d{2})T[\d:.Z+-]*$/u, '$1');
+  const whole = text.trim();
+  if (whole.length > LONGEST_DATE) return null;
+  const bare = whole.replace(/^(\d{4}-\d{2}-\d{2})T[\d:.Z+-]*$/u, '$1');
   const [only, second] = readDates(bare);
   if (only === undefined || second !== undefined) return null;
   if (only.precision !== 'day' || only.start !== only.end) return null;

@@ -1,5 +1,6 @@
 import { addressWords, kindsOfVenues, vagueVenues, wordsBetween } from '../lexicon/venues';
 import { listed, wordsOf } from '../lexicon/word-list';
+import { blankOut } from '../text/blank-out';
 import { isKazakh, normalisedWord, stem } from '../text/stem';
 import { placeNames, type PlaceName } from './names';
 
@@ -24,10 +25,7 @@ const SHORTEST_NAME = 3;
 
 /** Reads what a text names within a town, beside the towns and villages themselves. */
 export function venueIn(text: string): Venue {
-  const bare = placeNames(text).reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  );
+  const bare = blankOut(text, placeNames(text));
   const kazakh = isKazakh(bare);
   const [names, kinds, vague] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const [written] of bare.matchAll(/\p{L}+/gu)) {

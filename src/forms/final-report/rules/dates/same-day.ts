@@ -1,5 +1,5 @@
 import { textOf } from '../../../../report/cell';
-import type { IsoDate } from '../../../../reading/dates';
+import type { DateRange, IsoDate } from '../../../../reading/dates';
 import {
   lineAt,
   likenessKeys,
@@ -11,6 +11,7 @@ import {
   type PlaceName,
   type Venue,
 } from '../../../../reading/places';
+import { blankOut } from '../../../../reading/text/blank-out';
 import { excerpt } from '../../../../rules/excerpt';
 import type { Readings } from '../../../../rules/readings';
 import { defineRule, fail, notApplicable, pass } from '../../../../rules/rule';
@@ -38,53 +39,71 @@ const ONLINE = /онлайн|online|zoom|зум|дистанцион|қашық�
 const IN_PERSON = /оф{1,2}лайн|offline|очн/iu;
 const isOnline = (text: string): boolean => ONLINE.test(text) && !IN_PERSON.test(text);
 
-/** A text with passages blanked out. */
-function without(
-  text: string,
-  passages: readonly { readonly startIndex: number; readonly endIndex: number }[],
-): string {
-  return passages.reduce(
-    (rest, { startIndex, endIndex }) =>
-      rest.slice(0, startIndex) + ' '.repeat(endIndex - startIndex) + rest.slice(endIndex),
-    text,
-  );
+/** Where a place stands in a line, its house is looked for so near behind it; the bound keeps the rule linear. */
+const NEAR = 300;
+
+/** The single days that an activity names, in the order written. */
+const daysIn = ({ cells: { dates } }: Row<'activities'>, readings: Readings): readonly DateRange[] =>
+  readings.dates(dates).filter(({ precision, start, end }) => precision === 'day' && start === end);
+
+/** @param isWanted which of the days are asked about. */
+function* visitsOf(
+  activity: Row<'activities'>,
+  readings: Readings,
+  isWanted: (day: IsoDate) => boolean,
+): Generator<Visit> {
+  const text = textOf(activity.cells.dates);
+  let line = { start: 0, end: -1 };
+  let places: readonly VisitedPlace[] = [];
+  let told = new Set<IsoDate>();
+  for (const { start: day, startIndex } of daysIn(activity, readings)) {
+    if (!isWanted(day)) continue;
+    if (startIndex >= line.end) {
+      line = lineAt(text, startIndex);
+      places = placesOfLine(activity, line, readings);
+      told = new Set();
+    }
+    if (told.has(day)) continue;
+    told.add(day);
+    for (const each of places) yield { activity, day, ...each };
+  }
 }
 
-function visitsOf(activity: Row<'activities'>, readings: Readings): Visit[] {
-  const { dates, place } = activity.cells;
+type VisitedPlace = Pick<Visit, 'place' | 'venue'>;
+
+/** Where an activity was on the days of one line of its dates: what the line names, or else the cell of the place. */
+function placesOfLine(
+  { cells: { dates, place } }: Row<'activities'>,
+  line: { readonly start: number; readonly end: number },
+  readings: Readings,
+): readonly VisitedPlace[] {
   const [text, where] = [textOf(dates), textOf(place)];
+  if (isOnline(text.slice(line.start, line.end))) return [];
   const inPlace = readings.places(place);
-  const ranges = readings.dates(dates);
-  const undated = without(text, ranges);
-  return ranges
-    .filter(({ precision, start, end }) => precision === 'day' && start === end)
-    .flatMap(({ start: day, startIndex }): Visit[] => {
-      const line = lineAt(text, startIndex);
-      if (isOnline(text.slice(line.start, line.end))) return [];
-      const named = readings.places(dates).filter(({ start }) => start >= line.start && start < line.end);
-      if (named.length > 0) {
-        return narrowest(named).map((each) => {
-          const behind = venueIn(undated.slice(each.end, line.end));
-          const alike = inPlace.find((other) => looksLikeSamePlace(each, other) !== 'different');
-          const venue =
-            namesNothing(behind) && alike !== undefined
-              ? venueIn(partOfPlace(where, alike, inPlace))
-              : behind;
-          return { activity, day, place: each, venue };
-        });
-      }
-      if (isOnline(where)) return [];
-      if (inPlace.length === 0) {
-        const venue = venueIn(where);
-        return venue.kinds.size > 0 ? [{ activity, day, place: null, venue }] : [];
-      }
-      return narrowest(inPlace).map((each) => ({
-        activity,
-        day,
-        place: each,
-        venue: venueIn(partOfPlace(where, each, inPlace)),
-      }));
+  const named = readings.places(dates).filter(({ start }) => start >= line.start && start < line.end);
+  if (named.length > 0) {
+    const ranges = readings.dates(dates);
+    const undated = blankOut(
+      text,
+      ranges.map(({ startIndex: start, endIndex: end }) => ({ start, end })),
+    );
+    return narrowest(named).map((each) => {
+      const behind = venueIn(undated.slice(each.end, Math.min(line.end, each.end + NEAR)));
+      const alike = inPlace.find((other) => looksLikeSamePlace(each, other) !== 'different');
+      const venue =
+        namesNothing(behind) && alike !== undefined ? venueIn(partOfPlace(where, alike, inPlace)) : behind;
+      return { place: each, venue };
     });
+  }
+  if (isOnline(where)) return [];
+  if (inPlace.length === 0) {
+    const venue = venueIn(where);
+    return venue.kinds.size > 0 ? [{ place: null, venue }] : [];
+  }
+  return narrowest(inPlace).map((each) => ({
+    place: each,
+    venue: venueIn(partOfPlace(where, each, inPlace)),
+  }));
 }
 
 /**
@@ -129,7 +148,11 @@ function gatherings(visits: readonly Visit[]): readonly Gathering[] {
     if (gathering === null) {
       const begun: Gathering = { number: found.length, first: visit, visits: [visit] };
       found.push(begun);
-      for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), begun]);
+      for (const key of keys) {
+        const others = byKey.get(key);
+        if (others === undefined) byKey.set(key, [begun]);
+        else others.push(begun);
+      }
     } else if (gathering.visits.at(-1)?.activity !== visit.activity) {
       gathering.visits.push(visit);
     }
@@ -153,6 +176,19 @@ function firstAlike(
   return first;
 }
 
+/** Only on days that two activities name can they have been at one place. */
+function daysNamedTwice(
+  activities: readonly Row<'activities'>[],
+  readings: Readings,
+): (day: IsoDate) => boolean {
+  const [once, twice] = [new Set<IsoDate>(), new Set<IsoDate>()];
+  for (const activity of activities) {
+    const days = new Set(daysIn(activity, readings).map(({ start }) => start));
+    for (const day of days) (once.has(day) ? twice : once).add(day);
+  }
+  return (day) => twice.has(day);
+}
+
 export const sameDaySamePlace = defineRule({
   id: 'same-day-same-place',
   group: 'dates',
@@ -161,9 +197,12 @@ export const sameDaySamePlace = defineRule({
     'Two activities name the same day and the same place: the finest that both name. A city alone is the same place only where neither names more. The place is that on the date’s own line, or else the activity’s; online has none.',
   source: { clause: 'Form, section 1, activities, date held and place' },
   check: ({ report, readings }) => {
-    const visits = rows(report, 'activities').flatMap((activity) => visitsOf(activity, readings));
+    const activities = rows(report, 'activities');
+    const isNamedTwice = daysNamedTwice(activities, readings);
+    const visits = activities.flatMap((activity) => [...visitsOf(activity, readings, isNamedTwice)]);
     if (visits.length === 0) {
-      return [notApplicable(...rows(report, 'activities').map(({ cells: { dates } }) => dates))];
+      const any = activities.some((activity) => !visitsOf(activity, readings, () => true).next().done);
+      return [any ? pass : notApplicable(...activities.map(({ cells: { dates } }) => dates))];
     }
     const byDay = new Map<IsoDate, Visit[]>();
     for (const visit of visits) {

@@ -51,6 +51,13 @@ function outsideYears(story: Cell, { report, readings: { period } }: CheckContex
   );
 }
 
+/** Places of one kind and root, one of each: the last of them. */
+const spelledOnce = (places: readonly PlaceName[]): readonly PlaceName[] => [
+  ...new Map(
+    places.map((place) => [`${place.kind}|${String(place.adjective)}|${place.root}`, place] as const),
+  ).values(),
+];
+
 function strangePlaces(story: Cell, { report, readings }: CheckContext): Outcome[] {
   const told = readings.places(story).filter(({ kind }) => kind !== 'region');
   if (told.length === 0) return [];
@@ -59,7 +66,7 @@ function strangePlaces(story: Cell, { report, readings }: CheckContext): Outcome
   );
   const words = others.map((cell) => comparable(textOf(cell))).join('\n');
   const known = new Map<string, PlaceName[]>();
-  for (const place of others.flatMap((cell) => readings.places(cell))) {
+  for (const place of spelledOnce(others.flatMap((cell) => readings.places(cell)))) {
     for (const key of likenessKeys(place)) known.set(key, [...(known.get(key) ?? []), place]);
   }
   const isKnown = (place: PlaceName): boolean =>
@@ -69,7 +76,9 @@ function strangePlaces(story: Cell, { report, readings }: CheckContext): Outcome
       (known.get(key) ?? []).some((other) => looksLikeSamePlace(place, other) !== 'different'),
     );
   const strange = new Map(
-    told.filter((place) => !isKnown(place)).map((place) => [place.root, place] as const),
+    spelledOnce(told)
+      .filter((place) => !isKnown(place))
+      .map((place) => [place.root, place] as const),
   );
   return [...strange.values()].map(({ text }) =>
     fail(story, { actual: text, values: { what: 'place', text, start: '', end: '' } }),
