@@ -4,7 +4,7 @@ import { quantityReads } from '../quantities/read';
 import { Text } from '../text/text';
 import type { PeopleCount, PeopleGroup, PeopleParts, PeopleReading } from './people-reading';
 import { rootsOf } from './roots';
-import { countOf, isPair, treeOf, type Branch } from './tree';
+import { completePair, countOf, treeOf, type Branch } from './tree';
 import { countsAtLarge, countsAttendance, peopleAmong, type Place } from './who-counts';
 
 /**
@@ -93,8 +93,9 @@ function totalOf(groups: readonly PeopleGroup[]): PeopleReading['total'] {
 function partsOf(branches: readonly Branch[]): readonly PeopleParts[] {
   const series = branches.filter(({ read }) => read.quantity.each);
   const counted = branches.filter(({ read }) => !read.quantity.each);
-  const paired = isPair(counted) ? pairAmong(counted) : [];
-  const others = counted.filter((branch) => !paired.includes(branch));
+  const paired = pairAmong(counted);
+  const apart = new Set(paired);
+  const others = counted.filter((branch) => !apart.has(branch));
   const named = others.every(isNamed) ? others : [];
   const open = named.length > 0 ? [] : others;
   return [
@@ -108,10 +109,8 @@ function partsOf(branches: readonly Branch[]): readonly PeopleParts[] {
 
 /** The parts of the first pair of which both sides are there. */
 function pairAmong(branches: readonly Branch[]): readonly Branch[] {
-  const pair = branches.find(
-    ({ side }) => side !== null && isPair(branches.filter((other) => other.side?.pair === side.pair)),
-  )?.side?.pair;
-  return branches.filter(({ side }) => side !== null && side.pair === pair);
+  const pair = completePair(branches);
+  return pair === null ? [] : branches.filter(({ side }) => side?.pair === pair);
 }
 
 /** Whether a part is told apart by where or when it was, and not by who it is. */

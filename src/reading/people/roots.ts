@@ -18,11 +18,14 @@ export function rootsOf(text: Text, branches: readonly Branch[]): readonly Branc
 
 /** "60 участников, 3 тренинга по 20": the series belongs to the figure in front of it. */
 function joinSeries(text: Text, counts: readonly Branch[], series: readonly Branch[]): void {
+  let [at, lastBreak] = [0, -1];
+  let nearest = 0;
   for (const each of series) {
-    const whole = counts.findLast(({ read }) => read.first < each.read.first) ?? counts[0];
+    while ((counts[nearest + 1]?.read.first ?? Infinity) < each.read.first) nearest += 1;
+    const whole = counts[nearest];
     if (whole === undefined) continue;
-    const between = text.tokens.slice(whole.read.next, each.read.first);
-    const other = counts.length > 1 && between.some(({ kind }) => kind === 'break');
+    for (; at < each.read.first; at += 1) if (text.tokens[at]?.kind === 'break') lastBreak = at;
+    const other = counts.length > 1 && lastBreak >= whole.read.next;
     if (other) continue;
     each.whole = whole;
     whole.parts.push(each);

@@ -78,7 +78,16 @@ function saysAgain(inner: Branch, whole: Branch): boolean {
 
 /** Whether parts name both sides of a pair. */
 export function isPair(parts: readonly Branch[]): boolean {
-  return parts.some(({ side }) => side !== null && parts.some((other) => completes(other.side, side)));
+  return completePair(parts) !== null;
+}
+
+/** The pair of which parts name both sides, the first named of several; null where there is none. */
+export function completePair(parts: readonly Branch[]): number | null {
+  const sides = new Map<number, Set<PairSide['side']>>();
+  for (const { side } of parts) {
+    if (side !== null) sides.set(side.pair, (sides.get(side.pair) ?? new Set()).add(side.side));
+  }
+  return [...sides].find(([, { size }]) => size === 2)?.[0] ?? null;
 }
 
 const completes = (a: PairSide | null, b: PairSide | null): boolean =>
@@ -93,22 +102,46 @@ function joinOfThem(text: Text, branches: readonly Branch[]): void {
     const whole = before?.whole ?? before;
     if (whole === undefined) continue;
     const isList = /^\s*[:\n–—-]/u.test(text.text.slice(start, start + 4));
+    let joined: Joined | null = null;
     for (let at = from; at < branches.length; at += 1) {
       const branch = branches[at];
       if (branch === undefined || branch.read.quantity.total) break;
       const inside = (text.tokens[branch.read.first]?.start ?? 0) < end;
-      if (!inside && !goesOn(branch, whole, isList)) break;
+      if (!inside) {
+        joined ??= new Joined(whole);
+        if (!joined.goOnWith(branch, isList)) break;
+      }
       join(branch, whole);
     }
   }
 }
 
-/** Whether a list of parts goes on in the next line or behind a semicolon. */
-function goesOn(branch: Branch, whole: Branch, isList: boolean): boolean {
-  if (branch.read.quantity.each || branch.whole !== null) return false;
-  const fits = sumOf(whole.parts) + valueOf(branch) <= whole.read.quantity.value;
-  return (isList && fits) || whole.parts.some(({ side }) => completes(side, branch.side));
+/** The parts that a whole has already, counted once however long the list of them is. */
+class Joined {
+  readonly #whole: Branch;
+  readonly #sides: Set<string>;
+  #sum: number;
+
+  constructor(whole: Branch) {
+    this.#whole = whole;
+    this.#sum = sumOf(whole.parts);
+    this.#sides = new Set(whole.parts.flatMap(({ side }) => (side === null ? [] : [nameOf(side)])));
+  }
+
+  /** Takes a part where a list of parts goes on with it, in the next line or behind a semicolon. */
+  goOnWith(branch: Branch, isList: boolean): boolean {
+    if (branch.read.quantity.each || branch.whole !== null) return false;
+    const { side } = branch;
+    const fits = this.#sum + valueOf(branch) <= this.#whole.read.quantity.value;
+    const completed = side !== null && this.#sides.has(nameOf({ ...side, side: side.side === 0 ? 1 : 0 }));
+    if (!(isList && fits) && !completed) return false;
+    this.#sum += valueOf(branch);
+    if (side !== null) this.#sides.add(nameOf(side));
+    return true;
+  }
 }
+
+const nameOf = ({ pair, side }: PairSide): string => `${String(pair)}:${String(side)}`;
 
 /** "25 человек, женщин – 15, мужчин – 10": a pair right behind people breaks them down. */
 function joinPairs(text: Text, branches: readonly Branch[]): void {
