@@ -2,7 +2,8 @@
 export { readQuantities } from './quantities';
 export { spanOf } from './quantities/bounds';
 export type { Quantity, Span } from './quantities/quantity';
-export { compareThings, sameThing } from './quantities/thing';
+export { compareThings, haveSameHead, sameThing, thingKey } from './quantities/thing';
+export { GroupsByThing } from './quantities/groups-by-thing';
 export type { Thing } from './quantities/thing';
 export type { Bound } from './lexicon/bounds';
 export { breakdownOf, contradictedParts, peopleCounts, readPeople, saysNotApplicable } from './people';

@@ -15,6 +15,9 @@ const WORDS: Readonly<Record<FigureSide, RegExp>> = {
 };
 const BOUNDARY = /[;,/\n(]/u;
 
+/** In a longer clause the side is not looked for; the bound keeps the reading linear. */
+const LONGEST_CLAUSE = 300;
+
 /**
  * The figures of a text without those that it gives of the other side: of "план 10 / факт 12", read for what was
  * done, only the 12; of "60 чел. (план – 50 чел.)" only the 60. A text that does not speak of the other side keeps all.
@@ -24,18 +27,33 @@ export function figuresOfSide<Each extends Figure>(
   figures: readonly Each[],
   side: FigureSide,
 ): readonly Each[] {
+  return sideReader(text, side)(figures);
+}
+
+/** As `figuresOfSide`, for whoever asks it of several figures of one text after another. */
+export function sideReader(
+  text: string,
+  side: FigureSide,
+): <Each extends Figure>(figures: readonly Each[]) => readonly Each[] {
   const [own, foreign] = side === 'plan' ? [WORDS.plan, WORDS.actual] : [WORDS.actual, WORDS.plan];
-  if (figures.length < 2 || !foreign.test(text)) return figures;
+  if (!foreign.test(text)) return (figures) => figures;
   const both = own.test(text);
-  const kept = figures.filter(({ start, end }, index) => {
-    const before = text.slice(figures[index - 1]?.end ?? 0, start);
-    const behind = text.slice(end, figures[index + 1]?.start ?? text.length);
-    // In brackets the other side is named with its figure alone: "60 чел. (план – 50 чел.)".
-    const bracket = /\(([^()]*)$/u.exec(before)?.[1];
-    if (bracket !== undefined && foreign.test(bracket)) return false;
-    if (!both) return true;
-    const around = `${before.split(BOUNDARY).at(-1) ?? ''}|${behind.split(BOUNDARY)[0] ?? ''}`;
-    return !foreign.test(around) || own.test(around);
-  });
-  return kept.length > 0 ? kept : figures;
+  return (figures) => {
+    if (figures.length < 2) return figures;
+    const kept = figures.filter(({ start, end }, index) => {
+      const from = Math.max(figures[index - 1]?.end ?? 0, start - LONGEST_CLAUSE);
+      const before = text.slice(from, start);
+      const behind = text.slice(
+        end,
+        Math.min(figures[index + 1]?.start ?? text.length, end + LONGEST_CLAUSE),
+      );
+      // In brackets the other side is named with its figure alone: "60 чел. (план – 50 чел.)".
+      const bracket = /\(([^()]*)$/u.exec(before)?.[1];
+      if (bracket !== undefined && foreign.test(bracket)) return false;
+      if (!both) return true;
+      const around = `${before.split(BOUNDARY).at(-1) ?? ''}|${behind.split(BOUNDARY)[0] ?? ''}`;
+      return !foreign.test(around) || own.test(around);
+    });
+    return kept.length > 0 ? kept : figures;
+  };
 }

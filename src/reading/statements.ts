@@ -26,17 +26,17 @@ export interface Statement {
 
 const DEEDS = deeds.map(({ id, words }) => ({ id, isWord: wordsOf(words) }));
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
+const normal = (word: string): string => word.toLowerCase().replaceAll('ё', 'е');
 /** The words of a text as the lists write them. */
-export const wordsIn = (text: string): string[] =>
-  (text.match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll('ё', 'е'));
+export const wordsIn = (text: string): string[] => (text.match(WORD) ?? []).map(normal);
 
 /** The figures of every sentence of a text; of a plan beside what was done, only what was done. */
 export function statementsIn(text: string): Statement[] {
   return sentencesIn(text).flatMap((sentence) => {
     const quantities = readQuantities(sentence);
-    const done = figuresOfSide(sentence, quantities, 'actual');
+    const done = new Set(figuresOfSide(sentence, quantities, 'actual'));
     return quantities.flatMap((quantity, index): Statement[] => {
-      if (!done.includes(quantity)) return [];
+      if (!done.has(quantity)) return [];
       const clause = clauseOf(sentence, quantity, quantities[index - 1], quantities[index + 1]);
       const passage =
         sentence.slice(quantities[index - 1]?.end ?? 0, quantity.start) + behindIn(clause, quantity);
@@ -85,8 +85,10 @@ export function projectPeopleIn(text: string, tellsOfProject: boolean): ProjectP
   const sentences = sentencesIn(text);
   return sentences.flatMap((sentence, index): ProjectPeople[] => {
     const { groups } = readPeople(sentence, 'prose');
+    let told: number | undefined;
+    const toldBefore = (): number => (told ??= eventsTold(sentences[index - 1] ?? ''));
     const isWhole = (group: PeopleGroup): boolean =>
-      tellsOfAll(sentence, group.quantity, tellsOfProject, sentences[index - 1] ?? '');
+      tellsOfAll(sentence, group.quantity, tellsOfProject, toldBefore);
     const all = groups.filter((group) => countsAll(group.quantity) && isWhole(group));
     if (all.length > 0) return all.map((group) => ({ sentence, all: group, ...sidesOf(group) }));
     const [women, men] = [0, 1].map((side) =>
@@ -141,25 +143,62 @@ const TOOK_PART = /участник|бенефициар|қатысушы/iu;
 const PICKS_SOME = /^\s*(?:с|со|без|старше|младше|в возрасте|из числа)\s/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
+/** Of a longer sentence only so much around a figure is looked at; the bound keeps the reading linear. */
+const LONGEST_CONTEXT = 500;
+
 /** What a sentence says up to a figure and on to the end of its clause. */
 function contextOf(sentence: string, { end }: Quantity): string {
-  return sentence.slice(0, end) + behindOf(sentence, end);
+  const from = end - LONGEST_CONTEXT;
+  // The first word may be cut in two.
+  const before = from <= 0 ? sentence.slice(0, end) : sentence.slice(from, end).replace(/^\S+/u, '');
+  return before + behindOf(sentence, end);
 }
 
 const behindOf = (sentence: string, end: number): string =>
-  sentence.slice(end).split(/[,;:().]|\s[–—]\s/u)[0] ?? '';
+  sentence.slice(end, end + LONGEST_CONTEXT).split(/[,;:().]|\s[–—]\s/u)[0] ?? '';
 
 /**
  * Whether a figure may be of the project as a whole: nothing around it speaks of a place, a year, a month, a season, of
  * the plan, of what comes or was before, of each, or of more besides.
  */
 export function mayBeOfProject(sentence: string, quantity: Quantity): boolean {
-  const context = contextOf(sentence, quantity);
-  if (OTHER.test(context) || YEAR.test(context) || placeNames(context).length > 0) return false;
-  return !wordsIn(context).some((word) => monthOf(word) !== null || seasonOf(word) !== null);
+  const { end } = quantity;
+  return end + behindOf(sentence, end).length < firstOther(sentence);
 }
 
-function tellsOfAll(sentence: string, quantity: Quantity, tellsOfProject: boolean, before: string): boolean {
+/** The figures of a sentence are asked about one after another, and what stands in front of them all is found once. */
+let lastAsked: { readonly sentence: string; readonly other: number } = { sentence: '', other: Infinity };
+
+/** Where the first of what speaks of something else ends in a sentence; infinite where nothing does. */
+function firstOther(sentence: string): number {
+  if (lastAsked.sentence === sentence) return lastAsked.other;
+  const endOf = (match: RegExpExecArray | null): number =>
+    match === null ? Infinity : match.index + match[0].length;
+  const other = Math.min(
+    endOf(OTHER.exec(sentence)),
+    endOf(YEAR.exec(sentence)),
+    placeNames(sentence)[0]?.end ?? Infinity,
+    endOf(firstTimeWord(sentence)),
+  );
+  lastAsked = { sentence, other };
+  return other;
+}
+
+function firstTimeWord(sentence: string): RegExpExecArray | null {
+  for (const match of sentence.matchAll(WORD)) {
+    const word = normal(match[0]);
+    if (monthOf(word) !== null || seasonOf(word) !== null) return match;
+  }
+  return null;
+}
+
+/** @param toldBefore how many events the sentence before names; asked only where it matters. */
+function tellsOfAll(
+  sentence: string,
+  quantity: Quantity,
+  tellsOfProject: boolean,
+  toldBefore: () => number,
+): boolean {
   const context = contextOf(sentence, quantity);
   if (!mayBeOfProject(sentence, quantity) || OTHERS.test(context)) return false;
   if (PICKS_SOME.test(behindOf(sentence, quantity.end))) return false;
@@ -170,9 +209,10 @@ function tellsOfAll(sentence: string, quantity: Quantity, tellsOfProject: boolea
   const project = words.some(isProject);
   if (project) return kinds === 0 || (quantity.total && kinds > 1);
   if (!tellsOfProject || kinds === 1) return false;
-  const told = eventsIn(before) + (SINGLE_EVENT.test(before) ? 1 : 0);
-  return quantity.total ? told !== 1 : kinds === 0 && told === 0;
+  return quantity.total ? toldBefore() !== 1 : kinds === 0 && toldBefore() === 0;
 }
+
+const eventsTold = (sentence: string): number => eventsIn(sentence) + (SINGLE_EVENT.test(sentence) ? 1 : 0);
 
 /** How many kinds of events a text names. */
 export const eventsIn = (text: string): number =>

@@ -19,7 +19,7 @@ export interface Thing {
 }
 
 /** The stem of any word for a person at large, so that "участники" and "человек" agree. */
-const ANY_PERSON = 'человек';
+export const ANY_PERSON = 'человек';
 
 const byParts =
   (isOf: (word: string) => boolean) =>
@@ -79,10 +79,11 @@ function stemOf({ lower, kazakh }: Noun): string {
 export function compareThings(a: Thing, b: Thing): 'same' | 'narrower' | 'different' {
   const heads = compareHeads(a, b);
   if (heads === 'different') return heads;
-  const [first, second] = [a.modifier.map(conceptOf), b.modifier.map(conceptOf)];
-  const shared = first.filter((word) => second.includes(word)).length;
-  if (shared < Math.min(first.length, second.length)) return 'different';
-  return first.length === second.length ? heads : 'narrower';
+  const [first, second] = [conceptsOf(a).modifiers, conceptsOf(b).modifiers];
+  let shared = 0;
+  for (const word of first) if (second.has(word)) shared += 1;
+  if (shared < Math.min(first.size, second.size)) return 'different';
+  return first.size === second.size ? heads : 'narrower';
 }
 
 /** Whether two things are the same or one a narrower name of the other: see `compareThings`. */
@@ -90,13 +91,46 @@ export function sameThing(a: Thing, b: Thing): boolean {
   return compareThings(a, b) !== 'different';
 }
 
+/**
+ * Two things have one key exactly where `compareThings` calls them the same, so that many need not be compared one by
+ * one.
+ */
+export function thingKey(thing: Thing): string {
+  return conceptsOf(thing).key;
+}
+
+/** Whether things agree but for what narrows them. */
+export function haveSameHead(a: Thing, b: Thing): boolean {
+  return compareHeads(a, b) === 'same';
+}
+
 function compareHeads(a: Thing, b: Thing): 'same' | 'narrower' | 'different' {
-  if (a.people === b.people && a.head === b.head) return 'same';
-  const [first, second] = [headOf(a), headOf(b)];
+  const [first, second] = [conceptsOf(a).head, conceptsOf(b).head];
   if (first === second) return 'same';
   if (!a.people && !b.people) return 'different';
   const kinds = a.people && b.people && (first === ANY_PERSON || second === ANY_PERSON);
   return kinds ? 'narrower' : 'different';
+}
+
+/** What the words of a thing mean, whatever their language and spelling. */
+export interface Concepts {
+  readonly head: string;
+  readonly modifiers: ReadonlySet<string>;
+  readonly key: string;
+}
+
+/** A thing is compared with many others and worked out once; its words never change. */
+const worked = new WeakMap<Thing, Concepts>();
+
+/** What the words of a thing mean; worked out once for each. */
+export function conceptsOf(thing: Thing): Concepts {
+  const before = worked.get(thing);
+  if (before !== undefined) return before;
+  const head = headOf(thing);
+  const modifiers = new Set(thing.modifier.map(conceptOf));
+  const concepts = { head, modifiers, key: [head, ...[...modifiers].toSorted()].join('|') };
+  worked.set(thing, concepts);
+  return concepts;
 }
 
 function headOf(thing: Thing): string {

@@ -97,20 +97,21 @@ const isFirm = ({ unit, bound, upper, each, part }: Quantity): boolean =>
   unit === 'thing' && bound === 'exact' && upper === null && !each && !part;
 
 function againstLists({ cell, statements }: Telling, lists: readonly Listed[]): Failure[] {
+  // "Разработано 5 рекомендаций, 3 рекомендации направлены": one of the figures is that of the table.
+  const saidRightly = new Set(
+    lists.filter(({ head, count }) =>
+      statements.some(
+        ({ quantity: { thing, value } }) => value === count && thing !== null && head.test(thing.head),
+      ),
+    ),
+  );
   return statements.flatMap((statement, index): Failure[] => {
     const { sentence, quantity } = statement;
     const listed = lists.find(({ head }) => quantity.thing !== null && head.test(quantity.thing.head));
     if (listed === undefined || !isFirm(quantity) || !quantity.thing?.modifier.every(picksNone)) return [];
     if (!mayBeOfProject(sentence, quantity)) return [];
     const said = wholeBehind(statement, statements[index + 1]) ?? quantity.value;
-    // "Разработано 5 рекомендаций, 3 рекомендации направлены": one of the figures is that of the table.
-    const again = statements.some(
-      (other) =>
-        other.quantity.thing !== null &&
-        listed.head.test(other.quantity.thing.head) &&
-        other.quantity.value === listed.count,
-    );
-    if (said === listed.count || listed.others.includes(said) || again) return [];
+    if (said === listed.count || listed.others.includes(said) || saidRightly.has(listed)) return [];
     return [
       fail(cell, {
         cells: [cell, listed.cell],

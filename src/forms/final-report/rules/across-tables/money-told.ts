@@ -47,9 +47,11 @@ export const textMoney = defineRule({
     const amounts = amountsOf(context);
     if (told.length === 0) return [notApplicable(...tellingCells(context))];
     if (amounts.length === 0) return [notApplicable(...amountCells(context).map(({ cell }) => cell))];
+    const sums = sumsOf(amounts);
+    const topicsOf = topicsBySentence();
     const failures = told.flatMap(({ cell, statements }) =>
       statements.flatMap((statement) => {
-        const missed = missedAmount(statement, amounts);
+        const missed = missedAmount(statement, amounts, sums, topicsOf);
         if (missed === null) return [];
         const [expected, actual] = [missed.value, statement.quantity.value];
         return [
@@ -92,14 +94,19 @@ function amountsOf(context: CheckContext): readonly Amount[] {
 }
 
 /** The amount of the tables that a figure was to repeat; null where it repeats one, or none is near. */
-function missedAmount(statement: Statement, amounts: readonly Amount[]): Amount | null {
+function missedAmount(
+  statement: Statement,
+  amounts: readonly Amount[],
+  sums: readonly number[],
+  topicsOf: (sentence: string) => readonly Topic[],
+): Amount | null {
   const { unit, bound, upper, each, value } = statement.quantity;
   if (unit !== 'money' || bound !== 'exact' || upper !== null || each) return null;
   const around = wordsIn(statement.passage);
   if (around.some(isOther)) return null;
-  if (sumsOf(amounts).some((sum) => sum === value || isRounded(value, sum))) return null;
+  if (sums.some((sum) => sum === value || isRounded(value, sum))) return null;
   const own = topicsIn(around);
-  const topics = own.length > 0 ? own : topicsIn(wordsIn(statement.sentence));
+  const topics = own.length > 0 ? own : topicsOf(statement.sentence);
   return (
     amounts.find(({ topic, value: meant }) => topics.includes(topic) && isNearMiss(value, meant)) ?? null
   );
@@ -107,6 +114,16 @@ function missedAmount(statement: Statement, amounts: readonly Amount[]): Amount 
 
 const topicsIn = (words: readonly string[]): readonly Topic[] =>
   TOPICS.filter(([, isWord]) => words.some(isWord)).map(([topic]) => topic);
+
+/** The topics of whole sentences; one with many figures is read once. */
+function topicsBySentence(): (sentence: string) => readonly Topic[] {
+  const known = new Map<string, readonly Topic[]>();
+  return (sentence) => {
+    const topics = known.get(sentence) ?? topicsIn(wordsIn(sentence));
+    known.set(sentence, topics);
+    return topics;
+  };
+}
 
 /** Every amount, and every sum of several: "на оплату труда с налогами", all that was spent. */
 function sumsOf(amounts: readonly Amount[]): readonly number[] {

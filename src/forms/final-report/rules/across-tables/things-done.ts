@@ -1,5 +1,5 @@
 import type { Cell } from '../../../../report/cell';
-import { compareThings, type Quantity, type Thing } from '../../../../reading/quantity';
+import { thingKey, type Quantity, type Thing } from '../../../../reading/quantity';
 import { oncePerCheck } from '../../../../rules/once-per-check';
 import { indicatorsOf } from '../plan-and-actual/indicators';
 
@@ -12,28 +12,40 @@ export interface ThingDone {
   readonly values: readonly number[];
 }
 
-const isExact = ({ unit, bound, upper, each, part, thing }: Quantity): boolean =>
-  unit === 'thing' && bound === 'exact' && upper === null && !each && !part && thing !== null;
+const isExact = ({ unit, bound, upper, each, part }: Quantity): boolean =>
+  unit === 'thing' && bound === 'exact' && upper === null && !each && !part;
 
-/** The exact figures of things that each activity names as done; of the plan only where nothing else names them. */
-const figuresDone = oncePerCheck((context): readonly (readonly { cell: Cell; quantity: Quantity }[])[] =>
-  indicatorsOf(context).map(({ cells, plan }) =>
-    cells
-      .filter((each) => each !== plan)
-      .flatMap(({ cell, quantities }) => quantities.filter(isExact).map((quantity) => ({ cell, quantity }))),
-  ),
+/** A figure of an activity, and the cell that gives it. */
+interface FigureDone {
+  readonly cell: Cell;
+  readonly thing: Thing;
+  readonly value: number;
+}
+
+/** The exact figures that each activity names as done, by what they count; of the plan only where nothing else names them. */
+const figuresDone = oncePerCheck((context): readonly ReadonlyMap<string, readonly FigureDone[]>[] =>
+  indicatorsOf(context).map(({ cells, plan }) => {
+    const byThing = new Map<string, FigureDone[]>();
+    for (const { cell, quantities } of cells.filter((each) => each !== plan)) {
+      for (const { thing, value } of quantities.filter(isExact)) {
+        if (thing === null) continue;
+        const key = thingKey(thing);
+        const same = byThing.get(key);
+        if (same === undefined) byThing.set(key, [{ cell, thing, value }]);
+        else same.push({ cell, thing, value });
+      }
+    }
+    return byThing;
+  }),
 );
 
 /** What each activity says of a thing; activities that do not name it are left out. */
 export function doneOf(context: Parameters<typeof figuresDone>[0], thing: Thing): readonly ThingDone[] {
   return figuresDone(context).flatMap((figures): ThingDone[] => {
-    const same = figures.filter(
-      ({ quantity }) => quantity.thing !== null && compareThings(quantity.thing, thing) === 'same',
-    );
+    const same = figures.get(thingKey(thing)) ?? [];
     const [first] = same;
-    if (first?.quantity.thing === undefined || first.quantity.thing === null) return [];
-    const values = [...new Set(same.map(({ quantity: { value } }) => value))];
-    return [{ cell: first.cell, thing: first.quantity.thing, values }];
+    if (first === undefined) return [];
+    return [{ cell: first.cell, thing: first.thing, values: [...new Set(same.map(({ value }) => value))] }];
   });
 }
 

@@ -1,8 +1,10 @@
 import type { Cell } from '../../../../report/cell';
 import {
   compareThings,
+  GroupsByThing,
+  haveSameHead,
   readQuantities,
-  sameThing,
+  thingKey,
   type Quantity,
   type Thing,
 } from '../../../../reading/quantity';
@@ -46,16 +48,19 @@ export function countedThings(cells: readonly IndicatorCell[], readings: Reading
 /** Groups what counts the same thing, in the order in which things are first named. */
 export function groupByThing(counted: readonly CountedThing[]): CountedThing[][] {
   const groups: CountedThing[][] = [];
+  const byUnit = new Map<Quantity['unit'], GroupsByThing<CountedThing[]>>();
   for (const each of counted) {
-    const group = groups.find((group) => group[0] !== undefined && countSame(group[0], each));
-    if (group === undefined) groups.push([each]);
-    else group.push(each);
+    const { unit } = each.quantity;
+    const ofUnit = byUnit.get(unit) ?? new GroupsByThing<CountedThing[]>();
+    byUnit.set(unit, ofUnit);
+    const group = ofUnit.find(each.thing);
+    if (group === undefined) {
+      const begun = [each];
+      groups.push(begun);
+      ofUnit.begin(each.thing, begun);
+    } else group.push(each);
   }
   return groups;
-}
-
-function countSame(a: CountedThing, b: CountedThing): boolean {
-  return a.quantity.unit === b.quantity.unit && sameThing(a.thing, b.thing);
 }
 
 /** What was counted in the order of its cells, cell by cell. */
@@ -71,8 +76,10 @@ export function groupByCell(counted: readonly CountedThing[]): CountedThing[][] 
 
 /** Whether two cells contradict each other on one thing. */
 export function contradict(left: readonly CountedThing[], right: readonly CountedThing[]): boolean {
-  const same = (of: readonly CountedThing[], to: readonly CountedThing[]) =>
-    of.filter(({ thing }) => to.some((other) => compareThings(thing, other.thing) === 'same'));
+  const same = (of: readonly CountedThing[], to: readonly CountedThing[]) => {
+    const keys = new Set(to.map(({ thing }) => thingKey(thing)));
+    return of.filter(({ thing }) => keys.has(thingKey(thing)));
+  };
   const [sameLeft, sameRight] = [same(left, right), same(right, left)];
   if (sameLeft.length > 0) return !agree(sameLeft, sameRight) && !addUpAlike(left, right);
   return exceedsWhole(left, right) || exceedsWhole(right, left);
@@ -90,7 +97,7 @@ function exceedsWhole(parts: readonly CountedThing[], wholes: readonly CountedTh
 /** "группы" is wider than "инициативные группы", and any people wider than women. */
 function isWider(wide: Thing, narrow: Thing): boolean {
   if (compareThings(wide, narrow) !== 'narrower') return false;
-  const sameHead = compareThings({ ...wide, modifier: [] }, { ...narrow, modifier: [] }) === 'same';
+  const sameHead = haveSameHead(wide, narrow);
   return sameHead
     ? wide.modifier.length < narrow.modifier.length
     : compareThings(wide, anyPeople) === 'same' && narrow.people;
@@ -109,5 +116,6 @@ function agree(left: readonly CountedThing[], right: readonly CountedThing[]): b
     ...values(of),
     values(of).reduce((sum, value) => sum + value, 0),
   ];
-  return sums(left).some((value) => sums(right).includes(value));
+  const others = new Set(sums(right));
+  return sums(left).some((value) => others.has(value));
 }

@@ -1,7 +1,6 @@
 import { textOf, type Cell } from '../../../../report/cell';
 import type { Report } from '../../../../report/report';
-import { compareThings, type Quantity } from '../../../../reading/quantity';
-import { figuresOfSide } from '../../../../reading/sides';
+import { thingKey, type Quantity } from '../../../../reading/quantity';
 import type { Readings } from '../../../../rules/readings';
 import { defineRule, fail, notApplicable, pass, type Outcome } from '../../../../rules/rule';
 import { breakdownConflicts, type BreakdownConflict } from './breakdown-conflict';
@@ -9,6 +8,7 @@ import { indicatorsOf, type IndicatorCell, type Indicators } from './indicators'
 import { meetingDays, type MeetingDays } from './meeting-days';
 import { contradict, countedThings, groupByCell, groupByThing, type CountedThing } from './quantities';
 import { activityAt } from '../activity-at';
+import { saidTwice } from './said-twice';
 
 /** Rules on what one activity says of the same thing in several places, or twice in one. */
 
@@ -48,11 +48,18 @@ export const activityQuantityConflict = defineRule({
 function titleConflicts({ activity, cells }: Indicators, readings: Readings): BreakdownConflict[] {
   if (!/\d/u.test(textOf(activity.activity))) return [];
   const title = { cell: activity.activity, quantities: readings.quantities(activity.activity) };
-  const said = countedThings(cells, readings).filter(({ quantity }) => isFirm(quantity));
+  const said = new Map<string, CountedThing[]>();
+  for (const each of countedThings(cells, readings)) {
+    if (!isFirm(each.quantity)) continue;
+    const key = thingKey(each.thing);
+    const same = said.get(key);
+    if (same === undefined) said.set(key, [each]);
+    else same.push(each);
+  }
   return countedThings([title], readings)
     .filter(({ quantity, thing }) => isFirm(quantity) && quantity.unit === 'thing' && !thing.people)
     .flatMap(({ cell, quantity, thing }): BreakdownConflict[] => {
-      const same = said.filter((each) => compareThings(each.thing, thing) === 'same');
+      const same = said.get(thingKey(thing)) ?? [];
       const [first] = same;
       if (first === undefined || same.some((each) => each.quantity.value === quantity.value)) return [];
       return [
@@ -130,11 +137,18 @@ function areSomeOfThem(each: CountedThing, firm: readonly CountedThing[], result
   if (cell !== results || !thing.people) return false;
   if (!firm.some((other) => other.cell !== cell && other.quantity.value > quantity.value)) return false;
   const text = textOf(cell);
-  const before = text.slice(0, quantity.start).split(END_OF_SENTENCE).at(-1) ?? '';
-  const behind = text.slice(quantity.end).split(END_OF_SENTENCE)[0] ?? '';
+  const { start, end } = quantity;
+  const before =
+    text
+      .slice(Math.max(0, start - LONGEST_SENTENCE), start)
+      .split(END_OF_SENTENCE)
+      .at(-1) ?? '';
+  const behind = text.slice(end, end + LONGEST_SENTENCE).split(END_OF_SENTENCE)[0] ?? '';
   return !TOOK_PART.test(before + behind);
 }
 
+/** Of a longer sentence only what stands so near is looked at; the bound keeps the rule linear. */
+const LONGEST_SENTENCE = 500;
 const END_OF_SENTENCE = /[;\n]|[.!?]\s+(?=\p{Lu})/u;
 /** What is said of all who came, not of some. */
 const TOOK_PART =
@@ -191,7 +205,7 @@ export const duplicateIndicator = defineRule({
 function judgeCell(said: IndicatorCell, readings: Readings): Outcome[] {
   const named = countedThings([said], readings).filter(({ quantity }) => !quantity.each && !quantity.part);
   if (named.length < 2) return [];
-  const repeated = repeatedIn(named);
+  const repeated = saidTwice(named);
   if (repeated.length === 0) return [pass];
   return repeated.map(({ cell, quantity }) =>
     fail(cell, {
@@ -200,59 +214,3 @@ function judgeCell(said: IndicatorCell, readings: Readings): Outcome[] {
     }),
   );
 }
-
-/** What a cell says a second time; each once, however often it stands there. */
-function repeatedIn(named: readonly CountedThing[]): readonly CountedThing[] {
-  // Most cells say no figure twice, and what they count need not be compared.
-  if (new Set(named.map(({ quantity }) => quantity.value)).size === named.length) return [];
-  const seen = new Map<string, CountedThing[]>();
-  return named.filter((each) => {
-    const { value, upper, bound, unit } = each.quantity;
-    const { head, modifier } = each.thing;
-    const narrowed = modifier.length > 1 ? modifier.toSorted().join('|') : (modifier[0] ?? '');
-    const key = `${unit}|${bound}|${value}|${upper ?? ''}|${head}|${narrowed}`;
-    const before = seen.get(key);
-    if (before === undefined) {
-      seen.set(key, [each]);
-      return false;
-    }
-    const repeats = before.filter((other) => !areApart(other, each));
-    before.push(each);
-    return repeats.length === 1;
-  });
-}
-
-/** Whether the words around say that two figures are of different days, places or the like, or one of the plan. */
-function areApart(one: CountedThing, other: CountedThing): boolean {
-  if (figuresOfSide(textOf(one.cell), [one.quantity, other.quantity], 'actual').length === 1) return true;
-  const [a, b] = [surroundingsOf(one), surroundingsOf(other)];
-  const differ = (left: string, right: string): boolean => left !== '' && right !== '' && left !== right;
-  return differ(a.label, b.label) || differ(a.circumstance, b.circumstance);
-}
-
-/** "12.06.2025 –" in front of a figure and "в июне" behind it; empty where nothing of the kind stands there. */
-function surroundingsOf({ cell, quantity: { start, end } }: CountedThing): {
-  readonly label: string;
-  readonly circumstance: string;
-} {
-  const text = textOf(cell);
-  const before =
-    text
-      .slice(Math.max(0, start - NEAR), start)
-      .split(/[;,\n(]/u)
-      .at(-1) ?? '';
-  const rest = text
-    .slice(end, end + NEAR)
-    .replace(/^\./u, '')
-    .trimStart();
-  // "(с. Примерное)" is read to its end, other words to that of their clause.
-  const behind = rest.split(rest.startsWith('(') ? /[)\n]/u : /[;,\n)]|\.\s+\p{Lu}|\s(?:и|және)\s/u)[0] ?? '';
-  return {
-    label: /(?:[-–—:]|\d[.)])\s*$/u.test(before) ? before.trim().toLowerCase() : '',
-    circumstance: /^(?:\(|[-–—]\s|(?:в|во|на|для|с|со|из|по)\s)/u.test(behind)
-      ? behind.trim().toLowerCase()
-      : '',
-  };
-}
-
-const NEAR = 80;
