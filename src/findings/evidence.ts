@@ -27,17 +27,41 @@ export function valueText(value: CellValue): string {
  * @param number which of the findings of one rule at one place it is for, from 1: they rest on the same cells.
  */
 export function evidenceOf(cells: readonly Cell[], number = 1): Evidence {
-  const texts = cells.map(({ path, value }) => `${path.table}.${path.column}=${valueText(value)}`).sort();
-  return hash([...texts, ...(number > 1 ? [`#${number}`] : [])].join('\u0000')) as Evidence;
+  const base = hashOfCells(cells);
+  return textOf(number > 1 ? hashOn(base, `\u0000#${String(number)}`) : base) as Evidence;
 }
 
-/** A hash of a text: base 36, the same on every computer. Two 32-bit FNV-1a hashes with different starts: plain integer steps, for evidence can be long. */
-export function hash(text: string): string {
-  let [one, other] = [0x811c9dc5, 0x050c5d1f];
+/** Many findings in a row may rest on the same cells, whose long texts are hashed once. */
+let lastHashed: { readonly cells: readonly Cell[]; readonly hash: Hash } | null = null;
+
+function hashOfCells(cells: readonly Cell[]): Hash {
+  if (lastHashed !== null && lastHashed.cells.length === cells.length) {
+    if (lastHashed.cells.every((cell, index) => cell === cells[index])) return lastHashed.hash;
+  }
+  const texts = cells.map(({ path, value }) => `${path.table}.${path.column}=${valueText(value)}`).sort();
+  lastHashed = { cells, hash: hashOn(START, texts.join('\u0000')) };
+  return lastHashed.hash;
+}
+
+/** Two 32-bit FNV-1a hashes with different starts: plain integer steps, for evidence can be long. */
+type Hash = readonly [one: number, other: number];
+const START: Hash = [0x811c9dc5, 0x050c5d1f];
+
+/** Goes on with the hash of a text at the text behind it. */
+function hashOn([first, second]: Hash, text: string): Hash {
+  let [one, other] = [first, second];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     one = Math.imul(one ^ code, 0x01000193);
     other = Math.imul(other ^ code ^ (one >>> 15), 0x01000193);
   }
-  return [one, other].map((half) => (half >>> 0).toString(36).padStart(7, '0')).join('');
+  return [one, other];
+}
+
+const textOf = (hash: Hash): string =>
+  hash.map((half) => (half >>> 0).toString(36).padStart(7, '0')).join('');
+
+/** A hash of a text: base 36, the same on every computer. */
+export function hash(text: string): string {
+  return textOf(hashOn(START, text));
 }

@@ -44,7 +44,8 @@ export type DifferenceClaim = {
     }
 );
 
-const NUMBER = `(?:\\d{1,3}(?:[${thousandsSpaces}]\\d{3})+|\\d+)(?:[.,]\\d+)?`;
+/** No figure has more thousands; the bound keeps a row of "100 100 100 …" from being tried from each of them. */
+const NUMBER = `(?:\\d{1,3}(?:[${thousandsSpaces}]\\d{3}){1,6}|\\d+)(?:[.,]\\d+)?`;
 const S = '[ \\u00a0]{0,2}';
 const GAP = '[ \\u00a0]{1,2}';
 const scales = [...russianScales, ...kazakhScales];

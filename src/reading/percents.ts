@@ -26,7 +26,8 @@ export interface PercentClaim {
   readonly end: number;
 }
 
-const NUMBER = `(?:\\d{1,3}(?:[${thousandsSpaces}]\\d{3})+|\\d+)(?:[.,]\\d+)?`;
+/** No figure has more thousands; the bound keeps a row of "100 100 100 …" from being tried from each of them. */
+const NUMBER = `(?:\\d{1,3}(?:[${thousandsSpaces}]\\d{3}){1,6}|\\d+)(?:[.,]\\d+)?`;
 /** A figure that is no part of another, of a date or of a share. */
 const figure = (name: string): string => `(?<![\\d.,/№-])(?<${name}>${NUMBER})(?![\\d/])`;
 const WORD = '\\p{L}[\\p{L}-]*\\.?';

@@ -27,7 +27,8 @@ export function sentencesIn(source: string): string[] {
 
 /** The lines, save that one that begins small goes on with the sentence before. */
 function lines(text: string): string[] {
-  return text.split(/\n+(?!\s*\p{Ll})/u);
+  // The bound keeps many blank lines from being looked through from each of them.
+  return text.split(/\n+(?!\s{0,100}\p{Ll})/u);
 }
 
 function sentencesOf(line: string): string[] {

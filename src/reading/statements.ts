@@ -144,7 +144,7 @@ const PICKS_SOME = /^\s*(?:с|со|без|старше|младше|в возр�
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 /** Of a longer sentence only so much around a figure is looked at; the bound keeps the reading linear. */
-const LONGEST_CONTEXT = 500;
+const LONGEST_CONTEXT = 300;
 
 /** What a sentence says up to a figure and on to the end of its clause. */
 function contextOf(sentence: string, { end }: Quantity): string {

@@ -13,7 +13,7 @@ export interface StoryYear {
 
 /** The end of a sentence; the point of "2023 г." is none. */
 const SENTENCE_END =
-  /(?<!\d[ \u00a0]?(?:г|ж))[.!?…]+(?=[\s»"”]+[«"“–—-]?\s*(?:\p{Lu}|(?:19|20)\d\d(?!\d)))|\n/gu;
+  /(?<!\d[ \u00a0]?(?:г|ж))[.!?…]{1,9}(?=[\s»"”]{1,9}[«"“–—-]?\s*(?:\p{Lu}|(?:19|20)\d\d(?!\d)))|\n/gu;
 const YEAR =
   /(?<![\d№/-])(?:\d{1,2}\.\d{1,2}\.)?((?:19|20)\d\d)(?:[ \u00a0]*(?:год\p{L}*|г(?!\p{L})\.?|жыл\p{L}*|ж(?!\p{L})\.?)|(?<=\d{1,2}\.\d{1,2}\.\d{4})(?![\d.]))/giu;
 const OTHER_TIME = new RegExp(

@@ -1,7 +1,7 @@
 import type { FindingKey } from '../../src/findings/finding';
 import type { Waiver } from '../../src/findings/waiver';
 import { reportWith, type Changes } from '../fixtures/reports';
-import { checkReport, ruleIds } from '../support/final-report';
+import { checkReport, ruleIds, workbookRules } from '../support/final-report';
 
 const at = new Date('2026-01-15T09:00:00Z');
 const check = (changes: Changes, waivers: readonly Waiver[] = []) =>
@@ -55,19 +55,21 @@ describe('the counts', () => {
     // Errors: gender-sum, social-status-sum (95), totals-agree, beneficiaries-total. Warnings: the other phone,
     // the participants of the activities (120 against 119), the blank category.
     // Both phones are of one rule; two rules that need the older could not be applied.
-    const rulesThatPass = ruleIds.length - 4 - 3 - 2;
+    // And two that look at a workbook alone.
+    const rulesThatPass = ruleIds.length - 4 - 3 - 2 - workbookRules.length;
     expect(counts).toEqual({
       error: 4,
       warning: 3,
       question: 0,
       waived: 1,
       passed: rulesThatPass,
-      notApplicable: 2,
+      notApplicable: 2 + workbookRules.length,
       // The total of the gender table with all that contradicts it, that of social status, the blank, the phone.
       jobs: 4,
     });
     expect(passed).toHaveLength(rulesThatPass);
     expect(notApplicable.filter(({ everywhere }) => everywhere).map(({ rule }) => rule)).toEqual([
+      ...workbookRules,
       'older-bound',
       'older-equals-band',
     ]);
@@ -76,6 +78,7 @@ describe('the counts', () => {
   it('count a rule with nothing to look at as not applicable', () => {
     const { notApplicable } = check({ proposals: [] });
     expect(notApplicable.map(({ rule, everywhere, missing }) => [rule, everywhere, missing])).toEqual([
+      ...workbookRules.map((rule) => [rule, true, []]),
       ['funding-unit', true, []],
       ['proposal-area-repeated', true, []],
     ]);

@@ -1,12 +1,15 @@
-import { readDates } from '../../src/reading/dates';
-import { placeNames } from '../../src/reading/places';
+import { readDates, readSingleDate } from '../../src/reading/dates';
+import { brokenContact } from '../../src/reading/contacts/phones';
+import { isSameOrganisation } from '../../src/reading/organisations';
+import { placeNames, venueIn } from '../../src/reading/places';
 import { differenceClaims } from '../../src/reading/differences';
-import { percentClaims } from '../../src/reading/percents';
+import { oddShares, percentClaims } from '../../src/reading/percents';
 import { findPhones } from '../../src/reading/phone';
 import { isPlaceholder } from '../../src/reading/placeholders';
 import { readLetter } from '../../src/reading/letter';
-import { readPeople, readQuantities } from '../../src/reading/quantity';
+import { breakdownOf, contradictedParts, readPeople, readQuantities } from '../../src/reading/quantity';
 import { countSentences } from '../../src/reading/sentences';
+import { projectPeopleIn, statementsIn } from '../../src/reading/statements';
 import { storyYears } from '../../src/reading/stories';
 import { findComingYears } from '../../src/reading/years';
 
@@ -48,6 +51,15 @@ const pieces = [
   'ф@',
   '\n',
   '«',
+  '.',
+  ' \n',
+  '100 ',
+  '20+20+',
+  'оның ішінде 5 әйел ',
+  'план 5 ',
+  'двадцать пять ',
+  'ул. Абова, 1, ',
+  'а@b.',
 ];
 
 const readers: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
@@ -63,6 +75,15 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   ['per cents', percentClaims],
   ['differences', differenceClaims],
   ['years of a story', storyYears],
+  ['parts of people', (text) => contradictedParts(text)],
+  ['breakdowns', (text) => breakdownOf(text, 'participants')],
+  ['statements', statementsIn],
+  ['people of the project', (text) => projectPeopleIn(text, true)],
+  ['shares that cannot be', oddShares],
+  ['a house', venueIn],
+  ['an organisation', (text) => isSameOrganisation(text, `${text} Б`)],
+  ['broken contacts', brokenContact],
+  ['a single day', readSingleDate],
 ];
 
 /** The best of three, in milliseconds of this process alone: other work on the machine does not count. */

@@ -46,6 +46,9 @@ export const book = finalReportRules;
 /** The ids of all rules, in the order of the rule book. */
 export const ruleIds = catalogue.map(({ id }) => id);
 
+/** Rules that look at a workbook; of a report that came from elsewhere they say nothing. */
+export const workbookRules: readonly string[] = ['formula-replaced', 'text-too-long'];
+
 /** What holds unless the funder sets another. */
 export const usualThresholds: FinalReportThresholds = limitsIn({});
 

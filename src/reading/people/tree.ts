@@ -41,10 +41,12 @@ export function treeOf(text: Text, people: readonly QuantityRead[]): readonly Br
   return branches;
 }
 
-function join(part: Branch, whole: Branch): void {
-  if (part === whole || part.whole !== null || part.repeats) return;
+/** Makes a figure a part of another, unless it belongs to one already; gives whether it did. */
+function join(part: Branch, whole: Branch): boolean {
+  if (part === whole || part.whole !== null || part.repeats) return false;
   part.whole = whole;
   whole.parts.push(part);
+  return true;
 }
 
 /** Joins what stands in brackets behind people, or behind their colon. */
@@ -96,22 +98,21 @@ const completes = (a: PairSide | null, b: PairSide | null): boolean =>
 /** Joins what stands behind "из них" to the people in front of it. */
 function joinOfThem(text: Text, branches: readonly Branch[]): void {
   const reads = branches.map(({ read }) => read);
+  const begun = new Map<Branch, Joined>();
   for (const { start, end } of passagesOfParts(text)) {
     const from = firstReadFrom(text, reads, start);
     const before = branches[from - 1];
     const whole = before?.whole ?? before;
     if (whole === undefined) continue;
     const isList = /^\s*[:\n–—-]/u.test(text.text.slice(start, start + 4));
-    let joined: Joined | null = null;
+    const joined = begun.get(whole) ?? new Joined(whole);
+    begun.set(whole, joined);
     for (let at = from; at < branches.length; at += 1) {
       const branch = branches[at];
       if (branch === undefined || branch.read.quantity.total) break;
       const inside = (text.tokens[branch.read.first]?.start ?? 0) < end;
-      if (!inside) {
-        joined ??= new Joined(whole);
-        if (!joined.goOnWith(branch, isList)) break;
-      }
-      join(branch, whole);
+      if (!inside && !joined.goesOnWith(branch, isList)) break;
+      joined.take(branch);
     }
   }
 }
@@ -119,25 +120,32 @@ function joinOfThem(text: Text, branches: readonly Branch[]): void {
 /** The parts that a whole has already, counted once however long the list of them is. */
 class Joined {
   readonly #whole: Branch;
-  readonly #sides: Set<string>;
-  #sum: number;
+  readonly #sides = new Set<string>();
+  #sum = 0;
 
   constructor(whole: Branch) {
     this.#whole = whole;
-    this.#sum = sumOf(whole.parts);
-    this.#sides = new Set(whole.parts.flatMap(({ side }) => (side === null ? [] : [nameOf(side)])));
+    for (const part of whole.parts) this.#count(part);
   }
 
-  /** Takes a part where a list of parts goes on with it, in the next line or behind a semicolon. */
-  goOnWith(branch: Branch, isList: boolean): boolean {
+  /** Whether a list of parts goes on with another, in the next line or behind a semicolon. */
+  goesOnWith(branch: Branch, isList: boolean): boolean {
     if (branch.read.quantity.each || branch.whole !== null) return false;
     const { side } = branch;
     const fits = this.#sum + valueOf(branch) <= this.#whole.read.quantity.value;
-    const completed = side !== null && this.#sides.has(nameOf({ ...side, side: side.side === 0 ? 1 : 0 }));
-    if (!(isList && fits) && !completed) return false;
-    this.#sum += valueOf(branch);
-    if (side !== null) this.#sides.add(nameOf(side));
-    return true;
+    return (
+      (isList && fits) ||
+      (side !== null && this.#sides.has(nameOf({ ...side, side: side.side === 0 ? 1 : 0 })))
+    );
+  }
+
+  take(branch: Branch): void {
+    if (join(branch, this.#whole)) this.#count(branch);
+  }
+
+  #count(part: Branch): void {
+    this.#sum += valueOf(part);
+    if (part.side !== null) this.#sides.add(nameOf(part.side));
   }
 }
 
