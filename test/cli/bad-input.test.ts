@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import JSZip from 'jszip';
 import { EmbeddedWorkbook } from '../../src/embedded-excel';
 import { filledWorkbook } from '../support/embedded';
-import { edit } from '../support/office';
 import { filesUnder, report, sampleFile, scratchFolder } from './run-report';
 
 // The machine that runs the tests may be busy with others.
@@ -12,17 +11,6 @@ jest.setTimeout(60_000);
 const scratch = scratchFolder();
 const at = scratch.path;
 afterAll(scratch.remove);
-
-/** Deletes defined names of a filled report and gives the file's bytes. */
-async function withoutNames(which: RegExp): Promise<Uint8Array> {
-  const workbook = await filledWorkbook();
-  await edit(async ({ names }, context) => {
-    names.load('items/name');
-    await context.sync();
-    for (const item of names.items.filter(({ name }) => which.test(name))) item.delete();
-  });
-  return workbook.save();
-}
 
 /** A Word document, as far as anything looks at it that takes it for a workbook. */
 function wordDocument(): Promise<Uint8Array> {
@@ -63,8 +51,6 @@ beforeAll(async () => {
   writeFileSync(at('bell.json'), JSON.stringify({ ...sample, goal: { goal: 'звонок \u0007' } }));
   writeFileSync(at('huge.json'), JSON.stringify({ ...sample, gender: { men: 1e308 } }));
   writeFileSync(at('plain.xlsx'), await EmbeddedWorkbook.create({ sheetName: 'Смета' }).save());
-  writeFileSync(at('nameless.xlsx'), await withoutNames(/^Report_gender/));
-  writeFileSync(at('all-nameless.xlsx'), await withoutNames(/^Report_/));
   writeFileSync(
     at('unknown-key.json'),
     JSON.stringify({ ...sample, gender: { ...sample['gender'], boys: 3 }, extra: 1 }),
@@ -103,16 +89,6 @@ describe('the command line, given what it cannot use', () => {
       'a workbook that is no report',
       ['check', 'plain.xlsx', '--out', 'new.xlsx'],
       'plain.xlsx: в книге нет листов отчета',
-    ],
-    [
-      'a sheet that lost its names',
-      ['check', 'nameless.xlsx', '--out', 'new.xlsx'],
-      'nameless.xlsx: не найдены таблицы: Гендер',
-    ],
-    [
-      'a report that lost all its names',
-      ['read', 'all-nameless.xlsx'],
-      'all-nameless.xlsx: не найдены таблицы: Титул',
     ],
     [
       'unknown keys in JSON',

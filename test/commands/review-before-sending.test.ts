@@ -46,7 +46,7 @@ describe('what travels with the file although it may not be seen', () => {
     expect(await review()).toEqual([
       { kind: 'hidden-sheet', sheet: 'Лист1', count: 1, address: null },
       { kind: 'hidden-sheet', sheet: 'Скрыто надежно', count: 1, address: null },
-      { kind: 'hidden-rows', sheet: 'Мероприятия', count: 3, address: 'Мероприятия!B7' },
+      { kind: 'hidden-rows', sheet: 'Мероприятия', count: 3, address: 'Мероприятия!A7' },
       { kind: 'hidden-columns', sheet: 'Партнеры', count: 2, address: 'Партнеры!D1' },
     ]);
   });
@@ -104,7 +104,7 @@ describe('what travels with the file although it may not be seen', () => {
     });
     host.statistics.reset();
     expect(await review()).toEqual([
-      { kind: 'hidden-rows', sheet: 'Мероприятия', count: 1001, address: 'Мероприятия!B7' },
+      { kind: 'hidden-rows', sheet: 'Мероприятия', count: 1001, address: 'Мероприятия!A7' },
     ]);
     expect(host.statistics.requests).toBeLessThanOrEqual(7);
     expect(host.statistics.requestBytes).toBeLessThan(500_000);

@@ -52,12 +52,14 @@ export function snapshot(parts: Partial<WorkbookSnapshot>): WorkbookSnapshot {
   };
 }
 
-/** One name for each table of the form but one, so that a report can be read at all; they stand on an empty sheet. */
+/** One name for each block of the form but those of one table, so that a report can be read at all; they stand on an empty sheet. */
 export function namesOfOthers(but: TableId): [string, Area | null][] {
-  return form.tables
-    .filter(({ id }) => id !== but)
-    .map((table, index): [string, Area] => {
-      const [column] = inputColumns(tableOf(table.id));
+  return form.sheets
+    .flatMap(({ blocks }) => blocks)
+    .filter((block) => block.table !== but)
+    .map((block, index): [string, Area] => {
+      const table = tableOf(block.table);
+      const column = inputColumns(table).find(({ id: each }) => block.columns?.includes(each) ?? true);
       const id = column?.id ?? '';
       const name =
         table.kind === 'rows'

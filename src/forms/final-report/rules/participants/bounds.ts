@@ -40,31 +40,15 @@ export const youthBound = relationRule({
   ],
 });
 
-const children = valueOf(field('socialStatus', 'children'));
-/** "No more children than participants of 13 to 22." */
-const childrenWithin: Relation = { left: children, must: 'at-most', right: sumOf(bandsBetween(13, 22)) };
-/** Children with disabilities may stand in their own category. */
-const childrenCover: Relation = {
-  left: sumOf([field('socialStatus', 'children'), field('socialStatus', 'disabled')]),
-  must: 'at-least',
-  right: valueOf(field('age', 'age13to16')),
-};
-
-export const childrenBound = defineRule({
+export const childrenBound = relationRule({
   id: 'children-bound',
   group: 'participants',
   severity: 'warning',
-  meaning:
-    'Children are more than all participants of 13 to 22. Where some are counted, fewer children and people with disabilities together than participants of 13 to 16 are a question.',
+  meaning: 'Children are more than all participants of 13 to 22.',
   source: bothTables,
-  live: () => ({ relations: [childrenWithin] }),
-  check: (context) => {
-    const within = judge(childrenWithin, context, { values: { side: 'above' } });
-    const counted = figureOf(single(context.report, 'socialStatus').children) ?? 0;
-    if (within.kind !== 'pass' || counted === 0) return [within];
-    const cover = judge(childrenCover, context, { severity: 'question', values: { side: 'below' } });
-    return [within, ...(cover.kind === 'fail' ? [cover] : [])];
-  },
+  relations: [
+    { left: valueOf(field('socialStatus', 'children')), must: 'at-most', right: sumOf(bandsBetween(13, 22)) },
+  ],
 });
 
 export const olderEqualsBand = relationRule(
