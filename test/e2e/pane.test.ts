@@ -212,7 +212,6 @@ describe('a finding', () => {
     await pane.getByRole('button', { name: 'Исправить все (7)…' }).click();
     await pane.getByRole('button', { name: 'Изменить 7 ячеек' }).click();
     await heard(opened, /^Изменено 7 ячеек\. Осталось дел: 20\.$/);
-    expect(await opened.shownText('Предложения', 'F6')).not.toBe('25 000 000');
     // The summary was written with it.
     await pane.getByRole('button', { name: 'Открыть сводку' }).waitFor();
     await opened.page.mouse.move(10, 10);
@@ -360,7 +359,7 @@ describe('the list of jobs', () => {
   it('numbers the jobs as the summary has them, the worst first', async () => {
     const opened = await open();
     await check(opened);
-    expect(await job(opened, 'explain-deviations').innerText()).toMatch(/1\. 7 отклонений/);
-    expect(await finding(opened, 'partners-count').innerText()).toMatch(/^\D*\d+\. Партнеров/);
+    expect(await job(opened, 'explain-deviations').innerText()).toMatch(/2\. 7 отклонений/);
+    expect(await finding(opened, 'partners-count').innerText()).toMatch(/^\D*1\. Партнеров/);
   });
 });
