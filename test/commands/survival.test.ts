@@ -159,11 +159,8 @@ describe('the report is read the same after a person', () => {
     const again = await check();
     expect(again.findings.map(({ key }) => key)).toEqual(first.findings.map(({ key }) => key));
     // Two rules look at a workbook alone, and this one agrees with them.
-    expect(again.counts).toEqual({
-      ...first.counts,
-      notApplicable: first.counts.notApplicable - 2,
-      passed: first.counts.passed + 2,
-    });
+    const { passed, notApplicable } = first.counts;
+    expect(again.counts).toEqual({ ...first.counts, passed: passed + 2, notApplicable: notApplicable - 2 });
     expect(await formulaErrors()).toEqual([]);
     // Everything is there, so nothing is made a second time.
     expect((await createSheets.run(await contextIn(), { language: 'ru' })).created).toEqual([]);
