@@ -3,7 +3,7 @@
  * file is newer, and when the install was told to run no scripts.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -33,6 +33,8 @@ function build() {
   const webpack = join(dirname(require.resolve('webpack-cli/package.json')), 'bin', 'cli.js');
   // Standard output is the command's alone: what the build says goes to standard error.
   execFileSync(process.execPath, [webpack, '--env', 'cli'], { cwd: root, stdio: ['ignore', 2, 2] });
+  // webpack leaves a file alone that would be the same; its time would then call for a build again and again.
+  utimesSync(bundle, new Date(), new Date());
   keepCompiledCode();
 }
 
