@@ -8,7 +8,7 @@
  * It leaves the folder and the archive in dist/release. The version is that of package.json.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -69,10 +69,10 @@ for (const [file, content] of Object.entries(serverFiles())) {
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, content);
 }
-const licence = readFileSync(join(root, 'LICENSE'));
-writeFileSync(join(folder, 'LICENSE'), licence);
-writeFileSync(join(folder, 'LICENCES.txt'), licencesOf(stats).text);
-writeFileSync(join(folder, 'site', 'licences.txt'), licencesOf(stats).text);
+cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+const licences = licencesOf(stats);
+writeFileSync(join(folder, 'LICENCES.txt'), licences);
+writeFileSync(join(folder, 'site', 'licences.txt'), licences);
 writeFileSync(join(folder, 'README.txt'), readmeOfRelease({ name, version, url }));
 
 const archive = join(release, `${name}-${version}.zip`);

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bundle = join(root, 'dist', 'cli', 'report.js');
 /** The faces that the command line does without; everything else in src it is made of. */
-const others = ['taskpane', 'function-commands', 'preview'];
+const others = ['taskpane', 'function-commands', 'preview', 'conformance'];
 const sources = readdirSync(join(root, 'src')).filter((folder) => !others.includes(folder));
 
 function newestIn(folder) {

@@ -3,7 +3,6 @@ import { escaped } from './page-template.mjs';
 import { pageWords } from './page-words.mjs';
 
 const { finalReport } = requireSource('forms/final-report/index.ts');
-const { groupTitlesIn } = requireSource('forms/final-report/rule-document.ts');
 const { groupsOf } = requireSource('rules/rule-book.ts');
 const { findingsOf } = requireSource('findings/finding.ts');
 const { loadWords } = requireSource('messages/load.ts');
@@ -60,14 +59,13 @@ export async function rulesPage(language) {
   const words = await loadWords(language, finalReport);
   const live = liveRuleIds(finalReport, words);
   const { book } = finalReport;
-  const titles = groupTitlesIn(language);
   const severities = Object.entries(texts.severities).map(
     ([id, name]) =>
       `        <li><strong>${escaped(name)}</strong> – ${escaped(texts.severityMeanings[id])}</li>`,
   );
   const groups = groupsOf(book).map((group) => {
     const rules = book.rules.filter((rule) => rule.group === group);
-    return `      <h2>${escaped(titles[group])}</h2>
+    return `      <h2>${escaped(words.ofForm(`group.${group}`))}</h2>
 ${rules.map((rule) => ruleSection(rule, words, live, texts)).join('\n')}`;
   });
   return {

@@ -34,7 +34,7 @@ function licenceText(folder) {
  * licence and the licence's words.
  *
  * @param {import('webpack').Stats} stats
- * @returns {{ text: string, packages: readonly { name: string, version: string, licence: string }[] }}
+ * @returns {string}
  * @throws when a package does not say under which licence it stands
  */
 export function licencesOf(stats) {
@@ -55,5 +55,5 @@ export function licencesOf(stats) {
       text === '' ? 'The package brings no text of its licence.' : text,
     ].join('\n'),
   );
-  return { packages, text: sections.join(`\n\n${'-'.repeat(72)}\n\n`) + '\n' };
+  return sections.join(`\n\n${'-'.repeat(72)}\n\n`) + '\n';
 }

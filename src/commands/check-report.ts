@@ -3,14 +3,14 @@ import { writeSummary } from '../excel/write-summary';
 import type { CheckResult } from '../findings/check';
 import type { Language } from '../form/languages';
 import { loadWords } from '../messages/load';
+import { sheetsOfForm } from '../report/read-report';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import { earlierFront } from '../sheets/earlier-front';
+import { propertiesOf } from '../sheets/paper';
+import { formulasToRestore } from '../sheets/restored-formulas';
 import { planSummary } from '../sheets/summary/summary';
 import { sheetLanguage } from '../sheets/workbook-identity';
 import { checkedBook } from './checked-book';
-import { propertiesOf } from '../sheets/paper';
-import { formulasToRestore } from '../sheets/restored-formulas';
-import { sheetsOfForm } from '../report/read-report';
 import type { AnswerInput, CheckReportInput, Command, CommandContext } from './command';
 import { readAndCheck } from './read-and-check';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CheckResult } from '../findings/check';
+import { keptCounts } from '../findings/counts';
 import { jobsOf } from '../findings/jobs';
 import { tableOf } from '../form/form';
 import type { Words } from '../messages/words';
@@ -11,16 +12,6 @@ import { peopleTables, spendingRows } from './columns';
 
 /** How many of the jobs that block are named; the others are counted. */
 const namedJobs = 3;
-
-const counts = z.object({
-  error: z.number(),
-  warning: z.number(),
-  question: z.number(),
-  waived: z.number(),
-  passed: z.number(),
-  notApplicable: z.number(),
-  jobs: z.number(),
-});
 
 const cell = z.union([z.number(), z.string(), z.null()]);
 
@@ -34,7 +25,7 @@ export const registeredReport = z.object({
   /** The figures of each table of participants, in the form's order. */
   people: z.array(z.array(z.union([z.number(), z.null()]))),
   verdict: z.enum(['ready', 'not-ready']),
-  counts,
+  counts: keptCounts,
   /** The jobs that block, worst first, in words. */
   blocks: z.array(z.string()),
   /** Pieces of a Word document that found no place in the report. */

@@ -212,6 +212,9 @@ describe('a finding', () => {
     await pane.getByRole('button', { name: 'Исправить все (7)…' }).click();
     await pane.getByRole('button', { name: 'Изменить 7 ячеек' }).click();
     await heard(opened, /^Изменено 7 ячеек\. Осталось дел: 20\.$/);
+    expect(await opened.page.evaluate(() => window.preview?.cellAt('Предложения', 'F6').value)).toBe(
+      25_000_000,
+    );
     // The summary was written with it.
     await pane.getByRole('button', { name: 'Открыть сводку' }).waitFor();
     await opened.page.mouse.move(10, 10);

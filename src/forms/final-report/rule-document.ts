@@ -1,5 +1,4 @@
 import { markdownTable } from '../../rules/document';
-import type { Language, LocalizedText } from '../../form/languages';
 import type { FigureOfYear } from '../../rules/figure-of-year';
 import {
   calculationIndex,
@@ -11,21 +10,6 @@ import {
   socialTaxFloor,
   type GrantKind,
 } from './law';
-
-/** The headings of the final report's groups of rules, in documents and pages about the rule book. */
-export const groupWords: Readonly<Record<string, LocalizedText>> = {
-  values: { ru: 'Значения', kk: 'Мәндер', en: 'Values' },
-  planAndActual: { ru: 'План и факт', kk: 'Жоспар және нақты', en: 'Plan and actual' },
-  participants: { ru: 'Участники', kk: 'Қатысушылар', en: 'Participants' },
-  money: { ru: 'Деньги', kk: 'Ақша', en: 'Money' },
-  acrossTables: { ru: 'Между таблицами', kk: 'Кестелер арасында', en: 'Across tables' },
-  dates: { ru: 'Даты', kk: 'Күндер', en: 'Dates' },
-  texts: { ru: 'Тексты', kk: 'Мәтіндер', en: 'Texts' },
-};
-
-/** The same in one language. */
-export const groupTitlesIn = (language: Language): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(groupWords).map(([group, title]) => [group, title[language]]));
 
 const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/gu, ' ');
 

@@ -1,21 +1,12 @@
 import * as z from 'zod/mini';
 import type { CheckResult } from '../../findings/check';
+import { keptCounts } from '../../findings/counts';
 import type { Form } from '../../form/form';
 import { cellReader } from '../../report/cell-reader';
 import type { DefinedName } from '../../report/defined-names';
 import type { WorkbookSnapshot } from '../../report/snapshot';
 import { changesName, lastCheckName, summaryVerdictName, unchangedName } from './names';
 import { changeStates, frontPart, reasonsPart } from './unchanged';
-
-const counts = z.object({
-  error: z.number(),
-  warning: z.number(),
-  question: z.number(),
-  waived: z.number(),
-  passed: z.number(),
-  notApplicable: z.number(),
-  jobs: z.number(),
-});
 
 const stored = z.object({
   version: z.literal(1),
@@ -25,7 +16,7 @@ const stored = z.object({
   /** The version of the rule book. */
   rules: z.string(),
   edition: z.string(),
-  counts,
+  counts: keptCounts,
 });
 
 /** What the summary remembers of a check, as a text for its hidden cell; `readLastCheck` reads it. */

@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'react';
 import { problemOf } from '../../commands/problem';
-import { learnWordForms } from '../../messages/load';
 import type { Words } from '../../messages/words';
 import { usePane } from '../pane-context';
 
-/** Whether the texts of Word's screen are there in the language that is spoken; they are fetched when it opens. */
-export function useWordTexts(): boolean {
+/**
+ * Whether the texts of a screen are there in the language that is spoken; they are fetched when it opens.
+ *
+ * @param learn the same function at every call: it fetches what the words lack.
+ */
+export function useLaterTexts(learn: (words: Words) => Promise<void>): boolean {
   const { words, store } = usePane();
   const [learned, setLearned] = useState<Words | null>(null);
   useEffect(() => {
     let wanted = true;
-    learnWordForms(words).then(
+    learn(words).then(
       () => {
         if (wanted) setLearned(words);
       },
@@ -19,6 +22,6 @@ export function useWordTexts(): boolean {
     return () => {
       wanted = false;
     };
-  }, [words, store]);
+  }, [learn, words, store]);
   return learned === words;
 }
