@@ -194,7 +194,7 @@ describe('completing what is missing', () => {
     expect(await create('en')).toEqual(['Серіктестер']);
   });
 
-  it('makes a table anew whose names were deleted, and leaves the old sheet as it is', async () => {
+  it('knows the sheet of a table whose names were deleted by its headings, and makes no second one', async () => {
     await newWorkbook();
     await create();
     await edit(async (workbook, context) => {
@@ -203,8 +203,9 @@ describe('completing what is missing', () => {
       for (const item of names.items.filter(({ name }) => name.startsWith('Report_gender'))) item.delete();
       workbook.worksheets.getItem('Гендер').getRange('B6').values = [[17]];
     });
-    expect(await create()).toEqual(['Гендер (2)']);
+    expect(await create()).toEqual([]);
     expect(await valueAt('Гендер!B6')).toBe(17);
+    expect(tablesOf(await readReport()).gender[0]?.cells.total.value).toEqual({ kind: 'number', value: 17 });
   });
 
   it('says of an empty workbook that it holds no report', async () => {
