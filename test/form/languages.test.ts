@@ -62,10 +62,12 @@ function missingInPages({ code }: Asked): string[] {
 function missingInLists({ code }: Asked): string[] {
   const lists = (file: string, language: string): boolean =>
     new RegExp(`(?<!\\w)${language}(?=: |, | \\})`, 'u').test(readFileSync(inRepository(file), 'utf8'));
-  return sources
-    // The first person with a real Excel is spoken to in Russian and English (docs/conformance.md).
-    .filter((file) => file.endsWith('.ts') && !/^src\/(?:embedded-excel|conformance)\//u.test(file))
-    .filter((file) => lists(file, fallbackLanguage) && !lists(file, code));
+  return (
+    sources
+      // The first person with a real Excel is spoken to in Russian and English (docs/conformance.md).
+      .filter((file) => file.endsWith('.ts') && !/^src\/(?:embedded-excel|conformance)\//u.test(file))
+      .filter((file) => lists(file, fallbackLanguage) && !lists(file, code))
+  );
 }
 
 /** Everything that a language lacks, by name. */

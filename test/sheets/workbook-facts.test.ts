@@ -78,7 +78,7 @@ describe('a text that its printed cell cannot show', () => {
     const result = await recheck();
     expect(found(result, 'text-too-long')).toEqual([
       ['warning', 'activities', ['Мероприятия!G6']],
-      ['warning', 'narrative', ['Описание!C12']],
+      ['warning', 'narrative', ['Описание!C7']],
     ]);
     for (const { values } of result.findings.filter(({ rule }) => rule === 'text-too-long')) {
       expect(values['of']).toBe(5_000);

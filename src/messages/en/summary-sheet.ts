@@ -60,7 +60,7 @@ export const summarySheetTexts = {
   'summary.statement':
     'The figures of the report have been checked, and what was found is mended or explained (explained: {count, number}).',
   'summary.statement.notYet':
-    'To be signed once the report is ready: what was found is mended or explained, and the report is checked again.',
+    'To be signed once the report is ready: findings mended or explained, the report checked again.',
   'summary.assurance.group': 'Part of the rules',
   'summary.assurance.passed': 'Passed',
   'summary.assurance.others': 'The others',

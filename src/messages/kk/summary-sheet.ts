@@ -17,7 +17,7 @@ export const summarySheetTexts = {
   'summary.findings.mark': 'Түрі',
   'summary.findings.where': 'Қайда',
   'summary.findings.what': 'Не дұрыс емес',
-  'summary.findings.expected': 'Немен салыстырылады',
+  'summary.findings.expected': 'Салыстыру негізі',
   'summary.findings.actual': 'Есепте',
   'summary.findings.difference': 'Айырма',
   'summary.findings.action': 'Не істеу керек',
@@ -60,7 +60,7 @@ export const summarySheetTexts = {
   'summary.statement':
     'Есептің көрсеткіштері тексерілді, ескертулер түзетілді немесе түсіндірілді (түсіндірілгені: {count, number}).',
   'summary.statement.notYet':
-    'Есеп дайын болғанда қол қойылады: ескертулер түзетіліп немесе түсіндіріліп, есеп қайта тексерілгенде.',
+    'Есеп дайын болғанда қол қойылады: ескертулер түзетілген не түсіндірілген, есеп қайта тексерілген.',
   'summary.assurance.group': 'Ережелер бөлімі',
   'summary.assurance.passed': 'Орындалды',
   'summary.assurance.others': 'Қалғандары',

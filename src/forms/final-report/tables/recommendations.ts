@@ -8,8 +8,8 @@ export const recommendations = {
   section: '6',
   tabColor: '#6B4E8A',
   columns: [
-    { id: 'stateBody', type: 'text', width: 32, required: true },
-    { id: 'recommendation', type: 'longText', width: 64, required: true },
+    { id: 'stateBody', type: 'text', width: 36, required: true },
+    { id: 'recommendation', type: 'longText', width: 60, required: true },
     {
       id: 'letter',
       type: 'text',

@@ -19,7 +19,7 @@ export const texts: Readonly<Record<FinalReportTextKey, string>> = {
   'head.periodEnd': 'End',
   'head.grant': 'Grant, KZT',
   'signature.accountant': 'Accountant',
-  'signature.head': 'Head of the organisation',
+  'signature.head': 'Head of NGO',
   'threshold.largeOtherPercent': 'Other categories, at most, %',
   'threshold.leastStorySentences': 'Sentences of the success story, at least',
   'threshold.mostStorySentences': 'Sentences of the success story, at most',
