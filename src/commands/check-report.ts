@@ -1,4 +1,4 @@
-import { giveNamesBack } from '../excel/lost-names';
+import { giveNamesBack } from '../excel/read-lost-names';
 import { writeSummary } from '../excel/write-summary';
 import type { CheckResult } from '../findings/check';
 import type { Language } from '../form/languages';

@@ -1,6 +1,6 @@
 import { addColumns } from '../excel/add-columns';
 import { createSheets as makeSheets } from '../excel/create-sheets';
-import { giveNamesBack } from '../excel/lost-names';
+import { giveNamesBack } from '../excel/read-lost-names';
 import { readWorkbook } from '../excel/read-workbook';
 import { loadWords } from '../messages/load';
 import { presentTables, readReport } from '../report/read-report';

@@ -1,4 +1,4 @@
-import { giveNamesBack } from '../excel/lost-names';
+import { giveNamesBack } from '../excel/read-lost-names';
 import { readWorkbook } from '../excel/read-workbook';
 import { writeSettings } from '../excel/write-settings';
 import { loadWords } from '../messages/load';

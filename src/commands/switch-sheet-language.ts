@@ -1,4 +1,4 @@
-import { giveNamesBack } from '../excel/lost-names';
+import { giveNamesBack } from '../excel/read-lost-names';
 import { readWorkbook } from '../excel/read-workbook';
 import { translateSheets } from '../excel/translate-sheets';
 import { languages, type Language } from '../form/languages';

@@ -3,7 +3,7 @@ import { parseReference, type Area } from '../report/address';
 import { blockName, blockNamesOf, excelTableName, type DefinedName } from '../report/defined-names';
 import type { SheetGrid, WorkbookSnapshot } from '../report/snapshot';
 import { workbookWasRead } from './late-answers';
-import { withLostNames } from './lost-names';
+import { readLostNames } from './read-lost-names';
 import { nearCells, nearPartOf, withRowsBelow, type UsedExtent } from './near-part';
 import { sortOut, type NameItem, type TableItem } from './ownership';
 import { gridOf, gridProperties, isTooLarge, readInPieces } from './read-grid';
@@ -30,7 +30,7 @@ function blocksToRead(form: Form): readonly { readonly name: DefinedName; readon
  */
 export function readWorkbook(form: Form): Promise<WorkbookSnapshot> {
   return run(async (context) => {
-    const snapshot = await withLostNames(form, context, await readAtOnce(form, context));
+    const snapshot = await readLostNames(form, context, await readAtOnce(form, context));
     workbookWasRead();
     return snapshot;
   });

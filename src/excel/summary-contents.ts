@@ -131,7 +131,7 @@ async function writeInPlace(
     context,
     name,
     inSafeOrder(form, plan.names).map((each) => (each.area === block ? { ...each, area: kept } : each)),
-    snapshot.names,
+    namesAfterGrowing(snapshot.names, standing, block),
   );
   await writeRules(sheet, plan, makeRoom);
   writeHeights(sheet, plan, whole);
@@ -154,6 +154,24 @@ function growBlock(sheet: Excel.Worksheet, standing: Area, block: PlannedArea): 
       sheet.getRange(`${letters(standing.right)}:${letters(standing.right + columns - 1)}`),
     ).insert(Excel.InsertShiftDirection.right);
   if (rows > 0 || columns > 0) forgetRanges(sheet.context as Excel.RequestContext);
+}
+
+/**
+ * Where names stand once the block has grown; null for those that Excel has moved or made longer by the rows and columns
+ * that were put in, hidden columns that reach below the block among them.
+ */
+function namesAfterGrowing(
+  names: WorkbookSnapshot['names'],
+  standing: Area | null,
+  block: PlannedArea,
+): ReadonlyMap<string, Area | null> {
+  if (standing === null) return names;
+  const isLower = block.bottom > standing.bottom;
+  const isWider = block.right - block.left > standing.right - standing.left;
+  const isMoved = (area: Area) =>
+    area.sheet === standing.sheet &&
+    ((isLower && area.bottom >= standing.bottom) || (isWider && area.right >= standing.right));
+  return new Map([...names].map(([name, area]) => [name, area !== null && isMoved(area) ? null : area]));
 }
 
 /**

@@ -5,6 +5,7 @@ import { unfinishedIn } from '../excel/unfinished';
 import { growingTables, type Form } from '../form/form';
 import { parseReference } from '../report/address';
 import { excelTableName } from '../report/defined-names';
+import { sheetsWithLostNames, withLostNames } from '../report/recognise-lost-names';
 import type { SheetGrid, WorkbookSnapshot } from '../report/snapshot';
 import { openPackage, required } from './read-package';
 import { readSheet, tablesOn } from './read-sheet';
@@ -40,17 +41,19 @@ export function readSnapshot(form: Form, bytes: Uint8Array): FileSnapshot {
     .map(({ name, area }): TableItem => ({ name, area: known.has(name) ? area : null }));
   const areas = [...named, ...tables.flatMap(({ area }) => area ?? [])];
   const ours = new Set(areas.map(({ sheet }) => sheet));
-  const grids: SheetGrid[] = [];
   let isUncalculated = false;
-  for (const sheet of book.sheets) {
-    if (!ours.has(sheet.name)) continue;
-    const lastNamedRow = areas
-      .filter((area) => area.sheet === sheet.name)
-      .reduce((most, { bottom }) => Math.max(most, bottom), 0);
-    const read = readSheet(book, sheet, lastNamedRow);
-    if (read.grid.values.length > 0) grids.push(read.grid);
-    isUncalculated ||= read.isUncalculated;
-  }
+  const gridsOf = (isWanted: (sheet: string) => boolean): SheetGrid[] =>
+    book.sheets
+      .filter(({ name }) => isWanted(name))
+      .flatMap((sheet) => {
+        const lastNamedRow = areas
+          .filter((area) => area.sheet === sheet.name)
+          .reduce((most, { bottom }) => Math.max(most, bottom), 0);
+        const read = readSheet(book, sheet, lastNamedRow);
+        isUncalculated ||= read.isUncalculated;
+        return read.grid.values.length > 0 ? [read.grid] : [];
+      });
+  const grids = gridsOf((name) => ours.has(name));
   const owned = sortOut(form, book.names, tables, grids);
   const sheetNames = book.sheets.map(({ name }) => name);
   const standing = new Set(
@@ -61,17 +64,21 @@ export function readSnapshot(form: Form, bytes: Uint8Array): FileSnapshot {
       .map((text) => statePartsOf(text))
       .flatMap(({ stage, rest }) => (stage === 'contents' ? [rest] : [])),
   );
-  return {
-    snapshot: {
-      ...owned,
-      sheets: grids.filter(({ name }) => standing.has(name) || begun.has(name)),
-      sheetNames,
-      hiddenSheets: new Set(book.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name)),
-      styleNames: new Set(),
-      chartNames: new Set(),
-      settings: new Map([...book.settings].filter(([key]) => key.startsWith(form.names.settingsPrefix))),
-      unfinished: unfinishedIn(form, owned, grids, sheetNames),
-    },
-    isUncalculated,
+  const byNames: WorkbookSnapshot = {
+    ...owned,
+    sheets: grids.filter(({ name }) => standing.has(name) || begun.has(name)),
+    sheetNames,
+    hiddenSheets: new Set(book.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name)),
+    styleNames: new Set(),
+    chartNames: new Set(),
+    settings: new Map([...book.settings].filter(([key]) => key.startsWith(form.names.settingsPrefix))),
+    unfinished: unfinishedIn(form, owned, grids, sheetNames),
   };
+  const candidates = new Set(sheetsWithLostNames(form, byNames));
+  const read = new Set(byNames.sheets.map(({ name }) => name));
+  const snapshot = withLostNames(form, byNames, [
+    ...byNames.sheets.filter(({ name }) => candidates.has(name)),
+    ...gridsOf((name) => candidates.has(name) && !read.has(name)),
+  ]);
+  return { snapshot, isUncalculated };
 }

@@ -34,7 +34,7 @@ describe('the front sheet after columns or rows of a table that grows were delet
     ['an optional column', 'E:E', 'Left', 'строк: 2', '✓ заполнено'],
     ['a required column', 'C:C', 'Left', '', '! заполнено частично'],
     ['the first column', 'B:B', 'Left', '', '! заполнено частично'],
-    ['all rows', '6:10', 'Up', '', '! заполнено частично'],
+    ['all rows', '6:10', 'Up', 'строк: 0', '– не начато'],
   ])('says what is left after %s, and shows no error', async (_, address, shift, filled, state) => {
     await filledWorkbook();
     await edit((workbook) => {

@@ -3,11 +3,12 @@ import { ExcelProblem } from '../../src/excel/problem';
 import { problemOf } from '../../src/commands/problem';
 
 describe('A problem to tell of', () => {
-  it('keeps the kind and the code of what Excel refused, without the sheet', () => {
+  it('keeps the kind and the code of what Excel refused, and the sheet that refused it', () => {
     const thrown = new ExcelProblem('protected', 'AccessDenied (Range.values)', 'Эффекты');
     expect(problemOf(thrown)).toEqual({
       kind: 'protected',
       detail: 'AccessDenied (Range.values)',
+      sheet: 'Эффекты',
     });
   });
 

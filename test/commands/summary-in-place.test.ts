@@ -44,6 +44,15 @@ describe('the summary', () => {
     expect(await formulaErrors()).toEqual([]);
   });
 
+  it('holds the report against copies of the right length when it has grown by rows', async () => {
+    await filledWorkbook(reportWith());
+    await check();
+    await type('Гендер!D6', [1]);
+    await type('Возраст!D6', [1]);
+    await check();
+    expect((await valuesAt('Report_summary_same')).flat().every((state) => state === 0)).toBe(true);
+  });
+
   it('stays on its sheet, wherever the person has put it and whatever its name is now', async () => {
     await filledWorkbook();
     await check();

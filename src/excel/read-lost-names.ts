@@ -1,6 +1,5 @@
 import type { Form } from '../form/form';
-import { isBlockPresent } from '../report/read-report';
-import { mayBeOfForm, recogniseBlocks } from '../report/recognise-blocks';
+import { sheetsWithLostNames, withLostNames } from '../report/recognise-lost-names';
 import type { SheetGrid, WorkbookSnapshot } from '../report/snapshot';
 import { nearPartOf } from './near-part';
 import { forThisTripOnly } from './ranges';
@@ -8,41 +7,23 @@ import { readInPieces } from './read-grid';
 import { runWriting } from './run';
 import { writeNames } from './write-names';
 
-/** More sheets than these are no copies of a person's, and are not looked through. */
-const mostSheets = 40;
-
 /**
- * A snapshot with the blocks as well whose names were lost while their sheets stand; they are known by their headings. Where
- * nothing is lost, or no sheet is called as one of the form's, nothing more is asked; otherwise two round trips.
+ * A snapshot with the blocks as well whose names were lost while their sheets stand. Where nothing is lost, or no sheet is
+ * called as one of the form's, nothing more is asked; otherwise two round trips.
  */
-export async function withLostNames(
+export async function readLostNames(
   form: Form,
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
 ): Promise<WorkbookSnapshot> {
-  const blocks = form.sheets.flatMap((sheet) => sheet.blocks);
-  const lost = blocks.filter((block) => !isBlockPresent(form, snapshot, block));
-  if (lost.length === 0) return snapshot;
+  const candidates = sheetsWithLostNames(form, snapshot);
+  if (candidates.length === 0) return snapshot;
   const read = new Set(snapshot.sheets.map(({ name }) => name));
-  const begun = new Set([...(snapshot.unfinished?.values() ?? [])].map(({ sheet }) => sheet));
-  const candidates = snapshot.sheetNames.filter((name) => mayBeOfForm(form, name) && !begun.has(name));
-  if (candidates.length === 0 || candidates.length > mostSheets) return snapshot;
   const unread = candidates.filter((name) => !read.has(name));
-  const grids = [
+  return withLostNames(form, snapshot, [
     ...snapshot.sheets.filter(({ name }) => candidates.includes(name)),
     ...(await gridsOf(context, unread)),
-  ];
-  const recognised = recogniseBlocks(form, lost, grids);
-  if (recognised.size === 0) return snapshot;
-  const standing = new Set([...recognised.values()].map(({ sheet }) => sheet));
-  return {
-    ...snapshot,
-    names: new Map([...snapshot.names, ...recognised]),
-    sheets: [...snapshot.sheets, ...grids.filter(({ name }) => standing.has(name) && !read.has(name))],
-    lostNames: new Map(
-      [...recognised].map(([name, area]) => [name, { area, exists: snapshot.names.has(name) }]),
-    ),
-  };
+  ]);
 }
 
 async function gridsOf(context: Excel.RequestContext, names: readonly string[]): Promise<SheetGrid[]> {
