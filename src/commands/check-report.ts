@@ -13,6 +13,7 @@ import { sheetLanguage } from '../sheets/workbook-identity';
 import { checkedBook } from './checked-book';
 import type { AnswerInput, CheckReportInput, Command, CommandContext } from './command';
 import { readAndCheck } from './read-and-check';
+import { ReportProblem } from './report-problem';
 
 /** Writes what a check found into the summary, which speaks the language of the sheets beside it, whatever the person who checks reads. */
 export async function writeCheck(
@@ -36,28 +37,35 @@ export async function writeCheck(
   await writeSummary(kit.form, plan, snapshot, wishes, onNote, front?.plan ?? null);
 }
 
-/** Reads, checks and writes the summary: two round trips, and one more when the sheet is laid out anew. What it found is told before it is written. */
+/**
+ * Reads, checks and writes the summary: two round trips, and one more when the sheet is laid out anew. What it found is told
+ * before it is written. A report that lacks sheets is refused; what was found on the others is told before that as well.
+ */
 export const checkReport: Command<CheckReportInput, CheckResult> = {
   run: async (context, { show, language }) => {
-    const { snapshot, result } = await readAndCheck(context);
+    const { snapshot, result } = await readAndCheck(context, { part: true });
     await context.onChecked?.(result);
+    const lacking = result.notices.find((notice) => notice.kind === 'missing-tables');
+    if (lacking !== undefined) throw new ReportProblem('incomplete', lacking.tables);
     await writeCheck(context, result, snapshot, show, language);
     return result;
   },
 };
 
-/** Reads and checks, and writes nothing: one round trip. */
+/** Reads and checks what stands of the report, and writes nothing: one round trip. */
 export const recheckReport: Command<void, CheckResult> = {
-  run: async (context) => (await readAndCheck(context)).result,
+  run: async (context) => (await readAndCheck(context, { part: true })).result,
 };
 
 /** Puts a person's reason beside a finding, checks again and writes the summary, where the reason is kept. */
 export const answerFinding: Command<AnswerInput, CheckResult> = {
   run: async (context, { key, evidence, reason }) => {
-    const { snapshot, result } = await readAndCheck(context, (standing) => [
-      ...standing.filter((waiver) => waiver.key !== key),
-      { key, evidence, reason },
-    ]);
+    const { snapshot, result } = await readAndCheck(context, {
+      withReasons: (standing) => [
+        ...standing.filter((waiver) => waiver.key !== key),
+        { key, evidence, reason },
+      ],
+    });
     await writeCheck(context, result, snapshot, false, null);
     return result;
   },

@@ -58,7 +58,7 @@ export interface CheckOptions {
   readonly waivers?: readonly Waiver[];
   /** The funder's limits; the usual ones unless given. */
   readonly thresholds?: Thresholds;
-  /** What was noticed of the workbook when it was read. */
+  /** What was noticed of the workbook when it was read; what is said of a table that is missing does not count. */
   readonly notices?: readonly WorkbookNotice[];
   /** What the workbook tells beside its cells; not given for a report that came from elsewhere. */
   readonly workbook?: WorkbookFacts;
@@ -85,12 +85,17 @@ export function checkReport(
 ): CheckResult {
   const context = contextFor(report, thresholds, checkedAt, workbook);
   const judged = book.rules.map((rule) => ({ rule, outcomes: rule.check(context) }));
-  const failures = judged.flatMap(({ rule, outcomes }) =>
-    findingsOf(
-      rule,
-      outcomes.filter((outcome) => outcome.kind === 'fail'),
-    ),
-  );
+  const lacking = missingTables(notices);
+  const failures = judged
+    .flatMap(({ rule, outcomes }) =>
+      findingsOf(
+        rule,
+        outcomes.filter((outcome) => outcome.kind === 'fail'),
+      ),
+    )
+    .filter(
+      ({ table, cells }) => ![table, ...cells.map(({ path }) => path.table)].some((id) => lacking.has(id)),
+    );
   const { findings, unused } = answer(failures, waivers);
   const ofRule = ({ outcomes }: (typeof judged)[number], kind: string) =>
     outcomes.some((outcome) => outcome.kind === kind);
@@ -123,7 +128,7 @@ export function checkReport(
     thresholds,
     checkedAt,
     today: context.today,
-    verdict: counts.error === 0 && counts.warning === 0 ? 'ready' : 'not-ready',
+    verdict: counts.error === 0 && counts.warning === 0 && lacking.size === 0 ? 'ready' : 'not-ready',
     counts,
     findings: worstFirst(findings),
     passed,
@@ -132,6 +137,11 @@ export function checkReport(
     unusedWaivers: unused,
     receipt,
   };
+}
+
+/** The tables whose sheets are not there. */
+function missingTables(notices: readonly WorkbookNotice[]): ReadonlySet<string> {
+  return new Set(notices.flatMap((notice) => (notice.kind === 'missing-tables' ? notice.tables : [])));
 }
 
 /** The cells for want of which a rule could not be applied, each once. */

@@ -21,12 +21,14 @@ async function start(): Promise<void> {
   write('code', code === '' ? '' : `${words.text('dialog.code')}: ${code}`);
 
   const button = write('close', words.text('dialog.close'));
-  await ready;
-  button.addEventListener('click', closeDialog);
+  // A press that comes before Office is ready closes the dialog as soon as it is.
+  const close = () => void ready.then(closeDialog);
+  button.addEventListener('click', close);
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') closeDialog();
+    if (event.key === 'Escape') close();
   });
   button.focus();
+  await ready;
 }
 
 /** What happened, why, and what to do. */

@@ -1,5 +1,10 @@
-import type { Cell, CellValue } from './cell';
+import type { Column, ColumnType } from '../form/types';
 import { readNumberInText } from '../reading/number';
+import type { Cell, CellValue } from './cell';
+
+/** The columns of figures: a check reads numbers there. */
+const figureTypes: readonly ColumnType[] = ['number', 'count', 'money'];
+export const isFigureColumn = ({ type }: Column): boolean => figureTypes.includes(type);
 
 /** What a cell says as a figure. */
 export type Figure =

@@ -5,6 +5,7 @@ import { dateFromExcelSerial } from '../reading/iso-date';
 import type { Place } from './address';
 import { isEmpty, textOf, type Cell, type CellValue } from './cell';
 import type { FieldPath } from './field-path';
+import { isFigureColumn, readFigure } from './figure';
 import type { StandingReport } from './read-report';
 import { cellAt, cellsOf, rowsOf, type Report, type Row } from './report';
 
@@ -46,12 +47,15 @@ export interface Merge {
   readonly homeless: readonly Cell[];
 }
 
-/** Whether two values say the same in a column: white space aside, a figure as its text, a day as a day. */
+/** Whether two values say the same in a column: white space aside, a figure by its value, a day as a day. */
 export function saysTheSame(column: Column, one: CellValue, other: CellValue): boolean {
   return said(column, one) === said(column, other);
 }
 
-function said({ type }: Column, value: CellValue): string {
+function said(column: Column, value: CellValue): string {
+  const { type } = column;
+  const figure = isFigureColumn(column) ? readFigure(value) : null;
+  if (figure?.kind === 'figure') return String(figure.value);
   if (value.kind === 'number' && (type === 'date' || type === 'dates'))
     return dateFromExcelSerial(value.value) ?? String(value.value);
   const text = textOf({ value }).normalize('NFC').replaceAll(/\s+/gu, ' ').trim();

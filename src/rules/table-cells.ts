@@ -1,11 +1,7 @@
 import { inputColumns } from '../form/form';
-import type { Column, ColumnType, Table } from '../form/types';
+import type { Column, Table } from '../form/types';
 import type { Cell } from '../report/cell';
 import { rowsOf, type Report } from '../report/report';
-
-/** The columns of figures: a check reads numbers there. */
-const figureTypes: readonly ColumnType[] = ['number', 'count', 'money'];
-export const isFigureColumn = ({ type }: Column): boolean => figureTypes.includes(type);
 
 /** The cells of a table that stand in columns of which something is true, row by row. */
 export function cellsWhere(report: Report, table: Table, wanted: (column: Column) => boolean): Cell[] {

@@ -7,6 +7,14 @@ export function noticeText(notice: WorkbookNotice, words: Words): string {
   switch (notice.kind) {
     case 'other-edition':
       return words.text('notice.otherEdition', { made: notice.made, edition: words.form.edition });
+    case 'missing-tables':
+      return words.text('notice.missingTables', {
+        count: notice.tables.length,
+        tables: {
+          kind: 'list',
+          items: notice.tables.map((table): MessageValue => ({ kind: 'table', table })),
+        },
+      });
     case 'missing-columns':
       return words.text('notice.missingColumns', {
         count: notice.columns.length,

@@ -71,6 +71,12 @@ describe('a report that is brought into a workbook', () => {
     expect(await standing()).toEqual(before);
   });
 
+  it('takes a figure that is stored as text for the figure that it says', async () => {
+    await filledWorkbook(reportWith({ 'gender.men': '51', 'effects.payroll.plan': '1 755 600 тг.' }));
+    const seen = await review(reportWith({ 'gender.men': 51, 'effects.payroll.plan': 1_755_600 }));
+    expect(seen.differing).toEqual([]);
+  });
+
   it('lists cells that hold something else, and keeps them', async () => {
     await filledWorkbook(reportWith({ 'gender.men': 51, 'effects.staff.plan': null }));
     const report = reportWith({});

@@ -1,10 +1,49 @@
-import { checkReport, createSheets, goToCell } from '../../src/commands';
+import { checkReport, createSheets, goToCell, recheckReport } from '../../src/commands';
 import { ExcelProblem } from '../../src/excel/problem';
+import type { CheckResult } from '../../src/findings/check';
+import { reportWith } from '../fixtures/reports';
 import { check, contextIn, filledWorkbook, newWorkbook, sampleReport } from '../support/embedded';
 import { contentOf, edit, sheetNames, type } from '../support/office';
 
 // The machine that runs the tests may be busy with others.
 jest.setTimeout(60_000);
+
+describe('a report that lacks a sheet', () => {
+  it('is checked as far as it stands, then refused, and nothing is written', async () => {
+    await filledWorkbook(reportWith());
+    await type('Возраст!D6', [1]);
+    await edit((workbook) => {
+      workbook.worksheets.getItem('Гендер').delete();
+    });
+    const before = await contentOf();
+    let found: CheckResult | null = null as CheckResult | null;
+    const context = {
+      ...(await contextIn()),
+      onChecked: (result: CheckResult) => {
+        found = result;
+        return Promise.resolve();
+      },
+    };
+    const asked = { show: false, language: null };
+    await expect(checkReport.run(context, asked)).rejects.toMatchObject({ kind: 'incomplete' });
+    expect(found?.verdict).toBe('not-ready');
+    expect(found?.notices).toEqual([{ kind: 'missing-tables', tables: ['gender'] }]);
+    // The age groups do not add up any more; nothing is said of genders that are not there.
+    expect(found?.findings.map(({ rule }) => rule)).toContain('age-sum');
+    expect(found?.findings.filter(({ table }) => table === 'gender')).toEqual([]);
+    expect(await contentOf()).toEqual(before);
+  });
+
+  it('is not ready, however right all else is', async () => {
+    await filledWorkbook(reportWith());
+    expect((await recheckReport.run(await contextIn())).verdict).toBe('ready');
+    await edit((workbook) => {
+      workbook.worksheets.getItem('Партнеры').delete();
+    });
+    const { verdict, findings } = await recheckReport.run(await contextIn());
+    expect([verdict, findings.filter(({ severity }) => severity === 'error')]).toEqual(['not-ready', []]);
+  });
+});
 
 describe('a summary that cannot be written', () => {
   it.each([

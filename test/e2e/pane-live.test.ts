@@ -52,8 +52,8 @@ describe('after the first check', () => {
     await preview.type('Эффекты', cell, '2');
     await mended('partners-count');
     expect((await preview.traffic()).requests).toBe(1);
-    // Two partners of three planned: the plan is missed now.
-    await finding(preview, 'effect-below-plan', 'effects|partners').waitFor();
+    // Two partners of three planned: the plan is missed now, which is one more deviation to explain.
+    await job(preview, 'explain-deviations').getByText('8 отклонений').waitFor();
     expect(await preview.page.evaluate(() => document.activeElement?.id)).toBe('grid');
   });
 
@@ -74,6 +74,7 @@ describe('after the first check', () => {
   });
 
   it('the summary that the pane itself wrote is not taken for an edit', async () => {
+    await preview.pane.getByRole('button', { name: 'Открыть сводку' }).waitFor();
     await preview.resetTraffic();
     await preview.page.waitForTimeout(1500);
     expect((await preview.traffic()).requests).toBe(0);
@@ -235,6 +236,6 @@ describe('before any check in the pane', () => {
     preview = await open({ open: 'empty' });
     await preview.pane.getByRole('heading', { name: 'В книге еще нет отчета' }).waitFor();
     await preview.pressRibbon('CreateSheetsButton');
-    await preview.pane.getByText('Дальше заполните лист').waitFor();
+    await preview.pane.getByRole('heading', { name: 'Листы созданы' }).waitFor();
   });
 });

@@ -1,6 +1,16 @@
 import type { OpenPreview } from './harness/preview-browser';
 import { previewForEachTest } from './harness/preview-for-each-test';
-import { check, checkButton, finding, openFinding, openInJob, paneFrame, violations } from './pane-page';
+import {
+  check,
+  checkButton,
+  finding,
+  job,
+  openFinding,
+  openInJob,
+  paneFrame,
+  settingsButton,
+  violations,
+} from './pane-page';
 
 const { open } = previewForEachTest();
 let preview: OpenPreview;
@@ -93,6 +103,13 @@ function besidePane(deed: 'rename' | 'delete' | 'protect'): Promise<unknown> {
   );
 }
 
+/** Turns live checking off. */
+async function switchLiveChecking(): Promise<void> {
+  await settingsButton(preview).click();
+  await preview.pane.getByRole('switch', { name: 'Проверять при изменениях' }).click();
+  await settingsButton(preview).click();
+}
+
 describe('a sheet that is not as it was', () => {
   // B4
   it('renamed after the check, is found again by a click on its finding', async () => {
@@ -103,8 +120,9 @@ describe('a sheet that is not as it was', () => {
     await expect(pane.getByText('Случилась ошибка, которой мы не ждали.').count()).resolves.toBe(0);
   });
 
-  it('deleted, is named, the list stays, and one press makes it anew', async () => {
+  it('deleted and then clicked at, is named, the list stays, and one press makes it anew', async () => {
     const { pane, sheetNames } = preview;
+    await switchLiveChecking();
     await besidePane('delete');
     await finding(preview, 'partners-count').click();
     await pane.getByText('Листа больше нет под этим названием.').waitFor();
@@ -112,6 +130,20 @@ describe('a sheet that is not as it was', () => {
     await pane.getByRole('button', { name: 'Добавить недостающие листы' }).click();
     await pane.getByText('Листа больше нет под этим названием.').waitFor({ state: 'detached' });
     expect(await sheetNames()).toContain('Эффекты');
+  });
+
+  it('deleted, is named by itself while the others are checked, and one press makes it anew', async () => {
+    const { pane } = preview;
+    await besidePane('delete');
+    const missing = pane.getByText(/^Не проверено, потому что в книге нет листа: .*Эффекты/);
+    await missing.waitFor();
+    await finding(preview, 'funding-unit').waitFor();
+    expect(await finding(preview, 'tax-rate').count()).toBe(0);
+    expect(await violations(preview)).toEqual([]);
+    await missing.getByRole('button', { name: 'Добавить недостающие листы' }).click();
+    await missing.waitFor({ state: 'detached' });
+    // The new sheet is blank.
+    await job(preview, 'fill-in|effects').waitFor();
   });
 
   it('protected, is named when a fix is refused', async () => {

@@ -2,7 +2,7 @@ import { previewForEachTest } from './harness/preview-for-each-test';
 import { check, finding, isCut, openFinding, violations } from './pane-page';
 
 /** The add-in built for the invented form in the place of its own: `webpack --env preview --env forms=…`. */
-const { open } = previewForEachTest(60, 'preview-of-other-forms');
+const { open } = previewForEachTest(120, 'preview-of-other-forms');
 
 const visitTabs = ['Обложка визита', 'Визит', 'Дни визита', 'Рекомендации'];
 
@@ -29,24 +29,12 @@ describe('the pane on the invented form', () => {
     await type('Дни визита', 'C6', '0');
     await check(preview);
     await finding(preview, 'readers-sum').waitFor();
-    await openFinding(preview, 'warning', 'day-of-visit');
-    await openFinding(preview, 'question', 'quiet-day');
+    await openFinding(preview, 'day-of-visit');
+    await openFinding(preview, 'quiet-day');
     await pane.getByText('За день 16.05.2024 выдано книг: 0, меньше 1').first().waitFor();
     expect(await pane.locator('[data-roving*="|"]').count()).toBe(3);
     await pane.getByText('Открыть сводку').waitFor();
     expect((await preview.sheetNames()).at(-1)).toBe('Итог визита');
-
-    // Its three tables fill the strip.
-    const strip = pane.getByRole('group', { name: 'Таблицы отчета' });
-    const [width, cells] = await Promise.all([
-      strip
-        .locator('div')
-        .first()
-        .evaluate((element) => element.clientWidth),
-      strip.getByRole('button').evaluateAll((buttons) => buttons.map((button) => button.clientWidth)),
-    ]);
-    expect(cells).toHaveLength(3);
-    for (const cell of cells) expect(Math.abs(cell - width / 3)).toBeLessThan(2);
     expect(await isCut(preview)).toBe(false);
     expect(await violations(preview)).toEqual([]);
   });
@@ -54,7 +42,7 @@ describe('the pane on the invented form', () => {
   it('shows the charts that its tables have, and the limit that may be set', async () => {
     const preview = await open({ open: 'empty', language: 'en' });
     const { pane } = preview;
-    await pane.getByRole('button', { name: 'Create the report sheets' }).click();
+    await pane.getByRole('button', { name: 'Create the sheets' }).click();
     await check(preview);
     await pane
       .getByRole('link', { name: 'Tables' })

@@ -20,6 +20,8 @@ export const summaryTexts = {
   'job.fill-in': '{table}: fill in what is missing ({count, number})',
   'job.store-as-numbers': 'Numbers are stored as text in {count, plural, one {# table} other {# tables}}',
 
+  'notice.missingTables':
+    'Not checked, because the workbook lacks {count, plural, one {the sheet} other {the sheets}}: {tables}. The other sheets were checked.',
   'notice.otherEdition': 'The workbook was made for the form {made} and checked by the form {edition}.',
   'notice.pastedRows':
     'Tables pasted from Word are not in place yet: {tables}. “Straighten the tables” in the pane takes the headings out, repeats merged cells and puts the data into their columns.',

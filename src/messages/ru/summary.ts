@@ -20,6 +20,8 @@ export const summaryTexts = {
   'job.store-as-numbers':
     'Числа записаны текстом: {count, plural, one {в # таблице} few {в # таблицах} many {в # таблицах} other {в # таблицах}}',
 
+  'notice.missingTables':
+    'Не проверено, потому что в книге нет {count, plural, one {листа} other {листов}}: {tables}. Остальные листы проверены.',
   'notice.otherEdition': 'Книга сделана для формы {made}, а проверена по форме {edition}.',
   'notice.pastedRows':
     'Таблицы, вставленные из Word, еще не на месте: {tables}. Кнопка «Выправить таблицы» в панели уберет строки заголовков, повторит объединенные ячейки и вернет данные в свои графы.',

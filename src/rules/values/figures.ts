@@ -2,10 +2,10 @@ import { fixedRowsOf } from '../../form/form';
 import type { Table } from '../../form/types';
 import { countsWhole } from '../../form/units';
 import { isEmpty, textOf, type Cell } from '../../report/cell';
-import { figureOf, readFigure } from '../../report/figure';
+import { figureOf, isFigureColumn, readFigure } from '../../report/figure';
 import { excerpt } from '../excerpt';
 import { defineRule, fail, notApplicable, pass, type Outcome } from '../rule';
-import { allCellsWhere, cellsWhere, isFigureColumn } from '../table-cells';
+import { allCellsWhere, cellsWhere } from '../table-cells';
 
 /** Rules on the figures that single cells hold. */
 

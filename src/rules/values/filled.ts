@@ -7,7 +7,8 @@ import { excerpt } from '../excerpt';
 import { defineRule, fail, notApplicable, pass, type MessageValues, type Outcome } from '../rule';
 import { comparable } from '../same-text';
 import { holdsPlaceholder } from '../says-nothing';
-import { allCellsWhere, cellsWhere, isFigureColumn } from '../table-cells';
+import { isFigureColumn } from '../../report/figure';
+import { allCellsWhere, cellsWhere } from '../table-cells';
 
 /** Rules on what is filled in, left empty or filled in twice. */
 

@@ -5,6 +5,7 @@ import type { Column, Table } from '../../form/types';
 import type { Words } from '../../messages/words';
 import type { Cell } from '../../report/cell';
 import { columnName, fieldName, type DefinedName } from '../../report/defined-names';
+import { isFigureColumn } from '../../report/figure';
 import { cellsOf, rowsOf, type Report } from '../../report/report';
 import {
   and,
@@ -21,7 +22,6 @@ import {
   truth,
   type Formula,
 } from '../../rules/formula';
-import { isFigureColumn } from '../../rules/table-cells';
 import { columnArea, formula, text, type PlannedArea, type PlannedValue } from '../plan';
 import { section, type Section } from '../section';
 import { identityName } from '../workbook-identity';

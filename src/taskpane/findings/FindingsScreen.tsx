@@ -13,6 +13,7 @@ import { noFilter } from '../state/state';
 import { CheckedRules } from './CheckedRules';
 import { Filters } from './Filters';
 import { JobList } from './JobList';
+import { MissingTables } from './MissingTables';
 import { shortcutFor } from './shortcuts';
 
 const useStyles = makeStyles({
@@ -77,8 +78,10 @@ export function FindingsScreen({ result }: { readonly result: CheckResult }) {
       ),
     [entries, severity, table, sought, grouping, words, known],
   );
+  const lacking = result.notices.find(({ kind }) => kind === 'missing-tables');
   return (
     <>
+      {lacking !== undefined && <MissingTables text={noticeText(lacking, words)} />}
       {(isSearching || filtering) && <Filters />}
       {groups.length === 0 ? (
         <NothingFound filtering={filtering} />
@@ -86,12 +89,14 @@ export function FindingsScreen({ result }: { readonly result: CheckResult }) {
         <JobList groups={groups} unfolded={filtering} />
       )}
       <CheckedRules result={result} />
-      {result.notices.map((notice) => (
-        <div key={notice.kind}>
-          <p className={styles.hint}>{noticeText(notice, words)}</p>
-          {notice.kind === 'pasted-rows' && <StraightenTables />}
-        </div>
-      ))}
+      {result.notices
+        .filter((notice) => notice !== lacking)
+        .map((notice) => (
+          <div key={notice.kind}>
+            <p className={styles.hint}>{noticeText(notice, words)}</p>
+            {notice.kind === 'pasted-rows' && <StraightenTables />}
+          </div>
+        ))}
       {groups.length > 0 && (
         <details className={styles.hint}>
           <summary className={styles.keys}>{words.text('pane.keys.title')}</summary>

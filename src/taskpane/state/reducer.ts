@@ -81,6 +81,9 @@ function held({ listing, result }: PaneState, isHeld: boolean): Listing {
   return hold(listing, isHeld, inSummaryOrder(result.report.form, result.findings), anchorsIn(result.report));
 }
 
+const lacksSheets = ({ notices }: CheckResult): boolean =>
+  notices.some(({ kind }) => kind === 'missing-tables');
+
 function sameCounts(before: CheckResult | null, after: CheckResult): boolean {
   return JSON.stringify(before?.counts) === JSON.stringify(after.counts);
 }
@@ -110,9 +113,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         workbook: event.workbook,
-        // What was found of a report that lacks a sheet stays in sight until the sheet is there again.
+        // What was found of a report that lacks a sheet stays in sight; old it is not where it knows of that.
         ...(event.workbook.kind !== 'no-report'
-          ? { stale: state.result !== null }
+          ? { stale: state.result !== null && !lacksSheets(state.result) }
           : {
               result: null,
               written: null,

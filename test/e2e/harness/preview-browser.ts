@@ -67,7 +67,7 @@ export interface PreviewBrowser {
 }
 
 /** The longest wait for anything; the tests run beside others on two cores. */
-const patience = 20_000;
+const patience = 45_000;
 
 /** A build of the preview: of the add-in as it is, or of the forms that stand in test/ alone. */
 export type PreviewBuild = 'preview' | 'preview-of-other-forms';

@@ -23,7 +23,7 @@ export interface PreviewForEachTest {
  * @param seconds the longest that a test may take; the tests run beside others on two cores.
  * @param build which build of the preview; that of the add-in when not told.
  */
-export function previewForEachTest(seconds = 60, build?: PreviewBuild): PreviewForEachTest {
+export function previewForEachTest(seconds = 120, build?: PreviewBuild): PreviewForEachTest {
   jest.setTimeout(seconds * 1000);
   let browser: PreviewBrowser | null = null;
   let opened: OpenPreview[] = [];
