@@ -109,7 +109,7 @@ describe('with the keyboard alone', () => {
     await pane.locator('[data-roving="error"]').focus();
     await press('ArrowDown');
     const first = await focused();
-    expect(first).toBe('job:explain-deviations');
+    expect(first).toBe('partners-count|effects|partners|actual');
     await press('ArrowRight');
     const headline = pane.locator(`[data-roving="${first}"]`);
     expect(await headline.getAttribute('aria-expanded')).toBe('true');

@@ -44,6 +44,8 @@ describe('after the first check', () => {
   beforeEach(async () => {
     preview = await open();
     await check(preview);
+    // The list is there before the summary is written.
+    await preview.pane.getByRole('button', { name: 'Открыть сводку' }).waitFor();
   });
 
   it('a mended figure is noticed by itself, in one round trip, and the focus stays in the grid', async () => {
@@ -74,7 +76,6 @@ describe('after the first check', () => {
   });
 
   it('the summary that the pane itself wrote is not taken for an edit', async () => {
-    await preview.pane.getByRole('button', { name: 'Открыть сводку' }).waitFor();
     await preview.resetTraffic();
     await preview.page.waitForTimeout(1500);
     expect((await preview.traffic()).requests).toBe(0);

@@ -54,6 +54,7 @@ describe('the pane on the invented form', () => {
     expect(await pane.getByText('Plan and actual').count()).toBe(0);
     await pane.getByRole('button', { name: 'Settings' }).click();
     await pane.getByLabel('Loans a day, at least').waitFor();
-    expect(await pane.getByRole('textbox').count()).toBe(1);
+    // The other is the name that stands under explanations.
+    expect(await pane.getByRole('textbox').count()).toBe(2);
   });
 });

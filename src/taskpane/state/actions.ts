@@ -9,7 +9,7 @@ import type { Preferences } from '../../excel/preferences';
 import type { Commands, Runnable } from '../commands';
 import type { Task } from './activity';
 import { createEdits } from './edits';
-import type { Deed } from './state';
+import type { Deed, Screen } from './state';
 import type { Store } from './store';
 import { compareIn } from '../compare/compare-action';
 import { createWordActions, type WordActions } from '../word/word-actions';
@@ -54,6 +54,9 @@ export interface Actions {
   readonly changeSettings: (settings: Preferences) => Promise<boolean>;
 }
 
+/** The screens that show what a check found. */
+const resultScreens: readonly Screen[] = ['findings', 'overview', 'beforeSending'];
+
 /** Joins the pane's state and the commands. */
 export function createActions(commands: Commands, store: Store, surroundings: Surroundings): Actions {
   const { state, dispatch } = store;
@@ -73,6 +76,8 @@ export function createActions(commands: Commands, store: Store, surroundings: Su
       const show = edits.checking();
       const onChecked = async (result: CheckResult) => {
         show({ type: 'checked', result });
+        // Who checks on a screen of its own, as that of Word, is led to what was found.
+        if (!resultScreens.includes(state().screen)) dispatch({ type: 'screenChanged', screen: 'findings' });
         asked.onProgress('writing');
         await drawn();
       };
