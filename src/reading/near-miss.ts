@@ -11,6 +11,19 @@ export function isNearMiss(said: number, meant: number): boolean {
   return differing === 1 || one.toSorted().join('') === other.toSorted().join('');
 }
 
+/**
+ * Whether a number is another one written wrong: the same digits in another order, or one digit other. Numbers of less
+ * than three digits are alike by chance.
+ */
+export function isSlip(said: number, meant: number): boolean {
+  const [one, other] = [digitsOf(said), digitsOf(meant)];
+  if (said === meant || one.length !== other.length || one.length < SHORTEST_NUMBER) return false;
+  const differing = one.filter((digit, index) => digit !== other[index]).length;
+  return differing === 1 || one.toSorted().join('') === other.toSorted().join('');
+}
+
+const SHORTEST_NUMBER = 3;
+
 /** Shorter amounts are too often alike by chance. */
 const SHORTEST = 5;
 

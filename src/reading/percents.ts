@@ -2,6 +2,7 @@ import {
   falls,
   grades,
   inexact,
+  later,
   rises,
   sharesOfPeople,
   sharesOfPlan,
@@ -100,8 +101,8 @@ function changeOf({ from, to, fromPercent, toPercent }: Groups): number[] {
 export function percentClaims(source: string | Text): readonly PercentClaim[] {
   const text = Text.of(source);
   if (!FIGURE.test(text.text) || !PERCENT.test(text.text)) return [];
-  const found = PATTERNS.flatMap(({ regex, compute }) =>
-    [...text.text.matchAll(regex)].flatMap((match): PercentClaim[] => {
+  const claims = PATTERNS.flatMap(({ regex, compute }) =>
+    [...text.text.matchAll(regex)].flatMap((match): Claimed[] => {
       const [first, ...others] = compute(match.groups ?? {});
       const before = text.text.slice(Math.max(0, match.index - NEAR), match.index);
       const nearest = /(\p{L}+(?:\s+\p{L}+)?|[~≈><≥≤])\s*$/u.exec(before)?.[0] ?? '';
@@ -112,13 +113,46 @@ export function percentClaims(source: string | Text): readonly PercentClaim[] {
           stated: valueOf(stated),
           decimals: /[.,](\d+)$/u.exec(stated)?.[1]?.length ?? 0,
           computed: [first, ...others],
+          whole: compute === shareOf ? valueOf(match.groups?.['whole']) : null,
+          at: match.index + match[0].length,
           ...text.passage(match.index, match.index + match[0].length),
         },
       ];
     }),
   );
+  const found: readonly PercentClaim[] = [...claims, ...claims.flatMap((claim) => laterShare(text, claim))];
   return found.toSorted((a, b) => a.start - b.start);
 }
+
+/** A claim, where it ends in the text that is read, and the whole that its share is of. */
+interface Claimed extends PercentClaim {
+  readonly at: number;
+  readonly whole: number | null;
+}
+
+/** "До проекта 42 из 120 (35 %), после – 84 (70 %)": the share behind it in its sentence is of the same whole. */
+function laterShare(text: Text, { at, whole }: Claimed): PercentClaim[] {
+  if (whole === null || whole <= 0) return [];
+  const behind = text.text.slice(at, at + LONGEST_STEP).split(/[!?;\n]|\.(?!\d)/u)[0] ?? '';
+  const match = LATER.exec(behind);
+  const { part, percent: stated = '' } = match?.groups ?? {};
+  if (match === null || INEXACT.test(match[0].slice(match[0].indexOf(part ?? '')))) return [];
+  const start = at + match.index + match[0].indexOf(part ?? '');
+  return [
+    {
+      stated: valueOf(stated),
+      decimals: /[.,](\d+)$/u.exec(stated)?.[1]?.length ?? 0,
+      computed: [(valueOf(part) / whole) * 100],
+      ...text.passage(start, at + match.index + match[0].length),
+    },
+  ];
+}
+
+const LONGEST_STEP = 160;
+const LATER = new RegExp(
+  `(?<!\\p{L})(?:${later})(?!\\p{L})[^()\\d]{0,80}${figure('part')}${CASE}${words(2)}${S}\\(${S}${percent}${S}\\)`,
+  'iu',
+);
 
 const FIGURE = /\d/u;
 const PERCENT = new RegExp(percentSign, 'iu');

@@ -5,6 +5,7 @@ export type { Quantity, Span } from './quantities/quantity';
 export { compareThings, haveSameHead, sameThing, thingKey } from './quantities/thing';
 export { GroupsByThing } from './quantities/groups-by-thing';
 export type { Thing } from './quantities/thing';
+export { stemsIn } from './text/stems-in';
 export type { Bound } from './lexicon/bounds';
 export { breakdownOf, contradictedParts, peopleCounts, readPeople, saysNotApplicable } from './people';
 export type {

@@ -1,4 +1,5 @@
 import { sideWords } from './lexicon/grammar';
+import { insteadOfBehind } from './lexicon/percents';
 
 /** What the plan said, or what was done. */
 export type FigureSide = 'plan' | 'actual';
@@ -13,6 +14,9 @@ const WORDS: Readonly<Record<FigureSide, RegExp>> = {
   plan: new RegExp(sideWords.plan, 'iu'),
   actual: new RegExp(sideWords.actual, 'iu'),
 };
+/** "280 адамның орнына 285": what stands in front of the word was planned. */
+const INSTEAD = new RegExp(`^[ \\u00a0]*(?:-?\\p{L}+[ \\u00a0]+){0,3}${insteadOfBehind}(?!\\p{L})`, 'iu');
+const ANY_INSTEAD = new RegExp(insteadOfBehind, 'iu');
 const BOUNDARY = /[;,/\n(]/u;
 
 /** In a longer clause the side is not looked for; the bound keeps the reading linear. */
@@ -36,7 +40,8 @@ export function sideReader(
   side: FigureSide,
 ): <Each extends Figure>(figures: readonly Each[]) => readonly Each[] {
   const [own, foreign] = side === 'plan' ? [WORDS.plan, WORDS.actual] : [WORDS.actual, WORDS.plan];
-  if (!foreign.test(text)) return (figures) => figures;
+  const tells = side === 'actual' && ANY_INSTEAD.test(text);
+  if (!foreign.test(text) && !tells) return (figures) => figures;
   const both = own.test(text);
   return (figures) => {
     if (figures.length < 2) return figures;
@@ -50,6 +55,7 @@ export function sideReader(
       // In brackets the other side is named with its figure alone: "60 чел. (план – 50 чел.)".
       const bracket = /\(([^()]*)$/u.exec(before)?.[1];
       if (bracket !== undefined && foreign.test(bracket)) return false;
+      if (tells && INSTEAD.test(behind)) return false;
       if (!both) return true;
       const around = `${before.split(BOUNDARY).at(-1) ?? ''}|${behind.split(BOUNDARY)[0] ?? ''}`;
       return !foreign.test(around) || own.test(around);

@@ -5,6 +5,8 @@ import type { Relation } from './relation';
 export interface LiveRelation extends Relation {
   /** A text that answers a broken relation: the justification in the same row. */
   readonly answeredBy?: FieldPath;
+  /** Broken, it is a question only, whatever the severity of its rule. */
+  readonly asks?: true;
 }
 
 /** How a workbook watches a rule without the add-in: one line on the front sheet. */

@@ -1,17 +1,24 @@
 import type { Cell } from '../report/cell';
+import type { LiveRelation } from './live-line';
 import { cellsAt, evidenceOf, holds, sidesOf, type Relation } from './relation';
 import { fail, notApplicable, pass, type Failure, type Outcome, type CheckContext, type Rule } from './rule';
 
-/** A rule whose every relation must hold; each relation that is broken is a finding of its own. */
+/** A rule whose every relation must hold; each relation that is broken is a finding of its own, or a question. */
 export function relationRule<const Id extends string>(
-  rule: Omit<Rule<Id>, 'check' | 'live'> & { readonly relations: readonly Relation[] },
-  details: (relation: Relation, context: CheckContext) => Partial<Failure> = () => ({}),
+  rule: Omit<Rule<Id>, 'check' | 'live'> & { readonly relations: readonly LiveRelation[] },
+  details: (relation: LiveRelation, context: CheckContext) => Partial<Failure> = () => ({}),
 ): Rule<Id> {
   const { relations, ...said } = rule;
   return {
     ...said,
     live: () => ({ relations }),
-    check: (context) => relations.map((relation) => judge(relation, context, details(relation, context))),
+    check: (context) =>
+      relations.map((relation) =>
+        judge(relation, context, {
+          severity: relation.asks === true ? 'question' : null,
+          ...details(relation, context),
+        }),
+      ),
   };
 }
 

@@ -111,10 +111,9 @@ export function relationsSection(
 
 function stateOf(form: Form, { askedWith }: LiveLine, relation: LiveRelation): Formula {
   const { answeredBy } = relation;
+  const failing = number(brokenState(relation));
   const unexplained =
-    askedWith === undefined
-      ? number(states.broken)
-      : iff(saysSomething(form, askedWith), number(states.asked), number(states.broken));
+    askedWith === undefined ? failing : iff(saysSomething(form, askedWith), number(states.asked), failing);
   const broken =
     answeredBy === undefined
       ? unexplained
@@ -122,6 +121,9 @@ function stateOf(form: Form, { askedWith }: LiveLine, relation: LiveRelation): F
   const judged = iff(comparisonOf(form, relation), number(states.holds), broken);
   return ifError(whenApplicable(form, [relation], judged, unjudgedState(form, relation)), emptyText);
 }
+
+/** The state of a relation that is broken and that no text answers. */
+const brokenState = ({ asks }: LiveRelation): number => (asks === true ? states.asked : states.broken);
 
 /** A relation that cannot be judged: a figure of it is written as a text, or it is not there. */
 function unjudgedState(form: Form, relation: LiveRelation): Formula {
@@ -169,7 +171,7 @@ function textOf(columns: RelationColumns, words: Words, relation: LiveRelation, 
   const broken = quotedText(words.text(`live.${kind}.broken`));
   const tellsBy = kind === 'equal' || kind === 'atMost' || kind === 'atLeast';
   const outcome = iff(
-    infix('=', cellOf(columns.state, row), number(states.broken)),
+    infix('=', cellOf(columns.state, row), number(brokenState(relation))),
     tellsBy ? join(broken, quotedText(' '), groupedSize(difference)) : broken,
     quotedText(words.text(`live.${kind}.holds`)),
   );
@@ -220,10 +222,19 @@ export function lineFormula(
   }
   const allHold = rows.length === 1 ? told('✓', first) : quotedText(`✓ ${words.text('live.allHold')}`);
   const isText = anyIs(states.asText);
+  /** What is a question only, as it stands among the relations. */
+  const asking = (otherwise: Formula): Formula =>
+    live.relations.reduceRight<Formula>(
+      (next, { asks }, index) =>
+        asks === true
+          ? iff(stateIs(first + index, states.asked), told(brokenMarks.question, first + index), next)
+          : next,
+      otherwise,
+    );
   const inOrder = iff(isText, asText, iff(anyIs(states.holds), allHold, missing));
   const orAsked =
     live.askedWith === undefined
-      ? inOrder
+      ? asking(inOrder)
       : iff(anyIs(states.asked), quotedText(`? ${words.text('live.asked')}`), inOrder);
   const count = join(
     quotedText(`${brokenMarks[severity]} ${words.text('live.countBroken')} `),

@@ -14,7 +14,7 @@ const NUMBER = String.raw`((?:\p{L}{1,8}[-–/]){0,3}[\p{L}\d]*\d(?:(?!\/\d{1,2}
 /** The number behind its sign; of "№12/20.11.2025" the date is no part of it. */
 const NUMBER_SIGN = new RegExp(
   String.raw`(?:№|\bN[oо]?[ .:]|(?<!\p{L})(?:номер|нөмір)\p{L}*|(?<!\p{L})(?:исх|шығ|вх|кір)\p{L}*\.?[ \u00a0]*[:№-]?|(?<!\p{L})(?:письмо|хат)[ \u00a0](?![ \u00a0]*от))[ \u00a0]*${NUMBER}`,
-  'iu',
+  'giu',
 );
 /** Kazakh "45 санды хат". */
 const NUMBER_BEFORE = /(?<![\p{L}\d.])(\d[\p{L}\d/–-]*)[ \u00a0-]*санды(?!\p{L})/iu;
@@ -40,17 +40,23 @@ export function findingsInLetter(source: string): readonly DateFinding[] {
 /** The number of a letter, and its text with the number blanked out, so that "№ 3, 15 ноября" is not read as two days. */
 function partsOf(source: string): { readonly number: string | null; readonly rest: string } {
   const { text } = Text.of(source);
-  const match = NUMBER_SIGN.exec(text) ?? NUMBER_BEFORE.exec(text) ?? NUMBER_FIRST.exec(text);
-  const number = match?.[1]?.replace(/[.–-]+$/u, '') ?? null;
-  const at = match === null ? 0 : match.index + match[0].length;
-  // "Исх. 15.11.2023", "Исх. 15 ноября": what follows the sign is the date.
-  const isDate =
-    number !== null && (/^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/u.test(number) || monthFollows(text, at));
-  const rest =
-    match === null || isDate
-      ? text
-      : text.slice(0, match.index) + ' '.repeat(match[0].length) + text.slice(at).replace(/^\//u, ' ');
-  return { number: isDate ? null : number, rest };
+  const match = [...text.matchAll(NUMBER_SIGN), NUMBER_BEFORE.exec(text), NUMBER_FIRST.exec(text)].find(
+    (found) => found !== null && !isDate(text, found),
+  );
+  if (match === undefined || match === null) return { number: null, rest: text };
+  const at = match.index + match[0].length;
+  const rest = text.slice(0, match.index) + ' '.repeat(match[0].length) + text.slice(at).replace(/^\//u, ' ');
+  return { number: numberIn(match), rest };
+}
+
+const numberIn = ({ 1: written }: RegExpExecArray): string | null => written?.replace(/[.–-]+$/u, '') ?? null;
+
+/** "Исх. 15.11.2023", "Исх. 15 ноября": what follows the sign is the date; the number may follow a sign of its own. */
+function isDate(text: string, match: RegExpExecArray): boolean {
+  const written = numberIn(match) ?? '';
+  return (
+    /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/u.test(written) || monthFollows(text, match.index + match[0].length)
+  );
 }
 
 function monthFollows(text: string, at: number): boolean {

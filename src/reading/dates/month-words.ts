@@ -1,4 +1,4 @@
-import { kazakhMonthEnding, kazakhMonths, russianMonths, shortMonths } from '../lexicon/months';
+import { kazakhMonthEnding, kazakhMonths, loanMonths, russianMonths, shortMonths } from '../lexicon/months';
 import { seasons } from '../lexicon/times';
 import { anyOf, listed } from '../lexicon/word-list';
 
@@ -8,7 +8,7 @@ const RUSSIAN: ReadonlyMap<string, number> = new Map([
   ),
   ...Object.entries(shortMonths),
 ]);
-const KAZAKH = new RegExp(`^(${anyOf(kazakhMonths)})${kazakhMonthEnding}$`, 'u');
+const KAZAKH = new RegExp(`^(${anyOf([...kazakhMonths, ...loanMonths])})${kazakhMonthEnding}$`, 'u');
 
 /** The number of the month that a word names in any case, Russian or Kazakh: 5 for `Мая`, 7 for `шілдеде`. */
 export function monthOf(word: string): number | null {
@@ -17,7 +17,8 @@ export function monthOf(word: string): number | null {
   if (russian !== undefined) return russian;
   // қыркүйек and its kin soften before a vowel: қыркүйегі.
   const name = KAZAKH.exec(lower.replace(/^қыркүйег/u, 'қыркүйек'))?.[1];
-  return name === undefined ? null : kazakhMonths.indexOf(name) + 1;
+  if (name === undefined) return null;
+  return Math.max(kazakhMonths.indexOf(name), loanMonths.indexOf(name)) + 1;
 }
 
 const SEASONS: ReadonlyMap<string, number> = new Map(

@@ -1,5 +1,5 @@
 import { ordinalEndings } from '../lexicon/endings';
-import { kazakhMonths, romanMonths } from '../lexicon/months';
+import { kazakhMonths, loanMonths, romanMonths } from '../lexicon/months';
 import {
   dateAnd,
   dateLeads,
@@ -35,9 +35,9 @@ const ROMAN = anyOf(romanMonths);
 const PART = `(?:IV|III|II|I|[1-4]|(?:${anyOf(partsInWords.flatMap(([stems]) => listed(stems)))})\\p{L}{0,4})`;
 const PARTS_OF_YEAR = anyOf(partsOfYear.flatMap(([stems]) => listed(stems)));
 
-/** The first and last quarter or half-year, and the word for them: "II квартал", "3-4 кварталы", "2 полугодие". */
+/** The first and last quarter or half-year, and the noun for them, not its adjective: "II квартал", "3-4 кварталы", "2 полугодие". */
 const PARTS = new RegExp(
-  `(?<![\\p{L}\\d.])(?:(${PART})[ \\u00a0]?[-–—][ \\u00a0]?)?(${PART})(?:-\\p{L}{1,3})?[ \\u00a0-]{0,2}((?:${PARTS_OF_YEAR})\\p{L}*)`,
+  `(?<![\\p{L}\\d.])(?:(${PART})[ \\u00a0]?[-–—][ \\u00a0]?)?(${PART})(?:-\\p{L}{1,3})?[ \\u00a0-]{0,2}((?:${PARTS_OF_YEAR})(?!ьн)\\p{L}*)`,
   'iuy',
 );
 /** Dates in figures: 2023-05-03, 18.07.2023 or 15.XI.2024, 07.2023, 18.07. */
@@ -154,10 +154,11 @@ const isAnd = wordsOf(dateAnd);
 const isLead = wordsOf(dateLeads);
 const leadsTime = wordsOf(timeLeads);
 const isOrdinalEnding = wordsOf({ words: ordinalEndings });
+const KAZAKH_NAME = anyOf([...kazakhMonths, ...loanMonths]);
 /** The Kazakh case "from": "мамырдан", after which the end of the range follows. */
-const KAZAKH_FROM = new RegExp(`^(?:${anyOf(kazakhMonths)})\\p{L}{0,2}[днт][ае]н$`, 'u');
+const KAZAKH_FROM = new RegExp(`^(?:${KAZAKH_NAME})\\p{L}{0,2}[днт][ае]н$`, 'u');
 /** The Kazakh case "of": "қазанның 18-і", the day stands behind. */
-const KAZAKH_OF = new RegExp(`^(?:${anyOf(kazakhMonths)})\\p{L}{0,2}[ндт][ыі]ң$`, 'u');
+const KAZAKH_OF = new RegExp(`^(?:${KAZAKH_NAME})\\p{L}{0,2}[ндт][ыі]ң$`, 'u');
 /** A full stop belongs to an abbreviation ("сент."), not to a longer word that ends a sentence. */
 const LONGEST_SHORT_MONTH = 5;
 

@@ -1,3 +1,4 @@
+import { inFull } from './units';
 import { listed } from './word-list';
 
 /** Abbreviations whose full stop ends no sentence, without the stop, in lower case. */
@@ -5,12 +6,12 @@ export const abbreviations: ReadonlySet<string> = new Set([
   // Places and addresses.
   ...listed('г гг с пос п пп д дер ул пр просп пер мкр кв обл р р-н р-на ст каб оф зд стр бул наб ауд көш б'),
   // Measures and money.
-  ...listed('тг тыс млн млрд руб чел ч-к уч участн шт экз ед кол проц ч мин сек мес нед сағ кг км жен муж'),
+  ...listed('тг тыс млн млрд руб шт ед кол проц т'),
   // Words of papers.
-  ...listed(
-    'т е др т.д т.п т.е т.к им см напр исх вх тел моб факс эл с гр рис табл прим вн доб аналит прод информ просм исслед меропр метод раб',
-  ),
-  ...listed('англ каз рус'),
+  ...listed('т е др т.д т.п т.е т.к им см напр исх вх тел моб факс эл с гр рис табл прим вн доб'),
+  ...listed('англ'),
+  // Whatever has a full form.
+  ...Object.keys(inFull),
   // Months.
   ...listed('янв фев февр апр авг сен сент окт ноя нояб дек'),
   // Kazakh.

@@ -12,6 +12,9 @@ export const plans: readonly string[] = [
   'ожидается',
   'будет',
   'будут',
+  // Kazakh speaks of the present and of what is to come alike: a past year beside it is a slip.
+  '\\p{L}{2,}й(?:ды|ді)',
+  'болады|береді|жүреді|шығады|келеді',
 ];
 
 /** Verbs of what is to come: Russian perfective ones, whose present form speaks of the future, and Kazakh ones. */

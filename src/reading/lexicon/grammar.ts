@@ -34,6 +34,11 @@ export const numberedGroups: WordList = {
   words: 'группа подгруппа поток команда отряд смена тур курс класс школа топ сынып ауысым команда',
 };
 
+/** What divides people: whoever is in the one is in no other. "В каждой группе 15" is so many times fifteen. */
+export const dividing: WordList = {
+  stems: 'групп подгрупп поток смен лагер отряд команд класс топ ауысым сынып',
+};
+
 /** Words that say a figure is for each of something. */
 export const each: WordList = {
   words: 'әр әрбір сайын аптасына айына күніне жылына',
@@ -67,6 +72,9 @@ export const asideThings: WordList = {
 /** What may stand between a bound and its figure: "не менее чем в 5 селах". */
 export const betweenBoundAndFigure: WordList = { words: 'на в у для с к по' };
 
+/** First parts that say where something appeared: "ТВ-сюжет" is a сюжет on TV. */
+export const mediaParts: WordList = { words: 'тв радио интернет' };
+
 /** First parts of names that are written with a hyphen, with a space or as one word: "бизнес-план", "мастер класс". */
 export const firstParts: WordList = {
   words:
@@ -79,10 +87,14 @@ export const emptyFirstParts: WordList = { words: 'онлайн офлайн о�
 export const partOf: readonly string[] = [
   'из\\s+них',
   'из\\s+которых',
+  'среди\\s+(?:них|которых)',
+  'в\\s+их\\s+числе',
+  'в\\s+числе\\s+(?:них|которых)',
+  'включая',
   'из\\s+числа',
   'в\\s+том\\s+числе',
   'в\\s+т\\.\\s?ч\\.',
-  'оның\\s+ішінде',
+  'оның\\s+(?:ішінде|қатарында)',
   'соның\\s+ішінде',
   '(?<!(?:мен|пен|бен|және)\\s{1,3})олардың(?:\\s+ішінде)?',
 ];
@@ -98,7 +110,7 @@ export const nextOnes: readonly string[] = [
 
 /** Beginnings of what was done to a thing: "проведены", "привлечено". */
 export const doneTo: readonly string[] =
-  'провед созда подготов разработ привлеч размещ изда выпущ направл получ составл организов охвач обуч посещ приня опублик распростран снят'.split(
+  'провед созд подготов разработ привлеч размещ изд выпущ направл получ составл организов охвач обуч посещ приня опублик распростран снят перед внедр утвержд достав установл отремонт высаж розд вруч'.split(
     ' ',
   );
 /** Kazakh words for "took place": "2 семинардан өткізілді" is two each. */

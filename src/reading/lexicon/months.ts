@@ -45,6 +45,22 @@ export const kazakhMonths: readonly string[] = [
   'желтоқсан',
 ];
 
+/** The Russian names of months as Kazakh takes them over, from January: "майдың 15-і". */
+export const loanMonths: readonly string[] = [
+  'январь',
+  'февраль',
+  'март',
+  'апрель',
+  'май',
+  'июнь',
+  'июль',
+  'август',
+  'сентябрь',
+  'октябрь',
+  'ноябрь',
+  'декабрь',
+];
+
 /** What may follow a Kazakh month: possessive, then a case, then the adjective ending -ғы/-гі. */
 export const kazakhMonthEnding =
   '(?:сы|сі|ы|і)?н?(?:ның|нің|дың|дің|тың|тің|ың|ің|ға|ге|қа|ке|а|е|ды|ді|ты|ті|да|де|та|те|дан|ден|тан|тен|ан|ен|мен|бен|пен)?(?:ғы|гі)?';

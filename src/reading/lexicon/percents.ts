@@ -12,6 +12,9 @@ export const insteadOf = '(?:при\\s+план(?:е|овых|овом)|вмес
 /** Kazakh, behind the plan: "280 орнына 285". */
 export const insteadOfBehind = '(?:орнына|орнында)';
 
+/** Words that lead from how many were before to how many were then. */
+export const later = 'после|стало|теперь|затем|в\\s+(?:конце|итоге)|кейін|соңында|қазір';
+
 /** Words by which a change is told upwards and downwards, as stems. */
 export const upwards =
   'больше|выше|увелич|превы|перевыполн|вырос|возрос|прибав|артық|көп|асты|асқан|асыра|өсті|өскен|көбей|артты';
@@ -32,10 +35,13 @@ export const moreBesides =
   '(?:дополнительно|қосымша)\\s+(?:\\p{L}+\\s+)?\\d+(?=\\s+(?:сотрудник|специалист|человек|чел|нпо|партнер|эксперт|участник|адам|маман|қызметкер))';
 
 const CAME = '(?:участник|людей|человек|бенефициар|слушател|зрител|қатысушы|адам)\\p{L}*';
+/** "Количество участников увеличилось", without by how many: with it, the figure is what is told. */
+const NO_FIGURE = '(?!\\p{L}|\\s+(?:на|с|со|до)\\s+\\d)';
+const COUNT = `(?:количество|число)\\s+${CAME}\\s+`;
 const WAS = '(?:\\s+(?:было|оказалось|стало|пришло))?';
 /** "Больше участников", "участников оказалось меньше". */
-export const moreCame = `больше\\s+${CAME}|${CAME}${WAS}\\s+(?:больше|көп)(?!\\p{L})`;
-export const fewerCame = `меньше\\s+${CAME}|${CAME}${WAS}\\s+(?:меньше|аз)(?!\\p{L})`;
+export const moreCame = `больше\\s+${CAME}|${CAME}${WAS}\\s+(?:больше|көп)(?!\\p{L})|${COUNT}(?:увелич|возрос|вырос)\\p{L}*${NO_FIGURE}|${CAME}\\s+саны\\s+(?:артты|көбей|өсті)\\p{L}*`;
+export const fewerCame = `меньше\\s+${CAME}|${CAME}${WAS}\\s+(?:меньше|аз)(?!\\p{L})|${COUNT}(?:уменьш|сократ|сниз)\\p{L}*${NO_FIGURE}|${CAME}\\s+саны\\s+(?:азай|кемі|төменде)\\p{L}*`;
 
 /** A change by its verb, as stems. */
 export const rises = 'вырос|возрос|повысил|увеличил|өсті|өскен|артты|артқан|көбей';

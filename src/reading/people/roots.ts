@@ -5,16 +5,22 @@ import { countsAtLarge, countsAttendance, countsFamilies } from './who-counts';
 /** The figures of a cell that stand for themselves and are added up. Joins others to them on the way. */
 export function rootsOf(text: Text, branches: readonly Branch[]): readonly Branch[] {
   const alone = branches.filter(({ whole, repeats }) => whole === null && !repeats);
-  const counts = alone.filter(({ read }) => !read.quantity.each);
   const series = alone.filter(
     ({ read }) => read.quantity.each && read.quantity.eachOf !== null && read.quantity.bound === 'exact',
   );
+  const single = alone.filter(({ read }) => !read.quantity.each);
+  const counts = single.every((family) => isOfMembers(family, series)) ? [] : single;
   // "3 тренинга по 20 участников" are sixty, where nothing else in the cell says how many people there were.
   if (counts.length === 0) return oncePerLanguage(text, series);
   joinSeries(text, counts, series);
   const persons = withoutVisits(withoutFamilies(oncePerLanguage(text, counts)));
   return underTotals(persons);
 }
+
+/** "10 семей по 4 человека": the members count, and the households only say how many times. */
+const isOfMembers = ({ read: { quantity, ...read } }: Branch, series: readonly Branch[]): boolean =>
+  countsFamilies({ quantity, ...read }) &&
+  series.some((each) => countsAtLarge(each.read) && each.read.quantity.eachOf === quantity.value);
 
 /** "60 участников, 3 тренинга по 20": the series belongs to the figure in front of it. */
 function joinSeries(text: Text, counts: readonly Branch[], series: readonly Branch[]): void {

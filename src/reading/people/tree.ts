@@ -1,4 +1,4 @@
-import { breakdownBehind, firstReadFrom, passagesOfParts } from '../quantities/parts';
+import { breakdownBehind, firstReadFrom, isTotalOfMore, passagesOfParts } from '../quantities/parts';
 import { spanOf } from '../quantities/bounds';
 import type { QuantityRead } from '../quantities/quantity';
 import type { Text } from '../text/text';
@@ -63,6 +63,8 @@ function joinBreakdown(text: Text, branches: readonly Branch[], index: number, w
   const [only] = inner;
   if (only === undefined) return;
   if (breakdown.how === 'brackets' && inner.length === 1 && saysAgain(only, whole)) return;
+  // "Алматы – 12 человек, Талгар – 8 человек (всего 20 человек)": the total is of the whole list.
+  if (isTotalOfMore(only.read, whole.read)) return;
   const open = breakdown.how === 'colon' && !isPair(inner) && sumOf(inner) > quantity.value;
   if (!open) for (const branch of inner) join(branch, whole);
 }

@@ -41,8 +41,14 @@ function markBreakdown(text: Text, reads: readonly QuantityRead[], index: number
   }
   const { quantity } = whole;
   const people = inner.filter(
-    ({ quantity: { thing, each, part } }) => thing?.people === true && !each && !part,
+    (read) =>
+      read.quantity.thing?.people === true &&
+      !read.quantity.each &&
+      !read.quantity.part &&
+      !isTotalOfMore(read, whole),
   );
+  const experts = inner.filter(({ quantity: { thing, each } }) => thing?.expert === true && !each);
+  if (quantity.thing?.expert === true && adds(experts, quantity.value)) mark(experts, whole, breakdown.how);
   if (quantity.thing?.people === true) mark(people, whole, breakdown.how);
   else if (quantity.thing === null && people.length > 0 && adds(people, quantity.value)) {
     quantity.thing = anyPeople;
@@ -52,6 +58,10 @@ function markBreakdown(text: Text, reads: readonly QuantityRead[], index: number
   if (breakdown.how !== 'brackets' || plain.length < 2 || !adds(plain, quantity.value)) return;
   mark(plain, whole, breakdown.how);
 }
+
+/** Whether a figure is called a total and is more than the one in front of its bracket: it is no part of that one. */
+export const isTotalOfMore = ({ quantity }: QuantityRead, whole: QuantityRead): boolean =>
+  quantity.total && quantity.value > whole.quantity.value;
 
 function mark(parts: readonly QuantityRead[], whole: QuantityRead, how: PartMark): void {
   // Behind a colon may stand others as well as parts: who are more than the whole are others.

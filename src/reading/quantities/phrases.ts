@@ -120,7 +120,7 @@ function nounPhrase(text: Text, start: number): PhraseRead | null {
       behindPreposition = true;
       continue;
     }
-    if (head !== null && (isVerb(noun) || isNoThing(noun.lower))) break;
+    if (head !== null && (isVerb(noun) || DONE.test(noun.lower) || isNoThing(noun.lower))) break;
     words += 1;
     const next = tokens[at + 1];
     // "25 мүгедектігі бар адам": who have something.

@@ -1,6 +1,7 @@
 import {
   asidePrepositions,
   asideThings,
+  dividing,
   each,
   fulfilment,
   numbered,
@@ -21,10 +22,11 @@ import { markParts } from './parts';
 import { phraseAfter, phraseBefore, type PhraseRead } from './phrases';
 import type { Quantity, QuantityRead } from './quantity';
 import { shareNouns } from './shared-nouns';
-import { isPerson, type Thing } from './thing';
+import { isPerson, thingOf, type Thing } from './thing';
 
 const isTotal = wordsOf(totals);
 const saysEach = wordsOf(each);
+const isDividing = wordsOf(dividing);
 const isNumbered = wordsOf(numbered);
 const isOneOfSome = wordsOf(numberedGroups);
 const isPreposition = wordsOf(prepositions);
@@ -54,6 +56,7 @@ export function quantityReads(text: Text): QuantityRead[] {
     at = whole?.next ?? figure.next;
   }
   countTimesBehind(text, reads);
+  countTimesOfNamed(text, reads);
   multiply(text, reads);
   shareNouns(text, reads);
   markParts(text, reads);
@@ -152,6 +155,39 @@ function multiply({ tokens }: Text, reads: readonly QuantityRead[]): void {
     share.quantity.each = true;
     share.quantity.eachOf = number.quantity.value;
   }
+}
+
+/**
+ * "2 лагерь ұйымдастырылды, 50 бала демалды: әр лагерьде | 25 баладан", "3 группы, 60 чел.: в каждой группе | 20": what a figure is for
+ * each of is counted elsewhere. Where each had as many as all of them, they were the same people.
+ */
+function countTimesOfNamed(text: Text, reads: readonly QuantityRead[]): void {
+  const exact = reads.filter(({ quantity: { unit, bound } }) => unit === 'thing' && bound === 'exact');
+  const counted = new Map<string, number>();
+  const figures = new Set<number>();
+  for (const { quantity } of exact) {
+    const { each: forEach, thing, value } = quantity;
+    if (forEach || thing === null) continue;
+    if (thing.people) figures.add(value);
+    else counted.set(thing.head, value);
+  }
+  for (const { quantity, first } of exact) {
+    if (!quantity.each || quantity.eachOf !== null || figures.has(quantity.value)) continue;
+    const named = dividedBy(text, first);
+    quantity.eachOf = (named === null ? undefined : counted.get(named)) ?? null;
+  }
+}
+
+/** The head of what a figure is for each of, where it divides people: "в каждой | группе", "әр | лагерьде". */
+function dividedBy(text: Text, first: number): string | null {
+  for (let at = first - 1; at >= first - FARTHEST; at -= 1) {
+    const [token, named] = [text.tokens[at], text.tokens[at + 1]];
+    if (!isWord(token) && !isDash(token) && token?.kind !== 'colon') return null;
+    if (!isWord(token) || !saysEach(token.lower)) continue;
+    if (!isWord(named) || !isDividing(named.lower)) return null;
+    return thingOf({ lower: named.lower, kazakh: text.isKazakhAt(named.start) }, [], '').head;
+  }
+  return null;
 }
 
 /** "по 15 чел. | в 3 группах", "по 30 в каждом из 4 сел": how many there are of what an `each` figure is for. */

@@ -1,4 +1,5 @@
-import { emptyFirstParts, firstParts } from '../lexicon/grammar';
+import { emptyFirstParts, firstParts, mediaParts } from '../lexicon/grammar';
+import { kazakhLetters } from '../lexicon/letters';
 import { asParticipants, experts, expertsOrParticipants, kindsOfPeople, persons } from '../lexicon/people';
 import { sameThings } from '../lexicon/translations';
 import { listed, wordsOf } from '../lexicon/word-list';
@@ -34,6 +35,7 @@ const mayBeParticipant = wordsOf(expertsOrParticipants);
 const saysParticipant = wordsOf(asParticipants);
 /** Whether a word may be the first part of a name that is written in two words or with a hyphen. */
 export const isFirstPart = wordsOf(firstParts);
+const isMedia = wordsOf(mediaParts);
 const isEmptyFirstPart = wordsOf(emptyFirstParts);
 
 /** A noun that heads a phrase, and a word that narrows it; `kazakh` says of which language the text around is. */
@@ -45,16 +47,25 @@ export interface Noun {
 /** Makes a thing of its head noun, the words that narrow it, and the words as written. */
 export function thingOf(head: Noun, narrowing: readonly Noun[], words: string): Thing {
   const young = mayBeParticipant(head.lower) && narrowing.some(({ lower }) => saysParticipant(lower));
-  const expert = !young && isExpert(head.lower);
-  const person = isPerson(head.lower);
-  const modifier: string[] = [];
+  // "Экспертов-участников": the second word says that they took part.
+  const person = isPerson(head.lower) || (head.lower.includes('-') && head.lower.split('-').some(isPerson));
+  const expert = !young && !person && isExpert(head.lower);
+  const [first, rest] = mediaOf(head.lower);
+  const modifier: string[] = first === null ? [] : [stem(first, head.kazakh)];
   for (const word of narrowing) {
     if (person && isPerson(word.lower)) continue;
     const stemmed = stemOf(word);
     if (!modifier.includes(stemmed)) modifier.push(stemmed);
   }
   const people = !expert && (young || person || isKindOfPeople(head.lower));
-  return { head: stemOf(head), words, people, expert, modifier };
+  return { head: stemOf({ ...head, lower: rest }), words, people, expert, modifier };
+}
+
+/** "ТВ-сюжет": where it was, and what it is. */
+function mediaOf(lower: string): readonly [first: string | null, rest: string] {
+  const hyphen = lower.indexOf('-');
+  const first = lower.slice(0, Math.max(0, hyphen));
+  return isMedia(first) ? [first, lower.slice(hyphen + 1)] : [null, lower];
 }
 
 /** "Онлайн-встреча" is a встреча; of other names every part counts, and only the first words of names stay as they are. */
@@ -127,7 +138,7 @@ export function conceptsOf(thing: Thing): Concepts {
   const before = worked.get(thing);
   if (before !== undefined) return before;
   const head = headOf(thing);
-  const modifiers = new Set(thing.modifier.map(conceptOf));
+  const modifiers = new Set(thing.modifier.map((word) => conceptOf(asNoun(word))));
   const concepts = { head, modifiers, key: [head, ...[...modifiers].toSorted()].join('|') };
   worked.set(thing, concepts);
   return concepts;
@@ -137,21 +148,30 @@ function headOf(thing: Thing): string {
   return thing.people && isPerson(thing.head) ? ANY_PERSON : conceptOf(thing.head);
 }
 
+/** Kazakh letters as people write them who have only Russian ones: "мугалим". */
+function folded(word: string): string {
+  return word.replace(KAZAKH_LETTER, (letter) => kazakhLetters[letter] ?? letter);
+}
+const KAZAKH_LETTER = new RegExp(`[${Object.keys(kazakhLetters).join('')}]`, 'gu');
+
 /** The first word of its list for each stem that a listed word has in either language; hyphens do not count. */
 const CONCEPTS: ReadonlyMap<string, string> = new Map(
   sameThings.flatMap((list) => {
     const words = listed(list).map(withoutHyphen);
     const stems = new Set(words.flatMap((word) => [stem(word, false), stem(word, true)]));
-    return [...stems].map((each): [string, string] => [each, words[0] ?? each]);
+    return [...stems].map((each): [string, string] => [folded(each), words[0] ?? each]);
   }),
 );
 
 /** "Видео-ролик" and "видеоролик" are one thing, and so are Russian "фестивал(ь)" and Kazakh "фестиваль". */
 function conceptOf(stemmed: string): string {
-  const bare = withoutHyphen(stemmed);
+  const bare = folded(withoutHyphen(stemmed));
   const even = /[ьаяйы]$/u.test(bare) ? stem(bare, false) : bare;
   return CONCEPTS.get(bare) ?? CONCEPTS.get(even) ?? even;
 }
+
+/** "Дебатный турнир" and "турнир дебатов": an adjective means what its noun does. */
+const asNoun = (word: string): string => word.replace(/(?<=.{5})(?:ическ|овск|ск|н)$/u, '');
 
 function withoutHyphen(word: string): string {
   return word.replaceAll('-', '');

@@ -9,7 +9,8 @@ export type MaskedPassage = { start: number; end: number } & (
 
 /** Passages whose digits are names, not counts. */
 const NAMES: readonly RegExp[] = [
-  /№[ \u00a0]*[\p{L}\d][\p{L}\d/.-]*/gu,
+  // "№ 3, 7 и 12": the numbers behind commas go on naming, up to one that counts something.
+  /№[ \u00a0]*[\p{L}\d][\p{L}\d/.-]*(?:(?:,|[ \u00a0](?:и|және))[ \u00a0]№?\d{1,3}(?=[ \u00a0]?(?:[,;)\n–—-]|$)|[ \u00a0](?:и|және)[ \u00a0]\d)){0,20}/gu,
   /(?:https?:\/\/|www\.)[^\s]+/giu,
   /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d.-]{1,200}/gu,
   // A time of day, hours from one to another, a fraction.
@@ -22,6 +23,8 @@ const NAMES: readonly RegExp[] = [
   /(?<!\([^()\n]{0,80})(?<![^\s;,:])\d{1,2}\)(?=[ \u00a0]*[\p{L}\d])/gu,
   // Groups by name: "группы ПО-21 и ПО-22".
   /(?<=(?:групп|класс)\p{L}{0,3}[ \u00a0](?:\p{Lu}{1,4}-\d{1,4}(?:,| и)[ \u00a0]){0,4})\p{Lu}{1,4}-\d{1,4}(?!\d)/gu,
+  // "1-4 курс студенттері": which years they are in.
+  /(?<!\d)\d{1,2}[-–]\d{1,2}[ \u00a0](?:курс|сынып)\p{L}*(?=[ \u00a0]\p{L})/giu,
   // Ages: "от 17 до 29 лет", "14-29 жас", "18 жасқа дейінгі", "(18+)", "старше 60 лет".
   /(?<![\p{L}\d])(?:от[ \u00a0]+|с[ \u00a0]+)?\d{1,2}[ \u00a0]?(?:[-–—]|до|по)[ \u00a0]?\d{1,2}[ \u00a0]*(?:лет(?!\p{L})|жас\p{L}*[ \u00a0]+(?:арал|дейін|аспа)\p{L}*|жастағы)/giu,
   /(?<![\p{L}\d])(?:до|старше|младше|от|в[ \u00a0]возрасте)[ \u00a0]+(?:[7-9]|[1-9]\d)[ \u00a0]+лет(?!\p{L})/giu,

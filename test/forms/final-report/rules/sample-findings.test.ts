@@ -90,7 +90,7 @@ describe('the sample report', () => {
       ({ everywhere: all, rule }) => all && !workbookRules.includes(rule),
     );
     expect(everywhere.map(({ rule, missing }) => [rule, missing.map(({ path }) => path.column)])).toEqual([
-      ['children-bound', ['children', 'age13to16', 'age17to22']],
+      ['children-bound', ['children', 'age13to16', 'age17to22', 'disabled']],
     ]);
   });
 

@@ -3,9 +3,9 @@ import { figureOf } from '../../../../report/figure';
 import { recommendationsAmong } from '../../../../reading/commitments';
 import { ofAllThings } from '../../../../reading/lexicon/scope';
 import { wordsOf } from '../../../../reading/lexicon/word-list';
+import { isSlip } from '../../../../reading/near-miss';
 import { sameThing, type Quantity } from '../../../../reading/quantity';
 import { eventsIn, mayBeOfProject, statementsIn, type Statement } from '../../../../reading/statements';
-import { excerpt } from '../../../../rules/excerpt';
 import {
   defineRule,
   fail,
@@ -18,6 +18,8 @@ import {
 import { effect, firstCell, rows } from '../../access';
 import { indicatorsOf } from '../plan-and-actual/indicators';
 import { tellingCells, tellings, type Telling } from './narrative';
+import { againstShares } from './shares-told';
+import { told } from './telling';
 import { doneOf, sumsOf } from './things-done';
 
 /** The rule on numbers of activities, partners, recommendations and things done that prose gives. */
@@ -36,7 +38,7 @@ export const textCount = defineRule({
   group: 'acrossTables',
   severity: 'question',
   meaning:
-    'The result achieved or a narrative gives a number of activities, partners or recommendations that the tables do not have, or a number of a thing done that the activities which name it do not make; the effect of an activity gives more of a thing than the activity itself, or says that more people gained by it than took part.',
+    'The result achieved or a narrative gives a number of activities, partners or recommendations that the tables do not have, or a number of a thing done that the activities which name it do not make, or a per cent of it that none of them gives; the effect of an activity gives more of a thing than the activity itself, or says that more people gained by it than took part.',
   source: { clause: 'Form, sections 1 to 6' },
   check: (context): readonly Outcome[] => {
     const texts = tellings(context);
@@ -47,6 +49,7 @@ export const textCount = defineRule({
       ...texts.flatMap((telling) => [
         ...againstLists(telling, listed),
         ...againstActivities(context, telling),
+        ...againstShares(context, telling),
       ]),
       ...effects,
     ];
@@ -85,10 +88,6 @@ function listsOf(context: CheckContext): readonly Listed[] {
     list('recommendations', /^(?:рекомендац|ұсыным|ұсыныс)/u, promised?.count ?? null),
   ];
 }
-
-/** A clause as it is quoted; "Проведено 6 мероприятий из" ends in front of its preposition. */
-const told = ({ clause }: Pick<Statement, 'clause'>): string =>
-  excerpt(clause.trim()).replace(/\s+(?:из|при(?:\s+плане)?|против|вместо|в|на|с|и|а)$/iu, '');
 
 const picksNone = wordsOf(ofAllThings);
 
@@ -149,10 +148,10 @@ function againstActivities(context: CheckContext, { cell, statements, ofResults 
     const done = doneOf(context, thing);
     const sums = [...sumsOf(done)];
     if (done.length === 0 || sums.includes(value)) return [];
-    // Elsewhere than among the results it may be of something else, unless the same digits stand in another order.
-    const swapped = sums.find((sum) => areDigitsSwapped(sum, value));
-    if (!ofResults && swapped === undefined) return [];
-    const expected = swapped ?? Math.max(0, ...sums);
+    // Elsewhere than among the results it may be of something else, unless it is another number written wrong.
+    const meant = sums.find((sum) => isSlip(value, sum));
+    if (!ofResults && meant === undefined) return [];
+    const expected = meant ?? Math.max(0, ...sums);
     return [
       fail(cell, {
         cells: [cell, ...done.map((each) => each.cell)],
@@ -162,12 +161,6 @@ function againstActivities(context: CheckContext, { cell, statements, ofResults 
       }),
     ];
   });
-}
-
-/** 104 for 140; of two digits it may be chance. */
-function areDigitsSwapped(one: number, other: number): boolean {
-  const [a, b] = [String(one), String(other)];
-  return a.length > 2 && a.length === b.length && [...a].toSorted().join('') === [...b].toSorted().join('');
 }
 
 /** "Всего 285 человек: опрос – 100, семинары – 15": so many people, not so many seminars. */

@@ -97,15 +97,19 @@ function amountsOf(context: CheckContext): readonly Amount[] {
 function missedAmount(
   statement: Statement,
   amounts: readonly Amount[],
-  sums: readonly number[],
+  sums: readonly Sum[],
   topicsOf: (sentence: string) => readonly Topic[],
 ): Amount | null {
-  const { unit, bound, upper, each, value } = statement.quantity;
+  const { unit, bound, upper, each, value, text } = statement.quantity;
   if (unit !== 'money' || bound !== 'exact' || upper !== null || each) return null;
   const around = wordsIn(statement.passage);
   if (around.some(isOther)) return null;
-  if (sums.some((sum) => sum === value || isRounded(value, sum))) return null;
   const own = topicsIn(around);
+  // Written out, a figure of pay alone is no rounded sum of pay and taxes.
+  const ofOne = own.length === 1 && !/\p{L}{2}/u.test(text.replace(/\p{L}*$/u, ''));
+  const isSaid = (sum: Sum): boolean =>
+    sum.value === value || (isRounded(value, sum.value) && !(ofOne && sum.topics.size > 1));
+  if (sums.some(isSaid)) return null;
   const topics = own.length > 0 ? own : topicsOf(statement.sentence);
   return (
     amounts.find(({ topic, value: meant }) => topics.includes(topic) && isNearMiss(value, meant)) ?? null
@@ -126,9 +130,21 @@ function topicsBySentence(): (sentence: string) => readonly Topic[] {
 }
 
 /** Every amount, and every sum of several: "на оплату труда с налогами", all that was spent. */
-function sumsOf(amounts: readonly Amount[]): readonly number[] {
-  return amounts.reduce<readonly number[]>(
-    (sums, { value }) => [...sums, ...sums.map((sum) => hundredths(sum + value))],
-    [0],
+function sumsOf(amounts: readonly Amount[]): readonly Sum[] {
+  return amounts.reduce<readonly Sum[]>(
+    (sums, { value, topic }) => [
+      ...sums,
+      ...sums.map((sum) => ({
+        value: hundredths(sum.value + value),
+        topics: new Set([...sum.topics, topic]),
+      })),
+    ],
+    [{ value: 0, topics: new Set() }],
   );
+}
+
+/** Some amounts together, and what they are of. */
+interface Sum {
+  readonly value: number;
+  readonly topics: ReadonlySet<Topic>;
 }

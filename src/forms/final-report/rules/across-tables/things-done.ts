@@ -1,5 +1,5 @@
-import type { Cell } from '../../../../report/cell';
-import { thingKey, type Quantity, type Thing } from '../../../../reading/quantity';
+import { textOf, type Cell } from '../../../../report/cell';
+import { stemsIn, thingKey, type Quantity, type Thing } from '../../../../reading/quantity';
 import { oncePerCheck } from '../../../../rules/once-per-check';
 import { indicatorsOf } from '../plan-and-actual/indicators';
 
@@ -22,9 +22,15 @@ interface FigureDone {
   readonly value: number;
 }
 
+/** The figures of an activity by what they count, and the words of its name. */
+interface ActivityDone {
+  readonly figures: ReadonlyMap<string, readonly FigureDone[]>;
+  readonly named: ReadonlySet<string>;
+}
+
 /** The exact figures that each activity names as done, by what they count; of the plan only where nothing else names them. */
-const figuresDone = oncePerCheck((context): readonly ReadonlyMap<string, readonly FigureDone[]>[] =>
-  indicatorsOf(context).map(({ cells, plan }) => {
+const figuresDone = oncePerCheck((context): readonly ActivityDone[] =>
+  indicatorsOf(context).map(({ activity, cells, plan }) => {
     const byThing = new Map<string, FigureDone[]>();
     for (const { cell, quantities } of cells.filter((each) => each !== plan)) {
       for (const { thing, value } of quantities.filter(isExact)) {
@@ -35,18 +41,24 @@ const figuresDone = oncePerCheck((context): readonly ReadonlyMap<string, readonl
         else same.push({ cell, thing, value });
       }
     }
-    return byThing;
+    return { figures: byThing, named: stemsIn(textOf(activity.activity)) };
   }),
 );
 
 /** What each activity says of a thing; activities that do not name it are left out. */
 export function doneOf(context: Parameters<typeof figuresDone>[0], thing: Thing): readonly ThingDone[] {
-  return figuresDone(context).flatMap((figures): ThingDone[] => {
-    const same = figures.get(thingKey(thing)) ?? [];
+  return figuresDone(context).flatMap(({ figures, named }): ThingDone[] => {
+    const same = figures.get(thingKey(thing)) ?? figures.get(thingKey(withoutNamed(thing, named))) ?? [];
     const [first] = same;
     if (first === undefined) return [];
     return [{ cell: first.cell, thing: first.thing, values: [...new Set(same.map(({ value }) => value))] }];
   });
+}
+
+/** "2 жазғы лагерь" of an activity that is called summer camps are its "2 лагерь". */
+function withoutNamed(thing: Thing, named: ReadonlySet<string>): Thing {
+  const modifier = thing.modifier.filter((word) => !named.has(word));
+  return modifier.length === thing.modifier.length ? thing : { ...thing, modifier };
 }
 
 /** The greatest number that the activities together can make of a thing. */

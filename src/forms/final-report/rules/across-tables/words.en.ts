@@ -46,7 +46,7 @@ export const acrossTablesWords: WordsOf<typeof acrossTablesRules> = {
   'text-count': {
     name: 'Numbers in prose and in tables',
     finding:
-      '“{text}”: {kind, select, activities {{actual, number} activities here, but the table has {expected, plural, one {# row} other {# rows}}} partners {{actual, number} partners here, but the table has {expected, plural, one {# row} other {# rows}}} recommendations {{actual, number} recommendations here, but the table has {expected, plural, one {# row} other {# rows}}} people {{actual, number} here, but the activity had {expected, plural, one {# participant} other {# participants}}} effect {{actual, number} here, but {expected, number} among the indicators of the activity} other {{actual, number} here, but the activities make {expected, number}}}',
+      '“{text}”: {kind, select, activities {{actual, number} activities here, but the table has {expected, plural, one {# row} other {# rows}}} partners {{actual, number} partners here, but the table has {expected, plural, one {# row} other {# rows}}} recommendations {{actual, number} recommendations here, but the table has {expected, plural, one {# row} other {# rows}}} people {{actual, number} here, but the activity had {expected, plural, one {# participant} other {# participants}}} effect {{actual, number} here, but {expected, number} among the indicators of the activity} share {{actual, number} % here, but the activities give {expected, number} %} other {{actual, number} here, but the activities make {expected, number}}}',
     rule: 'A number in prose must be borne out by the tables of the report.',
     action: 'See which figure is right; if the sentence speaks of some only, make that clear.',
   },

@@ -44,7 +44,7 @@ export const acrossTablesWords: WordsOf<typeof acrossTablesRules> = {
   'text-count': {
     name: 'Мәтіндегі және кестелердегі сандар',
     finding:
-      '«{text}» – {kind, select, activities {мұнда {actual, number} іс-шара, ал кестеде {expected, number} жол} partners {мұнда {actual, number} серіктес, ал кестеде {expected, number} жол} recommendations {мұнда {actual, number} ұсыным, ал кестеде {expected, number} жол} people {мұнда {actual, number}, ал іс-шараға қатысушылар саны – {expected, number}} effect {мұнда {actual, number}, ал іс-шараның көрсеткіштерінде {expected, number}} other {мұнда {actual, number}, ал іс-шаралар бойынша {expected, number}}}',
+      '«{text}» – {kind, select, activities {мұнда {actual, number} іс-шара, ал кестеде {expected, number} жол} partners {мұнда {actual, number} серіктес, ал кестеде {expected, number} жол} recommendations {мұнда {actual, number} ұсыным, ал кестеде {expected, number} жол} people {мұнда {actual, number}, ал іс-шараға қатысушылар саны – {expected, number}} effect {мұнда {actual, number}, ал іс-шараның көрсеткіштерінде {expected, number}} share {мұнда {actual, number} %, ал іс-шаралар бойынша {expected, number} %} other {мұнда {actual, number}, ал іс-шаралар бойынша {expected, number}}}',
     rule: 'Мәтінде аталған сан есептің кестелерімен расталуы тиіс.',
     action: 'Қай сан дұрыс екенін тексеріңіз; мәтін тек бір бөлігі туралы болса, оны нақтылаңыз.',
   },

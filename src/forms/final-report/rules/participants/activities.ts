@@ -174,9 +174,10 @@ function isSeries({ readings }: CheckContext, { activity, least }: ActivityPeopl
     .split(/[;\n]+/u)
     .filter((each) => each.trim() !== '').length;
   if (GROUPS.test(textOf(participants))) return false;
-  const quantities = [participants, shortTermResults, indicators].flatMap((cell) => [
-    ...readings.quantities(cell),
-  ]);
+  // "60 человек (3×20)" only says how the sixty were divided.
+  const quantities = [participants, shortTermResults, indicators]
+    .filter((cell) => !PRODUCT.test(textOf(cell)))
+    .flatMap((cell) => [...readings.quantities(cell)]);
   const meetings = quantities.filter(
     ({ unit, each, value, thing }) =>
       unit === 'thing' &&
@@ -187,14 +188,13 @@ function isSeries({ readings }: CheckContext, { activity, least }: ActivityPeopl
       !ONCE.test(thing.words) &&
       value > places,
   );
-  // "60 человек (3×20)" only says how the sixty were divided.
   const shares = quantities.filter(
-    ({ unit, each, thing, text }) =>
-      unit === 'thing' && each && !/\d\s*[×xх*]/u.test(text) && (thing === null || thing.people),
+    ({ unit, each, thing }) => unit === 'thing' && each && (thing === null || thing.people),
   );
   return shares.some((share) => meetings.some(({ value }) => value * share.value === least));
 }
 
+const PRODUCT = /\d\s?[×xх*]\s?\d|×/u;
 /** What a person attends once, and groups of people. */
 const ONCE = /лагер|смен|курс|ярмарк|выезд|групп|поток|жәрмеңке|топ(?!\p{L})/iu;
 const GROUPS = /групп|поток|топ(?!\p{L})|топқа|класс|сынып/iu;

@@ -1,6 +1,6 @@
 import { figureOf } from '../../../../report/figure';
 import { constant, sumOf, times, valueOf } from '../../../../rules/expression';
-import type { Relation } from '../../../../rules/relation';
+import { cellsAt, type Relation } from '../../../../rules/relation';
 import { judge, relationRule } from '../../../../rules/relation-rule';
 import { defineRule } from '../../../../rules/rule';
 import { limitsIn, type FinalReportThresholds } from '../../thresholds';
@@ -40,16 +40,36 @@ export const youthBound = relationRule({
   ],
 });
 
-export const childrenBound = relationRule({
-  id: 'children-bound',
-  group: 'participants',
-  severity: 'warning',
-  meaning: 'Children are more than all participants of 13 to 22.',
-  source: bothTables,
-  relations: [
-    { left: valueOf(field('socialStatus', 'children')), must: 'at-most', right: sumOf(bandsBetween(13, 22)) },
-  ],
-});
+const children = field('socialStatus', 'children');
+const disabled = field('socialStatus', 'disabled');
+const from13to16 = field('age', 'age13to16');
+
+export const childrenBound = relationRule(
+  {
+    id: 'children-bound',
+    group: 'participants',
+    severity: 'warning',
+    meaning:
+      'Children are more than all participants of 13 to 22. Where children are counted, fewer children and people with disabilities together than participants of 13 to 16 are a question.',
+    source: bothTables,
+    relations: [
+      { left: valueOf(children), must: 'at-most', right: sumOf(bandsBetween(13, 22)) },
+      {
+        // A child with a disability may stand in either category.
+        left: sumOf([children, disabled]),
+        must: 'at-least',
+        right: valueOf(from13to16),
+        // Whoever counts no children has counted those of 14 to 16 as youth, as the law allows.
+        when: { left: valueOf(children), must: 'more-than', right: constant(0) },
+        asks: true,
+      },
+    ],
+  },
+  ({ asks }, { report }) =>
+    asks === true
+      ? { values: { side: 'below' }, cells: cellsAt(report, [children, from13to16]) }
+      : { values: { side: 'above' } },
+);
 
 export const olderEqualsBand = relationRule(
   {

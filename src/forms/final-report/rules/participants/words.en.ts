@@ -76,9 +76,11 @@ export const participantWords: WordsOf<typeof participantRules> = {
   },
   'children-bound': {
     name: 'Children',
-    finding: '{actual, number} children, but only {expected, number} participants from 13 to 22',
-    rule: 'Children cannot be more than the participants from 13 to 22.',
-    action: 'Compare the tables of social status and age; if there were children under 13, say so.',
+    finding:
+      '{side, select, below {{expected, number} participants from 13 to 16, but only {actual, number} children and people with disabilities together} other {{actual, number} children, but only {expected, number} participants from 13 to 22}}',
+    rule: '{side, select, below {Participants from 13 to 16 are usually counted as children.} other {Children cannot be more than the participants from 13 to 22.}}',
+    action:
+      '{side, select, below {Compare the tables of social status and age: the age groups may be in the wrong columns.} other {Compare the tables of social status and age; if there were children under 13, say so.}}',
   },
   'older-equals-band': {
     name: 'Older people and the band 46–58',

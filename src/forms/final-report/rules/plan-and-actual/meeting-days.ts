@@ -15,7 +15,7 @@ export interface MeetingDays {
 
 /** Meetings that take a day or half of one; consultations and lessons come several a day. */
 const TAKES_A_DAY =
-  /тренинг|семинар|вебинар|встреч|форум|конференц|стол(?!\p{L}*в)|слет|выезд|экскурси|фестивал|концерт|ярмарк|кездесу|үстел|жәрмеңке/iu;
+  /тренинг|семинар|вебинар|встреч|форум|конференц|стол(?!\p{L}*в)|слет|выезд|экскурси|фестивал|концерт|ярмарк|мастер[ -]?класс|кездесу|үстел|жәрмеңке|шеберлік|көрме|конкурс|байқау/iu;
 /** More meetings than this are seldom told day by day. */
 const MOST = 12;
 /** What the list of days leaves open. */

@@ -163,8 +163,25 @@ export const participantCases: CasesOf<typeof participantRules> = {
     notApplicable: { changes: { 'socialStatus.youth': null }, missing: ['socialStatus.youth'] },
   },
   'children-bound': {
-    passes: [{ 'socialStatus.children': 22 }],
+    passes: [
+      { 'socialStatus.children': 22 },
+      // Whoever counts no children counted those of 14 to 16 as youth, and children with disabilities stand there.
+      { 'socialStatus.children': 0, 'age.age13to16': 30 },
+      { 'socialStatus.children': 20, 'socialStatus.disabled': 5, 'age.age13to16': 25, 'age.age17to22': 30 },
+    ],
     fails: [
+      {
+        changes: { 'socialStatus.children': 18, 'socialStatus.disabled': 2, 'age.age13to16': 81 },
+        findings: [
+          {
+            at: ['socialStatus.children', 'age.age13to16'],
+            severity: 'question',
+            expected: 81,
+            actual: 20,
+            says: 'Участников от 13 до 16 лет 81, а детей и людей с инвалидностью вместе 20',
+          },
+        ],
+      },
       {
         changes: { 'socialStatus.children': 23 },
         findings: [
@@ -179,7 +196,8 @@ export const participantCases: CasesOf<typeof participantRules> = {
     ],
     notApplicable: {
       changes: { 'age.age13to16': null, 'age.age17to22': null },
-      missing: ['age.age13to16', 'age.age17to22'],
+      // The bound misses both bands, and the question the first of them.
+      missing: ['age.age13to16', 'age.age17to22', 'age.age13to16'],
     },
   },
   'older-equals-band': {
