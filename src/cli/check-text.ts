@@ -6,7 +6,7 @@ import { noticeText } from '../sheets/notices';
 import { verdictMark, verdictText } from '../sheets/summary/verdict';
 import { findingMark } from '../sheets/summary/findings';
 import { inReadingOrder } from '../sheets/summary/order';
-import { receiptText } from '../sheets/summary/receipt';
+import { receiptText } from '../sheets/summary/receipt-text';
 import type { CheckedFile } from './commands';
 import type { FileKey } from '../messages/types';
 

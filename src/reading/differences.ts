@@ -17,6 +17,7 @@ import {
 } from './lexicon/percents';
 import { anyOf, listed } from './lexicon/word-list';
 import { Text } from './text/text';
+import { matchesOf } from './text/matches';
 
 /** What a text says of how done lies to planned. */
 export type DifferenceClaim = {
@@ -98,7 +99,7 @@ export function differenceClaims(source: string | Text): readonly DifferenceClai
   const text = Text.of(source);
   const read = text.text;
   const directions = DIRECTIONS.flatMap(({ up, pattern }) =>
-    [...read.matchAll(pattern)].map((match): DifferenceClaim => ({
+    matchesOf(read, pattern).map((match): DifferenceClaim => ({
       kind: 'direction',
       up,
       ...placeOf(text, match),
@@ -108,21 +109,21 @@ export function differenceClaims(source: string | Text): readonly DifferenceClai
   const phones = findPhones(read);
   const isPhone = ({ index }: RegExpExecArray): boolean =>
     phones.some(({ start, end }) => index >= start && index < end);
-  const signed = [...read.matchAll(SIGNED)]
+  const signed = matchesOf(read, SIGNED)
     .filter((match) => !isPhone(match))
     .map((match) => difference(text, match, match.groups?.['plus'] !== undefined));
   const told = TOLD.flatMap((pattern) =>
-    [...read.matchAll(pattern)].map((match) =>
-      difference(text, match, UP.test(match.groups?.['word'] ?? '')),
-    ),
+    matchesOf(read, pattern).map((match) => difference(text, match, UP.test(match.groups?.['word'] ?? ''))),
   );
   const pairs = PAIRS.flatMap((pattern) =>
-    [...read.matchAll(pattern)].filter(isNoDate).map((match): DifferenceClaim => ({
-      kind: 'pair',
-      plan: valueOf(match.groups?.['plan']),
-      actual: valueOf(match.groups?.['actual']),
-      ...placeOf(text, match),
-    })),
+    matchesOf(read, pattern)
+      .filter(isNoDate)
+      .map((match): DifferenceClaim => ({
+        kind: 'pair',
+        plan: valueOf(match.groups?.['plan']),
+        actual: valueOf(match.groups?.['actual']),
+        ...placeOf(text, match),
+      })),
   );
   return [...directions, ...signed, ...told, ...pairs].toSorted((a, b) => a.start - b.start);
 }

@@ -12,6 +12,7 @@ import {
 } from './lexicon/percents';
 import { thousandsSpaces } from './lexicon/letters';
 import { Text } from './text/text';
+import { matchesOf } from './text/matches';
 
 /** A per cent that a text gives beside the figures that it is made of. */
 export interface PercentClaim {
@@ -102,7 +103,7 @@ export function percentClaims(source: string | Text): readonly PercentClaim[] {
   const text = Text.of(source);
   if (!FIGURE.test(text.text) || !PERCENT.test(text.text)) return [];
   const claims = PATTERNS.flatMap(({ regex, compute }) =>
-    [...text.text.matchAll(regex)].flatMap((match): Claimed[] => {
+    matchesOf(text.text, regex).flatMap((match): Claimed[] => {
       const [first, ...others] = compute(match.groups ?? {});
       const before = text.text.slice(Math.max(0, match.index - NEAR), match.index);
       const nearest = /(\p{L}+(?:\s+\p{L}+)?|[~≈><≥≤])\s*$/u.exec(before)?.[0] ?? '';
@@ -199,14 +200,15 @@ const IS_RISE = new RegExp(`^(?:${rises})`, 'iu');
 export function oddShares(source: string | Text): readonly OddShare[] {
   const text = Text.of(source);
   if (!FIGURE.test(text.text)) return [];
-  return [...text.text.matchAll(SENTENCE)].flatMap(({ 0: sentence }): OddShare[] => {
-    const over = OF_PLAN_OR_CHANGE.test(sentence) || !OF_PEOPLE.test(sentence) ? [] : sentence.matchAll(OVER);
-    const marks = GRADES.test(sentence) ? sentence.matchAll(MARK) : [];
+  return matchesOf(text.text, SENTENCE).flatMap(({ 0: sentence }): OddShare[] => {
+    const over =
+      OF_PLAN_OR_CHANGE.test(sentence) || !OF_PEOPLE.test(sentence) ? [] : matchesOf(sentence, OVER);
+    const marks = GRADES.test(sentence) ? matchesOf(sentence, MARK) : [];
     return [
       ...[...over].flatMap(([, share]) => (valueOf(share) > 100 ? (['over'] as const) : [])),
       ...[...marks].flatMap(([, mark, most]) => (valueOf(mark) > valueOf(most) ? (['scale'] as const) : [])),
-      ...[...sentence.matchAll(FROM_TO)].flatMap(([, word, from, to]) => runsAgainst(word, from, to)),
-      ...[...sentence.matchAll(FROM_TO_KAZAKH)].flatMap(([, from, to, word]) => runsAgainst(word, from, to)),
+      ...matchesOf(sentence, FROM_TO).flatMap(([, word, from, to]) => runsAgainst(word, from, to)),
+      ...matchesOf(sentence, FROM_TO_KAZAKH).flatMap(([, from, to, word]) => runsAgainst(word, from, to)),
     ].map((kind) => ({ kind, text: sentence.trim() }));
   });
 }

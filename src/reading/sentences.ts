@@ -5,6 +5,7 @@ import {
   yearAbbreviations,
 } from './lexicon/abbreviations';
 import { Text } from './text/text';
+import { matchesOf } from './text/matches';
 
 const END = /[.!?…]+/gu;
 
@@ -38,7 +39,7 @@ function sentencesOf(line: string): string[] {
   const add = (sentence: string): void => {
     if (/\p{L}/u.test(sentence)) sentences.push(sentence.trim());
   };
-  for (const match of line.matchAll(END)) {
+  for (const match of matchesOf(line, END)) {
     const at = match.index + match[0].length;
     if (!endsSentence(line, from, match.index, match[0], at) || (depth[match.index] ?? 0) > 0) continue;
     add(line.slice(from, at));

@@ -11,6 +11,7 @@ import type { Quantity } from './quantities/quantity';
 import { compareThings, type Thing } from './quantities/thing';
 import { sentencesIn } from './sentences';
 import { figuresOfSide } from './sides';
+import { matchesOf } from './text/matches';
 
 /** A figure of a sentence, with what the sentence says around it. */
 export interface Statement {
@@ -185,7 +186,7 @@ function firstOther(sentence: string): number {
 }
 
 function firstTimeWord(sentence: string): RegExpExecArray | null {
-  for (const match of sentence.matchAll(WORD)) {
+  for (const match of matchesOf(sentence, WORD)) {
     const word = normal(match[0]);
     if (monthOf(word) !== null || seasonOf(word) !== null) return match;
   }
@@ -216,4 +217,4 @@ const eventsTold = (sentence: string): number => eventsIn(sentence) + (SINGLE_EV
 
 /** How many kinds of events a text names. */
 export const eventsIn = (text: string): number =>
-  new Set([...text.matchAll(EVENT)].map(([event]) => event.toLowerCase())).size;
+  new Set(matchesOf(text, EVENT).map(([event]) => event.toLowerCase())).size;

@@ -1,6 +1,7 @@
 import { phrasesBefore, timesAfter, timesBefore } from './lexicon/stories';
 import { anyOf, listed } from './lexicon/word-list';
 import { Text } from './text/text';
+import { matchesOf } from './text/matches';
 
 /** A year that a story speaks of as of its own time. */
 export interface StoryYear {
@@ -30,7 +31,7 @@ export function storyYears(source: string | Text): readonly StoryYear[] {
   return sentencesOf(text.text).flatMap(({ start: from, sentence }) =>
     OTHER_TIME.test(sentence)
       ? []
-      : [...sentence.matchAll(YEAR)].map((match): StoryYear => {
+      : matchesOf(sentence, YEAR).map((match): StoryYear => {
           const start = from + match.index;
           return { year: Number(match[1]), ...text.passage(start, start + match[0].length) };
         }),
@@ -38,6 +39,6 @@ export function storyYears(source: string | Text): readonly StoryYear[] {
 }
 
 function sentencesOf(text: string): { readonly start: number; readonly sentence: string }[] {
-  const ends = [...text.matchAll(SENTENCE_END)].map(({ index, 0: mark }) => index + mark.length);
+  const ends = matchesOf(text, SENTENCE_END).map(({ index, 0: mark }) => index + mark.length);
   return [0, ...ends].map((start, index) => ({ start, sentence: text.slice(start, ends[index]) }));
 }

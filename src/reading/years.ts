@@ -1,6 +1,7 @@
 import { comingVerbs, comparisons, notPast, plans } from './lexicon/coming';
 import { anyOf } from './lexicon/word-list';
 import { Text } from './text/text';
+import { matchesOf } from './text/matches';
 
 /** A year that a text speaks of as coming. */
 export interface ComingYear {
@@ -69,11 +70,11 @@ export function findComingYears(source: string): ComingYear[] {
     });
   };
   for (const pattern of [RUSSIAN, KAZAKH]) {
-    for (const match of text.matchAll(pattern)) if (!isOfThePast(text, match)) take(match);
+    for (const match of matchesOf(text, pattern)) if (!isOfThePast(text, match)) take(match);
   }
-  const plans = [...text.matchAll(PLANNED)].map(({ index }) => index);
+  const plans = matchesOf(text, PLANNED).map(({ index }) => index);
   let plan = 0;
-  for (const match of text.matchAll(ANY_YEAR)) {
+  for (const match of matchesOf(text, ANY_YEAR)) {
     while ((plans[plan + 1] ?? Number.POSITIVE_INFINITY) < match.index - NEAR) plan += 1;
     const near = plans.slice(plan, plan + 4).some((index) => belongTogether(text, index, match));
     if (near) take(match);

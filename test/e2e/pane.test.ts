@@ -7,12 +7,14 @@ import {
   finding,
   group,
   holdAnswers,
+  isCut,
   job,
   openFinding,
   openInJob,
   paneFrame,
   searchButton,
   settingsButton,
+  violations,
 } from './pane-page';
 
 const { open } = previewForEachTest();
@@ -153,6 +155,24 @@ describe('a workbook that was checked before', () => {
     await page.locator('#ribbon #OpenPaneButton').click();
     await pane.getByText(/^Последняя проверка \d\d\.\d\d\.\d{4}, \d\d:\d\d: Не готов: 3 ошибки/).waitFor();
     await pane.getByText(/Изменено после нее: Гендер\./).waitFor();
+  });
+
+  it('says by one press whether the report is the one that was checked, and by which rule book', async () => {
+    const opened = await open();
+    const { pane, page } = opened;
+    await check(opened);
+    await pane.getByRole('button', { name: 'Открыть сводку' }).waitFor();
+    await page.locator('#close-pane').click();
+    await page.locator('#ribbon #OpenPaneButton').click();
+    const ask = pane.getByRole('button', { name: 'Сверить контрольную сумму' });
+    await ask.click();
+    await pane.getByText(/Сверено в \d\d:\d\d\. ✓ Контрольная сумма совпадает: .*свод правил \d/).waitFor();
+    await pane.getByText(/Это не подпись/).waitFor();
+    expect(await violations(opened)).toEqual([]);
+    expect(await isCut(opened)).toBe(false);
+    await opened.type('Гендер', 'C6', '160');
+    await ask.click();
+    await pane.getByText(/✗ Контрольная сумма не совпадает: отчет изменили после проверки/).waitFor();
   });
 });
 

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import { CALLING_CODE_7 } from './phone-metadata';
+import { matchesOf } from '../text/matches';
 
 /** A telephone number in a text. */
 export interface Phone {
@@ -38,7 +39,7 @@ const KAZAKHSTAN_CODES = /^\+7(?:70[0-25-8]|747|76[0-4]|771|77[5-8]|785|71\d|72\
 /** The numbers of Kazakhstan and Russia (calling code 7) in a text, in the order written. */
 export function findPhones(text: string): Phone[] {
   if (!TEN_DIGITS.test(text)) return [];
-  return [...text.matchAll(WRITTEN)].flatMap(({ 0: written, index }) => {
+  return matchesOf(text, WRITTEN).flatMap(({ 0: written, index }) => {
     const number = parsePhoneNumberFromString(written, 'KZ', CALLING_CODE_7);
     if (number?.isValid() !== true) return [];
     // Without a prefix only what has a code of Kazakhstan is a number, and not an amount.
@@ -76,11 +77,11 @@ const NUMBER_LIKE = new RegExp(
 export function brokenContact(
   text: string,
 ): { readonly kind: 'email' | 'phone'; readonly text: string } | null {
-  for (const [written] of text.matchAll(ADDRESS_LIKE)) {
+  for (const [written] of matchesOf(text, ADDRESS_LIKE)) {
     if (!WHOLE_EMAIL.test(written.replace(/[.,]+$/u, ''))) return { kind: 'email', text: written };
   }
   const phones = findPhones(text);
-  for (const { 0: written, index } of text.matchAll(NUMBER_LIKE)) {
+  for (const { 0: written, index } of matchesOf(text, NUMBER_LIKE)) {
     const right = phones.some(({ start, end }) => index < end && index + written.length > start);
     if (!right) return { kind: 'phone', text: written };
   }

@@ -2,6 +2,7 @@ import { kazakhSaturday, weekdays } from '../lexicon/times';
 import { wordsOf } from '../lexicon/word-list';
 import { normalisedWord } from '../text/stem';
 import type { IsoDate } from './iso-date';
+import { matchesOf } from '../text/matches';
 
 const DAYS = weekdays.map((list) => wordsOf(list));
 
@@ -43,7 +44,7 @@ const HOURS =
 
 /** The passages of a text in which hours run backwards: "с 15:00 до 13:00". */
 export function hoursBackwards(text: string): { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(HOURS)].flatMap(({ index, 0: passage, groups = {} }) => {
+  return matchesOf(text, HOURS).flatMap(({ index, 0: passage, groups = {} }) => {
     const minutes = (side: 'from' | 'to'): number =>
       Number(groups[`${side}Hour`]) * 60 + Number(groups[`${side}Minute`]);
     // With points only full and half hours are hours for sure: "28.04-03.05" are days.

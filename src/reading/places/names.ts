@@ -7,6 +7,7 @@ import {
   settlementAbbreviations,
   settlementWords,
 } from '../lexicon/places';
+import { matchesOf } from '../text/matches';
 
 /** What a name names: a village or township, its rural district, a district, a city, a region. */
 export type PlaceKind = 'settlement' | 'rural-district' | 'district' | 'city' | 'region';
@@ -52,7 +53,7 @@ const APART =
  * молодежи". Nobody knows whether they are towns; a name that is written as one word elsewhere says so.
  */
 export function namesInTwoParts(text: string): readonly string[] {
-  return [...text.matchAll(APART)].map(([, name = '']) => name);
+  return matchesOf(text, APART).map(([, name = '']) => name);
 }
 
 /** A name as one word: `темиртау` for "Темир-Тау". */
@@ -67,10 +68,9 @@ export const asOneWord = (name: string): string =>
  * Ефремовки") is not read: without a list of every village it cannot be told from any other name.
  */
 export function placeNames(text: string): PlaceName[] {
-  return [
-    ...[...text.matchAll(BEFORE)].flatMap(namesBefore),
-    ...[...text.matchAll(AFTER)].map(nameAfter),
-  ].toSorted((a, b) => a.start - b.start);
+  return [...matchesOf(text, BEFORE).flatMap(namesBefore), ...matchesOf(text, AFTER).map(nameAfter)].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function namesBefore(match: RegExpExecArray): PlaceName[] {
@@ -78,7 +78,7 @@ function namesBefore(match: RegExpExecArray): PlaceName[] {
   const kind: PlaceKind = city === undefined && cityShort === undefined ? 'settlement' : 'city';
   const offset = match.index + whole.length - names.length;
   const plural = PLURAL.test(settlement ?? city ?? '');
-  const taken = plural ? [...names.matchAll(NAMES)] : [FIRST_NAME.exec(names) ?? match];
+  const taken = plural ? matchesOf(names, NAMES) : [FIRST_NAME.exec(names) ?? match];
   return taken.map((found, index) => {
     const start = index === 0 ? match.index : offset + found.index;
     const end = offset + found.index + found[0].length;

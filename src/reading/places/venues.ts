@@ -3,6 +3,7 @@ import { listed, wordsOf } from '../lexicon/word-list';
 import { blankOut } from '../text/blank-out';
 import { isKazakh, normalisedWord, stem } from '../text/stem';
 import { placeNames, type PlaceName } from './names';
+import { matchesOf } from '../text/matches';
 
 /** What a text names within a town: a house, a street, a number. */
 export interface Venue {
@@ -28,14 +29,14 @@ export function venueIn(text: string): Venue {
   const bare = blankOut(text, placeNames(text));
   const kazakh = isKazakh(bare);
   const [names, kinds, vague] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const [written] of bare.matchAll(/\p{L}+/gu)) {
+  for (const [written] of matchesOf(bare, /\p{L}+/gu)) {
     const word = normalisedWord(written);
     const kind = KINDS.find(({ isOf }) => isOf(word))?.kind;
     if (kind !== undefined) kinds.add(kind);
     else if (isVague(word)) vague.add(stem(word, kazakh));
     else if (word.length >= SHORTEST_NAME && !isEmptyWord(word)) names.add(stem(word, kazakh));
   }
-  return { names, kinds, vague, numbers: new Set([...bare.matchAll(/\d+/gu)].map(([number]) => number)) };
+  return { names, kinds, vague, numbers: new Set(matchesOf(bare, /\d+/gu).map(([number]) => number)) };
 }
 
 /** Whether a text names nothing within a town. */

@@ -4,6 +4,7 @@ import { isWord } from '../text/tokens';
 import { spanOf } from './bounds';
 import type { PartMark, QuantityRead } from './quantity';
 import type { Thing } from './thing';
+import { matchesOf } from '../text/matches';
 
 /** A breakdown is a short list; the bound keeps reading linear. */
 const LONGEST_BREAKDOWN = 60;
@@ -114,7 +115,7 @@ const PART_OF = new RegExp(partOf.join('|'), 'giu');
 
 /** From each "из них" or "в том числе" to the end of its sentence, line or list item. */
 export function passagesOfParts({ text }: Text): readonly { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(PART_OF)].map((match) => {
+  return matchesOf(text, PART_OF).map((match) => {
     const start = match.index + match[0].length;
     const length = text.slice(start, start + LONGEST_SENTENCE).search(/[;\n]|\.\s+\p{Lu}/u);
     return { start, end: length === -1 ? start + LONGEST_SENTENCE : start + length };

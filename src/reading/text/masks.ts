@@ -1,6 +1,7 @@
 import { findPhones } from '../contacts/phones';
 import { findDatePassages } from '../dates/passages';
 import { placeNames } from '../places/names';
+import { matchesOf } from './matches';
 
 /** A passage whose figures count nothing. A place name has a root, by which it narrows what is counted. */
 export type MaskedPassage = { start: number; end: number } & (
@@ -44,7 +45,8 @@ export function maskedPassages(text: string): MaskedPassage[] {
   findDatePassages(text).forEach(mask);
   findPhones(text).forEach(mask);
   for (const pattern of NAMES) {
-    for (const { index, 0: name } of text.matchAll(pattern)) mask({ start: index, end: index + name.length });
+    for (const { index, 0: name } of matchesOf(text, pattern))
+      mask({ start: index, end: index + name.length });
   }
   for (const { start, end, root } of placeNames(text)) passages.push({ kind: 'place', start, end, root });
   return passages.sort((a, b) => a.start - b.start);

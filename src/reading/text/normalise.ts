@@ -1,6 +1,7 @@
 import { firstParts } from '../lexicon/grammar';
 import { invisible, latinLookAlikes } from '../lexicon/letters';
 import { anyOf, listed } from '../lexicon/word-list';
+import { matchesOf } from './matches';
 
 /** A text fit for reading, and where its characters stood in the text as written. */
 export interface Normalised {
@@ -46,7 +47,7 @@ const asWritten = (text: string): Normalised => ({ text, origin: (at) => at });
 function compose(written: string): Normalised {
   const pieces: string[] = [];
   const origins: number[] = [];
-  for (const { 0: cluster, index } of written.matchAll(CLUSTER)) {
+  for (const { 0: cluster, index } of matchesOf(written, CLUSTER)) {
     const piece = cluster.normalize('NFC').replace(INVISIBLE, '');
     pieces.push(piece);
     for (let unit = 0; unit < piece.length; unit += 1) {

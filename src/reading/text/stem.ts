@@ -3,6 +3,7 @@ import { kazakhCases, kazakhPlurals, kazakhPossessives } from '../lexicon/ending
 import { kazakhWithoutSigns, russianEndings, russianWords } from '../lexicon/grammar';
 import { kazakhLetters } from '../lexicon/letters';
 import { anyOf, listed } from '../lexicon/word-list';
+import { matchesOf } from './matches';
 
 /** A word with a letter that Kazakh has and Russian has not, or one of the common words that have none. */
 const KAZAKH_WORD = new RegExp(
@@ -26,7 +27,7 @@ const WEIGHT_OF_WORD = 2;
  */
 export function languageOfText(text: string): 'kazakh' | 'russian' | 'either' {
   let balance = 0;
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+  for (const [word] of matchesOf(text, /\p{L}+/gu)) {
     const language = languageOf(normalisedWord(word));
     if (language === 'kazakh') balance += /^\p{Ll}/u.test(word) ? WEIGHT_OF_WORD : 1;
     else if (language === 'russian') balance -= 1;

@@ -1,6 +1,7 @@
 import { normalise } from './normalise';
 import { isKazakh, languageOfText } from './stem';
 import { tokensOf, type Token } from './tokens';
+import { matchesOf } from './matches';
 
 /** The language of a part of a text that begins at a place. */
 interface Part {
@@ -64,7 +65,7 @@ export class Text {
 function partsOf(text: string): readonly Part[] {
   const kazakh = isKazakh(text);
   if (!/[/\n(;]/u.test(text)) return [{ start: 0, kazakh }];
-  return [...text.matchAll(PART)].map(({ 0: part, index }) => {
+  return matchesOf(text, PART).map(({ 0: part, index }) => {
     const language = languageOfText(part);
     return { start: index, kazakh: language === 'either' ? kazakh : language === 'kazakh' };
   });

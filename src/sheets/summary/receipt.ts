@@ -42,8 +42,3 @@ export function standingReceipt(
   if (area === null) return null;
   return checkReceipt(textOf({ value: cellReader(snapshot)(area.sheet, area.top, area.left) }), report);
 }
-
-/** Whether the report is the one that was checked, in a line. */
-export function receiptText({ receipt, rules, matches }: StandingReceipt, words: Words): string {
-  return words.text(matches ? 'summary.receipt.matches' : 'summary.receipt.differs', { receipt, rules });
-}

@@ -1,22 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { languageFacts } from '../../form/languages';
-import type { Words } from '../../messages/words';
 import { usePane, usePaneState } from '../pane-context';
 import { TextButton } from '../shared/TextButton';
+import { timeOf } from '../shared/time-of';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, alignItems: 'center' },
   stale: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });
-
-/** `14:05`, in the person's own time. */
-function timeOf(moment: Date, words: Words): string {
-  return new Intl.DateTimeFormat([...languageFacts[words.language].locales], {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(moment);
-}
 
 /** When the verdict was given and whether it still stands; under it, whether the summary in the workbook holds it. */
 export default function SummaryLine() {

@@ -7,6 +7,7 @@ import { ChooseFile } from '../shared/ChooseFile';
 import { FileScreen } from '../shared/FileScreen';
 import { SeverityMark } from '../shared/SeverityMark';
 import { useLaterTexts } from '../shared/use-later-texts';
+import { compareWith } from './compare-action';
 import { Differences } from './Differences';
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ export default function CompareScreen() {
   const look = (file: File) => {
     const turn = ++asked.current;
     setSeen(null);
-    void actions.compare(file).then((found) => {
+    void compareWith(actions, file).then((found) => {
       if (found !== null && turn === asked.current) setSeen({ file: file.name, found });
     });
   };

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
+    [narrow]: { padding: tokens.spacingHorizontalXS, overflowWrap: 'anywhere' },
   },
   table: { ...typographyStyles.caption1, width: '100%', borderCollapse: 'collapse', textAlign: 'left' },
   caption: { ...typographyStyles.body1, textAlign: 'left', paddingBottom: tokens.spacingVerticalXS },

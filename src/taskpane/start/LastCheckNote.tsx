@@ -5,6 +5,7 @@ import type { Words } from '../../messages/words';
 import { usePane } from '../pane-context';
 import { SeverityMark } from '../shared/SeverityMark';
 import { TextButton } from '../shared/TextButton';
+import { ReceiptCheck } from './ReceiptCheck';
 
 const useStyles = makeStyles({
   note: {
@@ -61,6 +62,8 @@ export default function LastCheckNote({ last }: { readonly last: LastCheck }) {
         <TextButton inline onClick={() => void actions.showSummary()}>
           {words.text('pane.start.last.open')}
         </TextButton>
+        {' · '}
+        <ReceiptCheck />
       </span>
     </div>
   );

@@ -1,17 +1,15 @@
 import { problemOf } from '../../commands/problem';
 import type { CheckResult } from '../../findings/check';
-import type { FileComparison } from '../../commands/compare-with-file';
 import type { GoToCellInput } from '../../commands/command';
 import type { Finding } from '../../findings/finding';
 import type { Language } from '../../form/languages';
 import type { Thresholds } from '../../rules/thresholds';
 import type { Preferences } from '../../excel/preferences';
-import type { Commands, Runnable } from '../commands';
+import type { Commands, PaneContext, Runnable } from '../commands';
 import type { Task } from './activity';
 import { createEdits } from './edits';
 import type { Deed, Screen } from './state';
 import type { Store } from './store';
-import { compareIn } from '../compare/compare-action';
 import { createWordActions, type WordActions } from '../word/word-actions';
 import { createTurns, type Surroundings } from './turns';
 
@@ -49,8 +47,11 @@ export interface Actions {
   readonly openSample: (() => Promise<boolean>) | null;
   /** Brings a report from Word and saves it there; null where the form is not filled in in Word. */
   readonly word: WordActions | null;
-  /** What changed from another file's report to the workbook; null where it failed. */
-  readonly compare: (file: File) => Promise<FileComparison | null>;
+  /** Runs what a part of the pane asks for that is fetched later, so that the pane opens without it; null where it failed. */
+  readonly ask: <Answer>(
+    task: Task,
+    work: (commands: Commands, asked: PaneContext) => Promise<Answer>,
+  ) => Promise<Answer | null>;
   readonly changeSettings: (settings: Preferences) => Promise<boolean>;
 }
 
@@ -187,7 +188,13 @@ export function createActions(commands: Commands, store: Store, surroundings: Su
         dispatch({ type: 'reviewed', review });
         return review !== 'failed';
       }),
-    compare: compareIn(commands, turns),
+    ask: async <Answer>(task: Task, work: (commands: Commands, asked: PaneContext) => Promise<Answer>) => {
+      let answer: Answer | null = null;
+      await perform(task, async (asked) => {
+        answer = await work(commands, asked);
+      });
+      return answer;
+    },
     changeSettings: (settings) =>
       perform('settings', async (asked) => {
         // What is shown follows at once; that it is kept may take longer.

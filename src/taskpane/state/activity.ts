@@ -14,7 +14,8 @@ export type Task =
   | 'settings'
   | 'sample'
   | 'word'
-  | 'compare';
+  | 'compare'
+  | 'receipt';
 
 export interface Activity {
   readonly task: Task;
