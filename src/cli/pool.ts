@@ -70,18 +70,31 @@ async function runThread<Job, Answer>(
     });
     index = await new Promise<number | null>((resolve) => {
       let current: number | null = index;
+      let isOver = false;
       const send = () => {
         if (current !== null) worker.postMessage(jobs[current]);
-        else resolve(null);
+        else {
+          isOver = true;
+          resolve(null);
+        }
       };
       worker.on('message', (outcome: PoolOutcome<Answer>) => {
         if (current !== null) finish(current, outcome);
         current = take();
         send();
       });
-      worker.on('error', (error) => {
-        if (current !== null) finish(current, { kind: 'broken', detail: error.message });
+      const end = (detail: string) => {
+        if (isOver) return;
+        isOver = true;
+        if (current !== null) finish(current, { kind: 'broken', detail });
         resolve(take());
+      };
+      worker.on('error', ({ message }) => {
+        end(message);
+      });
+      // A thread may also end without an error, and then answers nothing any more.
+      worker.on('exit', (code) => {
+        end(`exit ${String(code)}`);
       });
       send();
     });

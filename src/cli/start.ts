@@ -52,7 +52,14 @@ if (poolTask() === null) {
 }
 
 if (poolTask() === registerTask) serveRegister(forms);
-else
+else {
+  let isDone = false;
+  // Nothing is left that could end what is waited for: a program that has not done its work must not seem to have.
+  process.once('beforeExit', () => {
+    if (!isDone) void fail(new Error('The work ended before it was done.'));
+  });
   void main(args, forms, __filename).then((code) => {
+    isDone = true;
     process.exitCode ??= code;
   }, fail);
+}

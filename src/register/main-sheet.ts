@@ -114,7 +114,7 @@ function checkColumns(words: RegisterWords): Column[] {
     id,
     heading: words.text(key),
     kind: 'figure',
-    width: id === 'warning' ? 15 : 9,
+    width: id === 'warning' ? 17 : 9,
     total: 'sum',
     value: ({ report }) => report.counts[id],
   });

@@ -29,6 +29,8 @@ const step = 16 * 1024;
  */
 export class Zip {
   private unpackedSoFar = 0;
+  /** Parts that were asked for, so that none is unpacked twice. */
+  private readonly unpacked = new Map<Entry, Uint8Array>();
 
   private constructor(
     private readonly bytes: Uint8Array,
@@ -54,12 +56,15 @@ export class Zip {
   read(name: string): Uint8Array | null {
     const entry = this.entries.get(name.toLowerCase());
     if (entry === undefined) return null;
+    const known = this.unpacked.get(entry);
+    if (known !== undefined) return known;
     if (entry.encrypted) throw new Refusal('encrypted', `The part ${name} is encrypted.`);
     const packed = packedBytes(this.bytes, entry);
     const room = Math.min(this.limits.part, this.limits.total - this.unpackedSoFar);
     const content = entry.method === 0 ? stored(packed, room) : inflated(packed, entry, room);
     this.unpackedSoFar += content.length;
     if (crc32(content) !== entry.crc) throw new Refusal('damaged', `The checksum of ${name} is wrong.`);
+    this.unpacked.set(entry, content);
     return content;
   }
 }
