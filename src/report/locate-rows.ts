@@ -17,6 +17,9 @@ export interface RowsLocation {
 /** A row that a person typed after leaving so many rows free is still of the table, if it looks like one of it. */
 const mostFreeRows = 2;
 
+/** A table may go on below the last cell that holds something; one that is drawn down to the end of the sheet is cut here. */
+const mostBlankRows = 2_000;
+
 /** The last of these rows that is filled; the one before them where none is. */
 function lastFilled(first: number, last: number, isFilled: (row: number) => boolean): number {
   let row = last;
@@ -74,7 +77,12 @@ export function locateRows(
   const reached = Math.max(0, ...[...named.values()].map(({ bottom }) => bottom));
   // Where both stand, each may have grown without the other.
   const ends = [excelTable, namedBlock].flatMap((area) => (area?.sheet === sheet ? area.bottom : []));
-  let lastRow = ends.length > 0 ? Math.max(...ends) : lastFilled(firstRow, reached, isFilled);
+  const read = snapshot.sheets.find(({ name }) => name === sheet);
+  const furthest = Math.max(firstRow, (read?.top ?? 0) + (read?.values.length ?? 0)) + mostBlankRows;
+  let lastRow =
+    ends.length > 0
+      ? Math.min(Math.max(...ends), furthest)
+      : lastFilled(firstRow, Math.min(reached, furthest), isFilled);
   for (let next = rowAfter(lastRow); next !== null; next = rowAfter(lastRow)) lastRow = next;
   return { sheet, columns, firstRow, lastRow };
 }

@@ -57,6 +57,13 @@ describe('the rows of a growing table', () => {
       ...columns.map((column) => (cells[column].value.kind === 'text' ? cells[column].value.text : null)),
     ]);
 
+  it('end soon after the last cell of a table that is drawn down to the end of the sheet', () => {
+    const start = process.cpuUsage();
+    const rows = partners([['ОФ «Пример»', 'Соисполнитель', '+7 701', null]], { lastRow: 1_048_576 });
+    expect(texts(rows)).toEqual([[1, 'ОФ «Пример»', 'Соисполнитель', '+7 701', null]]);
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(2);
+  });
+
   it('are those of the named columns', () => {
     expect(texts(partners([['А', 'роль', null, 'прим']], { lastRow: 6 }))).toEqual([
       [1, 'А', 'роль', null, 'прим'],

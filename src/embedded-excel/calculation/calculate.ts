@@ -10,6 +10,7 @@ import type {
 import { keepsValue, type Cell, type CellValue } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook-model';
+import { FormulaBounds } from './formula-bounds';
 import { functionCorrections } from './function-corrections';
 import { withLostReferences } from './lost-references';
 import { withReferenceArguments } from './reference-arguments';
@@ -38,6 +39,12 @@ export function calculateWith(model: WorkbookModel, others: readonly Sheet[]): v
   calculateFormulas(workbookOf(model, [...model.sheets, ...others], new Set()));
 }
 
+/** What is done with formulas before the engine has them. */
+interface Preparation {
+  readonly isCalculated: (cell: Cell, sheet: Sheet) => boolean;
+  readonly prepared: (formula: string, sheet: Sheet) => string;
+}
+
 function workbookOf(model: WorkbookModel, sheets: readonly Sheet[], changed: Set<Sheet>): WorkbookLike {
   const needed = neededCells(model, sheets);
   // A name of a sheet hides the workbook's name; formulas of other sheets see the workbook's.
@@ -45,13 +52,19 @@ function workbookOf(model: WorkbookModel, sheets: readonly Sheet[], changed: Set
     model.names.filter(({ scope }) => !scope).map(({ name, formula }) => [name.toLowerCase(), formula]),
   );
   const nameOf = (name: string) => formulaByName.get(name.toLowerCase());
-  const prepared = (formula: string) => withReferenceArguments(withLostReferences(formula, nameOf), nameOf);
+  const bounds = new FormulaBounds(sheets, nameOf);
+  const preparation: Preparation = {
+    isCalculated: (cell, sheet) =>
+      cell.formula !== undefined && !keepsValue(cell) && !bounds.isTooWide(cell, sheet.name),
+    prepared: (formula, sheet) =>
+      withReferenceArguments(withLostReferences(bounds.cut(formula, sheet.name), nameOf), nameOf),
+  };
   const worksheets = sheets.map((sheet, index) =>
-    worksheetOf(sheet, index + 1, needed.get(sheet) ?? sheet.rows, changed, prepared),
+    worksheetOf(sheet, index + 1, needed.get(sheet) ?? sheet.rows, changed, preparation),
   );
   const names: DefinedNameEntry[] = model.names.map((name) => ({
     name: name.name,
-    ranges: [withLostReferences(name.formula, nameOf)],
+    ranges: [withLostReferences(bounds.cut(name.formula, name.scope?.name ?? ''), nameOf)],
     ...(name.scope ? { localSheetId: model.sheets.indexOf(name.scope) } : {}),
   }));
   const byName = new Map(worksheets.map((worksheet) => [worksheet.name.toLowerCase(), worksheet]));
@@ -69,11 +82,11 @@ function worksheetOf(
   id: number,
   rows: CellRows,
   changed: Set<Sheet>,
-  prepared: (formula: string) => string,
+  preparation: Preparation,
 ): WorksheetLike {
   const used = sheet.usedArea(true);
   const cellLike = (cell: Cell, row: number, column: number) =>
-    new EngineCell(cell, row + 1, column + 1, sheet, changed, prepared);
+    new EngineCell(cell, row + 1, column + 1, sheet, changed, preparation);
   const eachRow = (...parts: unknown[]) => {
     const visit = parts.at(-1) as (row: RowLike, number: number) => void;
     const numbers = [...rows.keys()].sort((one, other) => one - other);
@@ -135,14 +148,17 @@ class EngineCell implements CellLike {
     readonly col: number,
     private readonly sheet: Sheet,
     private readonly changed: Set<Sheet>,
-    private readonly prepared: (formula: string) => string,
+    private readonly preparation: Preparation,
   ) {
-    const calculated = cell.formula !== undefined && !keepsValue(cell);
-    this.type = calculated ? formulaCell : cell.value === null ? emptyCell : literalCell;
+    this.type = preparation.isCalculated(cell, sheet)
+      ? formulaCell
+      : cell.value === null
+        ? emptyCell
+        : literalCell;
   }
 
   get formula(): string {
-    return this.type === formulaCell ? this.prepared(this.cell.formula ?? '') : '';
+    return this.type === formulaCell ? this.preparation.prepared(this.cell.formula ?? '', this.sheet) : '';
   }
 
   get value(): unknown {

@@ -16,6 +16,12 @@ export const limits = {
   tags: 3_000_000,
   /** Cells with a value, in all sheets. */
   cells: 500_000,
+  /** Names of areas and formulas. */
+  names: 40_000,
+  /** Tags outside of cells in all sheets: merged cells, validations, conditional formats, links. */
+  markTags: 300_000,
+  /** Tags of the part of formats. */
+  styleTags: 350_000,
   /** Characters of a part that is read as a whole: styles, tables, drawings. */
   treeCharacters: 16_000_000,
   /** Elements that may stand inside one another. */

@@ -166,6 +166,85 @@ describe('a package that lost something', () => {
       },
     ],
     [
+      'a figure to hexadecimal digits',
+      (parts) => {
+        edit(parts, /sheet8\.xml$/, (text) => text.replace(/(<c r="B6"[^>]*>)<v>[^<]*/, '$1<v>0x1a0'));
+      },
+    ],
+    [
+      'a figure to more than a cell holds',
+      (parts) => {
+        edit(parts, /sheet8\.xml$/, (text) => text.replace(/(<c r="B6"[^>]*>)<v>[^<]*/, '$1<v>1E400'));
+      },
+    ],
+    [
+      'a figure to a word of JavaScript',
+      (parts) => {
+        edit(parts, /sheet8\.xml$/, (text) => text.replace(/(<c r="B6"[^>]*>)<v>[^<]*/, '$1<v>Infinity'));
+      },
+    ],
+    [
+      'the number of a text to a fraction',
+      (parts) => {
+        edit(parts, /sheet8\.xml$/, (text) => text.replace(/t="s"><v>\d+/, 't="s"><v>1.5'));
+      },
+    ],
+    [
+      'a row to two of its number',
+      (parts) => {
+        edit(parts, /sheet8\.xml$/, (text) => text.replace(/<row r="6".*?<\/row>/s, '$&$&'));
+      },
+    ],
+    [
+      'a cell to two of its place',
+      (parts) => {
+        edit(parts, /sheet8\.xml$/, (text) => text.replace(/<c r="B6".*?<\/c>/s, '$&$&'));
+      },
+    ],
+    [
+      'a cell to two places',
+      (parts) => {
+        edit(parts, /sheet8\.xml$/, (text) => text.replace('<c r="B6"', '<c r="B6" r="B6"'));
+      },
+    ],
+    [
+      'a sheet to another language of XML',
+      (parts) => {
+        edit(parts, /sheet8\.xml$/, (text) => text.replace(/ xmlns="[^"]*"/, ' xmlns="urn:other"'));
+      },
+    ],
+    [
+      'a letter to a control character',
+      (parts) => {
+        edit(parts, /sharedStrings/, (text) => text.replace('<t>', '<t>&#1;'));
+      },
+    ],
+    [
+      'a letter to half of one',
+      (parts) => {
+        edit(parts, /sharedStrings/, (text) => text.replace('<t>', '<t>&#xD800;'));
+      },
+    ],
+    [
+      'its columns to a thousand times all of them',
+      (parts) => {
+        edit(parts, /sheet8\.xml$/, (text) =>
+          text.replace(
+            '<cols>',
+            `<cols>${'<col min="1" max="16384" width="9" customWidth="1"/>'.repeat(1_000)}`,
+          ),
+        );
+      },
+    ],
+    [
+      'a tag to one that does not end',
+      (parts) => {
+        edit(parts, /sheet8\.xml$/, (text) =>
+          text.replace('<sheetData>', `<sheetData a="${'x'.repeat(5_000_000)}`),
+        );
+      },
+    ],
+    [
       'itself to a declaration',
       (parts) => {
         edit(parts, /sheet8\.xml$/, (text) =>
@@ -209,6 +288,39 @@ describe('a file that holds more than a report can', () => {
           text.replace(
             '</sheetData>',
             `${Array.from({ length: 600_000 }, (_, row) => `<row r="${String(row + 100)}"><c r="A${String(row + 100)}"><v>1</v></c></row>`).join('')}</sheetData>`,
+          ),
+        );
+      },
+    ],
+    [
+      'names',
+      (parts) => {
+        edit(parts, /^xl\/workbook\.xml$/, (text) =>
+          text.replace(
+            '</definedNames>',
+            `${Array.from({ length: 100_000 }, (_, index) => `<definedName name="n${String(index)}">Титул!$A$${String(index + 1)}</definedName>`).join('')}</definedNames>`,
+          ),
+        );
+      },
+    ],
+    [
+      'rules for cells',
+      (parts) => {
+        edit(parts, /sheet2\.xml$/, (text) =>
+          text.replace(
+            '</sheetData>',
+            `</sheetData>${Array.from({ length: 100_000 }, (_, index) => `<conditionalFormatting sqref="A${String(index + 1)}"><cfRule type="expression" priority="${String(index + 1)}"><formula>1</formula></cfRule></conditionalFormatting>`).join('')}`,
+          ),
+        );
+      },
+    ],
+    [
+      'fonts',
+      (parts) => {
+        edit(parts, /styles\.xml$/, (text) =>
+          text.replace(
+            '</fonts>',
+            `${Array.from({ length: 100_000 }, (_, index) => `<font><sz val="11"/><name val="F${String(index)}"/></font>`).join('')}</fonts>`,
           ),
         );
       },

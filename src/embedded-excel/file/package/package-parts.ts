@@ -1,6 +1,7 @@
 import { damaged, NotAWorkbookError, tooLarge } from '../../errors';
 import { limits } from '../limits';
 import { canonicalXml } from '../xml/canonical-xml';
+import { hasMoreTags } from '../xml/count-tags';
 import { decodeXml } from '../xml/decode-xml';
 import { isStrict } from '../xml/namespaces';
 import { attributesOf, XmlReader } from '../xml/xml-reader';
@@ -145,15 +146,14 @@ export class PackageParts {
   relationsIn(xml: string | null, source: string): Relation[] {
     if (xml === null) return [];
     const reader = new XmlReader(xml, this.relationsPath(source));
-    const found: Relation[] = [];
+    const found = new Map<string, Relation>();
     for (let tag = reader.next(); tag !== null; tag = reader.next()) {
       if (tag.name !== 'Relationship' || tag.kind === 'close') continue;
       const relation = this.relationOf(attributesOf(tag.raw), source);
-      if (found.some(({ id }) => id === relation.id))
-        throw damaged(`${source} points to two parts by one name.`);
-      found.push(relation);
+      if (found.has(relation.id)) throw damaged(`${source} points to two parts by one name.`);
+      found.set(relation.id, relation);
     }
-    return found;
+    return [...found.values()];
   }
 
   /** The one relation of a kind that a part has, or null. */
@@ -250,14 +250,6 @@ function readContentTypes(xml: string): ContentTypes {
       types.overrides.set((attributes.get('PartName') ?? '').replaceAll('\\', '/').toLowerCase(), type);
   }
   return types;
-}
-
-/** Whether a text has more tags than that; counted before they are read, which takes longer. */
-function hasMoreTags(text: string, limit: number): boolean {
-  if (text.length < 3 * limit) return false;
-  let count = 0;
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) if (++count > limit) return true;
-  return false;
 }
 
 /** The name with `%20` and the like written out, or as it is when it is not that. */

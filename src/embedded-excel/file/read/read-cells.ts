@@ -4,6 +4,7 @@ import { columnLimit, columnNumber, rowLimit } from '../../model/area';
 import type { Cell, CellValue } from '../../model/cell';
 import { limits } from '../limits';
 import { attributesOf, oneAttribute, plainText, type Tag, type XmlReader } from '../xml/xml-reader';
+import { indexInFile, numberInFile } from '../xml/xml-number';
 import { decodeCellText } from '../xml/xml-text';
 import type { FileStyle } from './cell-style-table';
 import { keepsShownValue } from './kept-values';
@@ -18,8 +19,8 @@ export interface CellSources {
   readonly dayShift: number;
   /** Names whose formulas lead to other workbooks, in small letters. */
   readonly outsideNames: ReadonlySet<string>;
-  /** Cells that hold something, and formulas for which the file stores no value. */
-  readonly count: { cells: number; unstored: number };
+  /** Cells that hold something, formulas for which the file stores no value, and tags outside of cells. */
+  readonly count: { cells: number; unstored: number; marks: number };
 }
 
 /** A cell as the file has it: its place, its number of style, and what it holds. */
@@ -59,9 +60,12 @@ export class CellReader {
   readRow(tag: Tag): FileRow {
     const attributes = attributesOf(tag.raw);
     const number = attributes.get('r');
-    this.row = number === undefined ? this.row + 1 : Number(number) - 1;
-    if (!Number.isInteger(this.row) || this.row < 0 || this.row >= rowLimit)
+    const row = number === undefined ? this.row + 1 : Number(number) - 1;
+    if (!Number.isInteger(row) || row < 0 || row >= rowLimit)
       throw damaged('A row has no number that a sheet has.');
+    // Of two rows with one number Excel would show neither.
+    if (row <= this.row) throw damaged(`The row ${String(row + 1)} does not follow the one before it.`);
+    this.row = row;
     const cells: FileCell[] = [];
     if (tag.kind === 'empty') return { row: this.row, attributes, cells };
     let column = -1;
@@ -98,11 +102,15 @@ export class CellReader {
   }
 
   private columnOf(address: string | undefined, before: number): number {
-    if (address === undefined) return before + 1;
+    if (address === undefined) {
+      if (before + 1 >= columnLimit) throw damaged('A row has more cells than a sheet has columns.');
+      return before + 1;
+    }
     const match = cellAddress.exec(address);
     const column = columnNumber(match?.[1] ?? '');
     if (!match || column >= columnLimit || Number(match[2]) !== this.row + 1)
       throw damaged(`The cell ${address} does not belong to its row.`);
+    if (column <= before) throw damaged(`The cell ${address} does not follow the one before it.`);
     return column;
   }
 
@@ -127,7 +135,7 @@ export class CellReader {
     switch (type) {
       case 's': {
         if (value.trim() === '') return null;
-        const shared = this.sources.strings[Number(value)];
+        const shared = this.sources.strings[indexInFile(value.trim()) ?? -1];
         if (shared === undefined) throw damaged(`The workbook has no text with the number ${value}.`);
         return shared;
       }
@@ -146,8 +154,8 @@ export class CellReader {
 
   private numberOf(text: string, styleNumber: number): CellValue {
     if (text === '') return null;
-    const number = Number(text);
-    if (!Number.isFinite(number)) throw damaged(`${text} is not a number.`);
+    const number = numberInFile(text);
+    if (number === null) throw damaged(`${text} is not a number.`);
     const { dayShift, styles } = this.sources;
     return dayShift !== 0 && styles[styleNumber]?.isDate === true ? number + dayShift : number;
   }

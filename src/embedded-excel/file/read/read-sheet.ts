@@ -1,9 +1,11 @@
 import { attr, findChildren, type XmlElement } from '@cj-tech-master/excelts/xml';
-import { damaged } from '../../errors';
+import { damaged, tooLarge } from '../../errors';
 import { parseArea } from '../../model/area';
 import type { FormatOverlay } from '../../model/conditional-format';
 import type { Sheet } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook-model';
+import { limits } from '../limits';
+import { countTags } from '../xml/count-tags';
 import type { PackageParts } from '../package/package-parts';
 import { CellReader, type CellSources } from './read-cells';
 import { readCharts } from './read-charts';
@@ -50,6 +52,9 @@ export async function readSheet(
   const around = outline.elements
     .filter(({ name }) => name !== 'sheetData')
     .map(({ start, end }) => xml.slice(start, end));
+  cells.count.marks += countTags(around.join(''));
+  if (cells.count.marks > limits.markTags)
+    throw tooLarge('The sheets have too many marks beside their cells.');
   const root = treeOf(`<sheet>${around.join('')}</sheet>`);
   readMerges(root, sheet);
   const filter = childNamed(root, 'autoFilter');

@@ -1,4 +1,5 @@
 import { attr, findChildren, type XmlElement } from '@cj-tech-master/excelts/xml';
+import { damaged } from '../../errors';
 import { columnLimit, parseArea } from '../../model/area';
 import type { Sheet } from '../../model/sheet';
 import { colorFromFile } from '../colors';
@@ -22,7 +23,12 @@ export function readView(root: XmlElement, sheet: Sheet, styles: readonly FileSt
   const view = views && childNamed(views, 'sheetView');
   if (view) readWindow(view, sheet);
   const columns = childNamed(root, 'cols');
-  for (const column of columns ? findChildren(columns, 'col') : []) readColumns(column, sheet, styles);
+  let count = 0;
+  for (const column of columns ? findChildren(columns, 'col') : []) {
+    count += readColumns(column, sheet, styles);
+    // Each column may be spoken of once.
+    if (count > columnLimit) throw damaged('The formats of columns overlap.');
+  }
 }
 
 function readWindow(view: XmlElement, sheet: Sheet): void {
@@ -39,7 +45,8 @@ function readWindow(view: XmlElement, sheet: Sheet): void {
   if (cell) sheet.selection = cell;
 }
 
-function readColumns(column: XmlElement, sheet: Sheet, styles: readonly FileStyle[]): void {
+/** Gives how many columns the element speaks of. */
+function readColumns(column: XmlElement, sheet: Sheet, styles: readonly FileStyle[]): number {
   const first = Number(attr(column, 'min') ?? 1);
   const last = Math.min(columnLimit, Number(attr(column, 'max') ?? first));
   const width = attr(column, 'width');
@@ -51,4 +58,5 @@ function readColumns(column: XmlElement, sheet: Sheet, styles: readonly FileStyl
     if (isHidden) sheet.columnFormat(number - 1).hidden = true;
     if (style !== sheet.defaultStyle) sheet.columnFormat(number - 1).style = style;
   }
+  return Math.max(0, last - first + 1);
 }

@@ -1,10 +1,12 @@
 import { attr, findChildren, textContent } from '@cj-tech-master/excelts/xml';
-import { damaged, NotAWorkbookError } from '../../errors';
+import { damaged, NotAWorkbookError, tooLarge } from '../../errors';
 import { scanFormula } from '../../formula/references';
 import { columnLimit, rowLimit } from '../../model/area';
 import { normalStyle } from '../../model/style';
 import type { Sheet } from '../../model/sheet';
 import { WorkbookModel } from '../../model/workbook-model';
+import { limits } from '../limits';
+import { hasMoreTags } from '../xml/count-tags';
 import { PackageParts, type SheetPart } from '../package/package-parts';
 import { readAddInParts } from './read-add-in-parts';
 import { leadsOutside } from './kept-values';
@@ -55,7 +57,7 @@ export async function readWithStyles(
   const styles: StylesContent =
     stylesPath === undefined
       ? { named: [], overlays: [], cells: [{ style: normalStyle, quotePrefix: false, isDate: false }] }
-      : readStylesPart(await parts.required(stylesPath, 'styleSheet'));
+      : stylesIn(await parts.required(stylesPath, 'styleSheet'));
   const model = new WorkbookModel(locale);
   model.extension = parts.extension;
   for (const named of styles.named) if (named) model.styles.set(named.name.toLowerCase(), named);
@@ -75,7 +77,7 @@ export async function readWithStyles(
     outsideNames: new Set(
       model.names.filter(({ formula }) => leadsOutside(formula)).map(({ name }) => name.toLowerCase()),
     ),
-    count: { cells: 0, unstored: 0 },
+    count: { cells: 0, unstored: 0, marks: 0 },
   };
   for (const [index, { path }] of listed.entries()) {
     const sheet = model.sheets[index];
@@ -85,6 +87,11 @@ export async function readWithStyles(
   await readAddInParts(parts, model);
   model.needsCalculation = true;
   return { model, styles: styles.cells, isStored: cells.count.unstored === 0 };
+}
+
+function stylesIn(xml: string): StylesContent {
+  if (hasMoreTags(xml, limits.styleTags)) throw tooLarge('The workbook has too many formats.');
+  return readStylesPart(xml);
 }
 
 function addSheet(model: WorkbookModel, part: SheetPart): void {
@@ -100,7 +107,9 @@ function readWorkbookXml(xml: string, listed: readonly SheetPart[], model: Workb
   model.structureProtected = isOn(protection && attr(protection, 'lockStructure'));
   const sheetAt = (index: number) => model.sheets.find(({ part }) => part === listed[index]?.path) ?? null;
   const list = childNamed(root, 'definedNames');
-  for (const element of list ? findChildren(list, 'definedName') : []) {
+  const names = list ? findChildren(list, 'definedName') : [];
+  if (names.length > limits.names) throw tooLarge('The workbook has too many names.');
+  for (const element of names) {
     const name = attr(element, 'name') ?? '';
     const formula = textContent(element).trim();
     const index = attr(element, 'localSheetId');

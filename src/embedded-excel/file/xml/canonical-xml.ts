@@ -71,10 +71,10 @@ class Rewriting {
     const element = nameIn(tag.name, scope);
     const around = this.written.at(-1) ?? '';
     let own = around;
-    let declared = '';
+    let declared = element.isStrange ? ` xmlns:${strange}="${encodeAttribute(element.namespace)}"` : '';
     if (!element.name.includes(':') && element.namespace !== around) {
       own = element.namespace;
-      declared = ` xmlns="${encodeAttribute(own)}"`;
+      declared += ` xmlns="${encodeAttribute(own)}"`;
     }
     const isRoot = this.scopes.length === 1;
     if (isRoot) declared += this.rootDeclarations();
@@ -126,14 +126,18 @@ function prefixFor(prefix: string, namespace: string): string {
   return prefix !== '' && reserved.has(prefix) ? `${prefix}_` : prefix;
 }
 
-function nameIn(name: string, scope: Scope): { name: string; namespace: string } {
+/** What elements are called that stand without a prefix in a namespace that we do not know: nobody takes them for ours. */
+const strange = 'other_';
+
+function nameIn(name: string, scope: Scope): { name: string; namespace: string; isStrange: boolean } {
   const colon = name.indexOf(':');
   const prefix = colon < 0 ? '' : name.slice(0, colon);
   const namespace = scope.get(prefix) ?? '';
-  if (namespace === '') return { name, namespace };
-  const own = prefixFor(prefix, namespace);
+  if (namespace === '') return { name, namespace, isStrange: false };
+  const known = prefixFor(prefix, namespace);
+  const own = known === '' && !knownPrefixes.has(namespace) ? strange : known;
   const local = name.slice(colon + 1);
-  return { name: own === '' ? local : `${own}:${local}`, namespace };
+  return { name: own === '' ? local : `${own}:${local}`, namespace, isStrange: own === strange };
 }
 
 const attribute = /\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;

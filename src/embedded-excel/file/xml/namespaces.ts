@@ -4,6 +4,7 @@ export const knownPrefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
   ['http://schemas.openxmlformats.org/package/2006/content-types', ''],
   ['http://schemas.openxmlformats.org/officeDocument/2006/extended-properties', ''],
+  ['urn:embedded-excel:add-in-data', ''],
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
   ['http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing', 'xdr'],
   ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a'],

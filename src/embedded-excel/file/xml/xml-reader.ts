@@ -119,12 +119,15 @@ export function attributesOf(raw: string): Map<string, string> {
 
 /** One attribute of a tag, without the cost of reading the others; for values that hold no references. */
 export function oneAttribute(raw: string, name: string): string | undefined {
+  let found: string | undefined;
   for (let at = raw.indexOf(name); at >= 0; at = raw.indexOf(name, at + 1)) {
     if (raw.charCodeAt(at - 1) > 32) continue;
     const match = valuePattern.exec(raw.slice(at + name.length, at + name.length + 60));
-    if (match) return match[1] ?? match[2];
+    if (!match) continue;
+    if (found !== undefined) throw damaged(`The attribute ${name} stands twice.`);
+    found = match[1] ?? match[2] ?? '';
   }
-  return undefined;
+  return found;
 }
 const valuePattern = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 

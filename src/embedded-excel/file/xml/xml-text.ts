@@ -17,8 +17,17 @@ function numbered(name: string): string | undefined {
   const digits = /^#(?:x([0-9a-f]+)|(\d+))$/i.exec(name);
   if (!digits) return undefined;
   const code = digits[1] === undefined ? Number(digits[2]) : parseInt(digits[1], 16);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+  return isLetter(code) ? String.fromCodePoint(code) : undefined;
 }
+
+/** Whether XML 1.0 knows a character by that number (2.2): no controls, no halves of characters. */
+const isLetter = (code: number): boolean =>
+  code === 9 ||
+  code === 10 ||
+  code === 13 ||
+  (code >= 0x20 && code < 0xd800) ||
+  (code >= 0xe000 && code < 0xfffe) ||
+  (code >= 0x10000 && code <= 0x10ffff);
 
 /** A text as it stands in XML between tags. */
 export const encodeText = (text: string): string =>
