@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /**
  * `npm run -s report -- …`: starts the command line. Its bundle is made by `npm ci`; it is made anew when a source
  * file is newer, and when the install was told to run no scripts.

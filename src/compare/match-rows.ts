@@ -20,7 +20,8 @@ type Pair = readonly [before: number, after: number];
 
 /**
  * Matches the rows of two reports by what they say: first those that say the same, in their order; then the most alike;
- * then the one row that is left on both sides between the same neighbours.
+ * then the one row that is left on both sides between the same neighbours. A report that is brought into a workbook is
+ * matched more strictly (src/report/merge-report.ts says why).
  *
  * @param columns the columns that both reports have.
  */

@@ -139,7 +139,14 @@ function rowOnSheet(row: Row): number {
   return Math.max(-1, ...cellsOf(row).map(({ place }) => place?.row ?? -1));
 }
 
-/** The rows that stand already, by the brought ones: first those that are the same, then the likest. */
+/**
+ * The rows that stand already, by the brought ones: first those that are the same, then the likest.
+ *
+ * Not the matching of src/compare/match-rows.ts, and not to be made one with it. There two versions of one report are held
+ * side by side, every row wants a partner, words that are alike are enough, and a wrong pair costs a clumsy sentence. Here
+ * what is matched is written into: blanks say nothing, cells must agree whole, and a row in doubt becomes a new row, for a
+ * wrong pair would put one activity's figures beside another's name.
+ */
 function matchRows(
   table: RowsTable,
   standing: readonly Row[],
