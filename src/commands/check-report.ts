@@ -3,6 +3,7 @@ import { writeSummary } from '../excel/write-summary';
 import type { CheckResult } from '../findings/check';
 import type { Language } from '../form/languages';
 import { loadWords } from '../messages/load';
+import { missingTables } from '../report/notices';
 import { sheetsOfForm } from '../report/read-report';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import { earlierFront } from '../sheets/earlier-front';
@@ -45,8 +46,8 @@ export const checkReport: Command<CheckReportInput, CheckResult> = {
   run: async (context, { show, language }) => {
     const { snapshot, result } = await readAndCheck(context, { part: true });
     await context.onChecked?.(result);
-    const lacking = result.notices.find((notice) => notice.kind === 'missing-tables');
-    if (lacking !== undefined) throw new ReportProblem('incomplete', lacking.tables);
+    const lacking = missingTables(result.notices);
+    if (lacking.length > 0) throw new ReportProblem('incomplete', lacking);
     await writeCheck(context, result, snapshot, show, language);
     return result;
   },

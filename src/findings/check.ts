@@ -1,5 +1,5 @@
 import type { Cell } from '../report/cell';
-import type { WorkbookNotice } from '../report/notices';
+import { missingTables, type WorkbookNotice } from '../report/notices';
 import type { IsoDate } from '../reading/iso-date';
 import type { Report } from '../report/report';
 import { contextFor } from '../rules/check-context';
@@ -85,7 +85,7 @@ export function checkReport(
 ): CheckResult {
   const context = contextFor(report, thresholds, checkedAt, workbook);
   const judged = book.rules.map((rule) => ({ rule, outcomes: rule.check(context) }));
-  const lacking = missingTables(notices);
+  const lacking = new Set(missingTables(notices));
   const failures = judged
     .flatMap(({ rule, outcomes }) =>
       findingsOf(
@@ -93,9 +93,7 @@ export function checkReport(
         outcomes.filter((outcome) => outcome.kind === 'fail'),
       ),
     )
-    .filter(
-      ({ table, cells }) => ![table, ...cells.map(({ path }) => path.table)].some((id) => lacking.has(id)),
-    );
+    .filter(({ table, cells }) => !lacking.has(table) && !cells.some(({ path }) => lacking.has(path.table)));
   const { findings, unused } = answer(failures, waivers);
   const ofRule = ({ outcomes }: (typeof judged)[number], kind: string) =>
     outcomes.some((outcome) => outcome.kind === kind);
@@ -137,11 +135,6 @@ export function checkReport(
     unusedWaivers: unused,
     receipt,
   };
-}
-
-/** The tables whose sheets are not there. */
-function missingTables(notices: readonly WorkbookNotice[]): ReadonlySet<string> {
-  return new Set(notices.flatMap((notice) => (notice.kind === 'missing-tables' ? notice.tables : [])));
 }
 
 /** The cells for want of which a rule could not be applied, each once. */

@@ -17,5 +17,10 @@ export type WorkbookNotice =
   /** Tables that look as if they were pasted from the paper form, with its headings or merged cells. */
   | { readonly kind: 'pasted-rows'; readonly tables: readonly PastedRows[] };
 
+/** The tables whose sheets are not there. */
+export function missingTables(notices: readonly WorkbookNotice[]): readonly string[] {
+  return notices.flatMap((notice) => (notice.kind === 'missing-tables' ? notice.tables : []));
+}
+
 /** How much of a table is not in its place after pasting (`findPastedRows`). */
 export type PastedRows = Pick<PastedTable, 'table' | 'headings' | 'blanks' | 'parted'>;

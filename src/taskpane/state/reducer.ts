@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../findings/check';
+import { missingTables } from '../../report/notices';
 import type { PaneEvent } from './events';
 import { inSummaryOrder } from '../../sheets/summary/order';
 import { anchorsIn } from './follow';
@@ -81,9 +82,6 @@ function held({ listing, result }: PaneState, isHeld: boolean): Listing {
   return hold(listing, isHeld, inSummaryOrder(result.report.form, result.findings), anchorsIn(result.report));
 }
 
-const lacksSheets = ({ notices }: CheckResult): boolean =>
-  notices.some(({ kind }) => kind === 'missing-tables');
-
 function sameCounts(before: CheckResult | null, after: CheckResult): boolean {
   return JSON.stringify(before?.counts) === JSON.stringify(after.counts);
 }
@@ -115,7 +113,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         workbook: event.workbook,
         // What was found of a report that lacks a sheet stays in sight; old it is not where it knows of that.
         ...(event.workbook.kind !== 'no-report'
-          ? { stale: state.result !== null && !lacksSheets(state.result) }
+          ? { stale: state.result !== null && missingTables(state.result.notices).length === 0 }
           : {
               result: null,
               written: null,
