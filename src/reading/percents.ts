@@ -115,6 +115,7 @@ export function percentClaims(source: string | Text): readonly PercentClaim[] {
           decimals: /[.,](\d+)$/u.exec(stated)?.[1]?.length ?? 0,
           computed: [first, ...others],
           whole: compute === shareOf ? valueOf(match.groups?.['whole']) : null,
+          from: match.index,
           at: match.index + match[0].length,
           ...text.passage(match.index, match.index + match[0].length),
         },
@@ -125,26 +126,26 @@ export function percentClaims(source: string | Text): readonly PercentClaim[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** A claim, where it ends in the text that is read, and the whole that its share is of. */
+/** A claim, where it stands in the text that is read, and the whole that its share is of. */
 interface Claimed extends PercentClaim {
+  readonly from: number;
   readonly at: number;
   readonly whole: number | null;
 }
 
 /** "До проекта 42 из 120 (35 %), после – 84 (70 %)": the share behind it in its sentence is of the same whole. */
-function laterShare(text: Text, { at, whole }: Claimed): PercentClaim[] {
+function laterShare(text: Text, { from, at, whole }: Claimed): PercentClaim[] {
   if (whole === null || whole <= 0) return [];
   const behind = text.text.slice(at, at + LONGEST_STEP).split(/[!?;\n]|\.(?!\d)/u)[0] ?? '';
   const match = LATER.exec(behind);
   const { part, percent: stated = '' } = match?.groups ?? {};
   if (match === null || INEXACT.test(match[0].slice(match[0].indexOf(part ?? '')))) return [];
-  const start = at + match.index + match[0].indexOf(part ?? '');
   return [
     {
       stated: valueOf(stated),
       decimals: /[.,](\d+)$/u.exec(stated)?.[1]?.length ?? 0,
       computed: [(valueOf(part) / whole) * 100],
-      ...text.passage(start, at + match.index + match[0].length),
+      ...text.passage(from, at + match.index + match[0].length),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { sideWords } from './lexicon/grammar';
-import { insteadOfBehind } from './lexicon/percents';
+import { insteadOf, insteadOfBehind } from './lexicon/percents';
 
 /** What the plan said, or what was done. */
 export type FigureSide = 'plan' | 'actual';
@@ -16,7 +16,9 @@ const WORDS: Readonly<Record<FigureSide, RegExp>> = {
 };
 /** "280 адамның орнына 285": what stands in front of the word was planned. */
 const INSTEAD = new RegExp(`^[ \\u00a0]*(?:-?\\p{L}+[ \\u00a0]+){0,3}${insteadOfBehind}(?!\\p{L})`, 'iu');
-const ANY_INSTEAD = new RegExp(insteadOfBehind, 'iu');
+/** "110 чел. при плане 100": what stands behind the words was planned. */
+const INSTEAD_BEFORE = new RegExp(`(?<!\\p{L})${insteadOf}(?:[ \\u00a0]+\\p{L}+)?[ \\u00a0]*$`, 'iu');
+const ANY_INSTEAD = new RegExp(`${insteadOf}|${insteadOfBehind}`, 'iu');
 const BOUNDARY = /[;,/\n(]/u;
 
 /** In a longer clause the side is not looked for; the bound keeps the reading linear. */
@@ -55,7 +57,7 @@ export function sideReader(
       // In brackets the other side is named with its figure alone: "60 чел. (план – 50 чел.)".
       const bracket = /\(([^()]*)$/u.exec(before)?.[1];
       if (bracket !== undefined && foreign.test(bracket)) return false;
-      if (tells && INSTEAD.test(behind)) return false;
+      if (tells && (INSTEAD.test(behind) || INSTEAD_BEFORE.test(before))) return false;
       if (!both) return true;
       const around = `${before.split(BOUNDARY).at(-1) ?? ''}|${behind.split(BOUNDARY)[0] ?? ''}`;
       return !foreign.test(around) || own.test(around);

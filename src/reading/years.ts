@@ -30,8 +30,10 @@ const PLANNED = new RegExp(
   `(?<!\\p{L}|был[аои]?[ \\u00a0])(?:${[...plans, anyOf(comingVerbs)].join('|')})(?!\\p{L})`,
   'giu',
 );
+/** "2019 жылы қабылданған бағдарлама", "2019 жылы құрылып": the year is of what was done then. */
+const NOT_DONE = String.raw`(?![ \u00a0]+(?:\p{L}+[ \u00a0]+)?\p{L}{2,}(?:ған|ген|қан|кен|ып|іп)(?!\p{L}))`;
 const ANY_YEAR = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:в|на)[ \u00a0]+)?${YEAR}[ \u00a0]*(?:году|годы|год|г\.|жылы|жылға)(?!\p{L})`,
+  String.raw`(?:(?<!\p{L})(?:в|на)[ \u00a0]+)?${YEAR}[ \u00a0]*(?:году|годы|год|г\.|жылы|жылға)(?!\p{L})${NOT_DONE}`,
   'giu',
 );
 const NEAR = 120;

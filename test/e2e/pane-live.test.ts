@@ -194,15 +194,17 @@ describe('after the first check', () => {
 
 describe('a verdict that has become old', () => {
   it.each([
-    ['ru', /^Изменено после/],
-    ['kk', /өзгер/],
-    ['en', /^Changed/],
+    ['ru', 'Открыть сводку', /^Изменено после/],
+    ['kk', 'Жиынтықты ашу', /өзгер/],
+    ['en', 'Open the summary', /^Changed/],
   ] as const)(
     'moves nothing under the pointer when it says so, in 320 pixels, in %s',
-    async (language, said) => {
+    async (language, show, said) => {
       preview = await open({ language, paneWidth: 320 });
       const { pane } = preview;
       await check(preview);
+      // The list is there before the summary is written.
+      await pane.getByRole('button', { name: show }).waitFor();
       await settingsButton(preview).click();
       await pane.getByRole('switch').click();
       await settingsButton(preview).click();

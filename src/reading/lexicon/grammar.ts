@@ -73,12 +73,12 @@ export const asideThings: WordList = {
 export const betweenBoundAndFigure: WordList = { words: 'на в у для с к по' };
 
 /** First parts that say where something appeared: "ТВ-сюжет" is a сюжет on TV. */
-export const mediaParts: WordList = { words: 'тв радио интернет' };
+export const mediaParts: WordList = { words: 'тв интернет' };
 
 /** First parts of names that are written with a hyphen, with a space or as one word: "бизнес-план", "мастер класс". */
 export const firstParts: WordList = {
   words:
-    'бизнес мастер фокус семинар тренинг мини онлайн видео веб арт интернет медиа пресс кейс эко мультимедиа аудио фото брейн бейне шебер тв чат вело смс іс',
+    'бизнес радио теле мастер фокус семинар тренинг мини онлайн видео веб арт интернет медиа пресс кейс эко мультимедиа аудио фото брейн бейне шебер тв чат вело смс іс',
 };
 /** First parts that only say how or where, and name no other thing: "онлайн-встреча" is a встреча. */
 export const emptyFirstParts: WordList = { words: 'онлайн офлайн оффлайн online жеке' };

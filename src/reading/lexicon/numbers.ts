@@ -96,5 +96,12 @@ export const shortScales: Readonly<Record<string, number>> = { k: 1_000, к: 1_0
 
 /** Scale words that count one without a figure: "тысяча просмотров", "мыңнан астам адам". */
 export const scalesAlone = 'тысяча тысячу миллион миллиард мың мыңнан мыңға';
+/** Genitives that count one where a bound stands in front: "более тысячи", "около сотни". */
+export const scalesBehindBound: Readonly<Record<string, number>> = {
+  сотни: 100,
+  тысячи: 1_000,
+  миллиона: 1_000_000,
+  миллиарда: 1_000_000_000,
+};
 /** "Несколько тысяч", "бірнеше мың": nobody knows how many. */
 export const vagueNumbers = 'несколько бірнеше десятки сотни пара';

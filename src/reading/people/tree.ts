@@ -63,6 +63,8 @@ function joinBreakdown(text: Text, branches: readonly Branch[], index: number, w
   const [only] = inner;
   if (only === undefined) return;
   if (breakdown.how === 'brackets' && inner.length === 1 && saysAgain(only, whole)) return;
+  // "12 семей (48 чел., из них 26 детей)": the persons count, and have parts of their own.
+  if (breakdown.how === 'brackets' && saysPersonsOf(only, whole)) return;
   // "Алматы – 12 человек, Талгар – 8 человек (всего 20 человек)": the total is of the whole list.
   if (isTotalOfMore(only.read, whole.read)) return;
   const open = breakdown.how === 'colon' && !isPair(inner) && sumOf(inner) > quantity.value;
@@ -71,13 +73,17 @@ function joinBreakdown(text: Text, branches: readonly Branch[], index: number, w
 
 /** "130 чел. (130 адам)" says it once; of "30 семей (120 человек)" the persons count. */
 function saysAgain(inner: Branch, whole: Branch): boolean {
-  if (countsFamilies(whole.read) && countsAtLarge(inner.read) && !inner.read.quantity.each) {
-    whole.repeats = true;
-    return true;
-  }
+  if (saysPersonsOf(inner, whole)) return true;
   const same = inner.side === null && countsAtLarge(inner.read) && valueOf(inner) === valueOf(whole);
   if (same && !inner.read.quantity.each) inner.repeats = true;
   return same && inner.repeats;
+}
+
+/** Whether a figure gives the persons of households, which then are not counted themselves. */
+function saysPersonsOf({ read }: Branch, whole: Branch): boolean {
+  const persons = countsFamilies(whole.read) && countsAtLarge(read) && !read.quantity.each;
+  if (persons) whole.repeats = true;
+  return persons;
 }
 
 /** Whether parts name both sides of a pair. */

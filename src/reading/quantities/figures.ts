@@ -1,6 +1,6 @@
 import type { Bound } from '../lexicon/bounds';
 import { cardinalEndings, kazakhCases, ordinalEndings } from '../lexicon/endings';
-import { halfMore, kazakhHalf, scalesAlone, vagueNumbers } from '../lexicon/numbers';
+import { halfMore, kazakhHalf, scalesAlone, scalesBehindBound, vagueNumbers } from '../lexicon/numbers';
 import { money, percent } from '../lexicon/units';
 import { anyOf, listed, wordsOf } from '../lexicon/word-list';
 import type { Text } from '../text/text';
@@ -123,8 +123,13 @@ function numberInWords(text: Text, at: number): { value: number; next: number } 
 }
 
 /** "Мыңнан астам адам", "миллион просмотров": one of the scale. */
-function scaleAlone({ tokens }: Text, at: number): { value: number; next: number } | null {
+function scaleAlone(text: Text, at: number): { value: number; next: number } | null {
+  const { tokens } = text;
   const [before, token] = [tokens[at - 1], tokens[at]];
+  const bounded = isWord(token) ? scalesBehindBound[token.lower] : undefined;
+  if (bounded !== undefined && isWord(before) && boundBefore(text, at).bound !== 'exact') {
+    return { value: bounded, next: at + 1 };
+  }
   if (!isWord(token) || !standsAlone(token.lower) || before?.kind === 'number') return null;
   return isWord(before) && isVague(before.lower) ? null : { value: 1, next: at };
 }

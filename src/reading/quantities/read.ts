@@ -124,7 +124,8 @@ function timesOf(before: QuantityRead | undefined, figure: Figure, text: Text): 
   const counts =
     bound === 'exact' && unit === 'thing' && thing !== null && (!thing.people || family) && !forEach;
   if (counts && saysEachBetween(text, before.next, figure.first)) return value;
-  const comma = text.tokens[before.next]?.kind === 'comma' ? 1 : 0;
+  const link = text.tokens[before.next];
+  const comma = link?.kind === 'comma' || (isWord(link) && link.lower === 'бойынша') ? 1 : 0;
   const distributive = figure.distributive ? 1 : 0;
   return counts && figure.first - before.next <= comma + distributive ? value : null;
 }
@@ -196,6 +197,13 @@ function countTimesBehind({ tokens }: Text, reads: readonly QuantityRead[]): voi
     const behind = reads[index + 1];
     if (!quantity.each || quantity.eachOf !== null || behind === undefined || behind.first - next > 3)
       continue;
+    // "по 2 представителя от 20 НПО": "от" leads to the others, and bounds nothing.
+    const link = tokens[behind.first];
+    if (next === behind.first && isWord(link) && link.lower === 'от' && behind.quantity.upper === null) {
+      behind.quantity.bound = 'exact';
+      quantity.eachOf = behind.quantity.value;
+      continue;
+    }
     const { value, bound, unit, thing, each: forEach } = behind.quantity;
     const from = Math.max(first + 1, behind.first - 3);
     const between = tokens.slice(from, behind.first).map((token) => (isWord(token) ? token.lower : ';'));
@@ -209,7 +217,7 @@ function countTimesBehind({ tokens }: Text, reads: readonly QuantityRead[]): voi
   }
 }
 
-const IN_SO_MANY = /(?:^| )(?:в|во|на|для)( кажд\S* из)?$/u;
+const IN_SO_MANY = /(?:^| )(?:в|во|на|для|от|из)( кажд\S* из)?$/u;
 
 /** What stands behind the figure names the thing; what stands in front of it names "раз" and narrows "человек". */
 function nameThing(after: Thing | null, label: Thing | null): Thing | null {
@@ -329,7 +337,7 @@ function isShare(text: Text, after: PhraseRead | null, next: number): boolean {
   const [counted, behind] = [text.tokens[end - 1], text.tokens[end]];
   const written = isWord(counted) ? counted.lower : counted?.kind === 'number' ? counted.ending : '';
   if (!text.isKazakhAt(counted?.start ?? 0) || !ABLATIVE.test(written)) return false;
-  const ends = behind === undefined || ['break', 'comma', 'close'].includes(behind.kind);
+  const ends = behind === undefined || ['break', 'comma', 'open', 'close'].includes(behind.kind);
   return ends || (isWord(behind) && TOOK_PLACE.test(behind.lower));
 }
 

@@ -1,6 +1,7 @@
 import { isEmpty, textOf, type Cell } from '../../../../report/cell';
 import { figureOf } from '../../../../report/figure';
 import { recommendationsAmong } from '../../../../reading/commitments';
+import { rolesApart } from '../../../../reading/lexicon/people';
 import { ofAllThings } from '../../../../reading/lexicon/scope';
 import { wordsOf } from '../../../../reading/lexicon/word-list';
 import { isSlip } from '../../../../reading/near-miss';
@@ -133,11 +134,14 @@ function wholeBehind({ sentence, quantity }: Statement, next: Statement | undefi
   return /^\s+из\s+$/u.test(sentence.slice(quantity.end, next.quantity.start)) ? next.quantity.value : null;
 }
 
-/** Of things that activities count, a text on results may give the number of one activity, of some or of all. */
+const hasRole = wordsOf({ stems: rolesApart });
+
+/** Of things, and people of one role, that activities count, a text on results may give the number of one activity, of some or of all. */
 function againstActivities(context: CheckContext, { cell, statements, ofResults }: Telling): Failure[] {
   return statements.flatMap(({ sentence, quantity, clause }): Failure[] => {
     const { thing, value, aside } = quantity;
-    if (thing === null || thing.people || thing.expert || aside || !isFirm(quantity)) return [];
+    if (thing === null || thing.expert || aside || !isFirm(quantity)) return [];
+    if (thing.people && !hasRole(thing.head)) return [];
     if (
       LISTED.test(thing.head) ||
       isPartOfPeople(sentence, quantity) ||
@@ -147,7 +151,8 @@ function againstActivities(context: CheckContext, { cell, statements, ofResults 
     }
     const done = doneOf(context, thing);
     const sums = [...sumsOf(done)];
-    if (done.length === 0 || sums.includes(value)) return [];
+    // Of several activities nobody knows who came to more than one of them.
+    if (done.length === 0 || sums.includes(value) || (thing.people && done.length > 1)) return [];
     // Elsewhere than among the results it may be of something else, unless it is another number written wrong.
     const meant = sums.find((sum) => isSlip(value, sum));
     if (!ofResults && meant === undefined) return [];

@@ -105,10 +105,11 @@ function missedAmount(
   const around = wordsIn(statement.passage);
   if (around.some(isOther)) return null;
   const own = topicsIn(around);
-  // Written out, a figure of pay alone is no rounded sum of pay and taxes.
-  const ofOne = own.length === 1 && !/\p{L}{2}/u.test(text.replace(/\p{L}*$/u, ''));
+  // Written out, a figure of pay alone is no rounded one of taxes, nor of both.
+  const [topic] = own.length === 1 && !/\p{L}{2}/u.test(text.replace(/\p{L}*$/u, '')) ? own : [];
+  const isOfTopic = ({ topics: of }: Sum): boolean => topic === undefined || (of.has(topic) && of.size === 1);
   const isSaid = (sum: Sum): boolean =>
-    sum.value === value || (isRounded(value, sum.value) && !(ofOne && sum.topics.size > 1));
+    sum.value === value || (isOfTopic(sum) && isRounded(value, sum.value));
   if (sums.some(isSaid)) return null;
   const topics = own.length > 0 ? own : topicsOf(statement.sentence);
   return (

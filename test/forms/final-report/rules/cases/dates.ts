@@ -337,9 +337,20 @@ export const dateCases: CasesOf<typeof dateRules> = {
     passes: [
       { 'narrative.sustainability': 'Работа запланирована и на 2026 год; кодекс принят в 2021 году.' },
       { 'narrative.sustainability': 'До 2024 года в селе не было клуба.' },
+      { 'narrative.sustainability': 'Үйірме 2023 жылы ашылды, ол 2026 жылы да жұмыс істейді.' },
       { 'narrative.sustainability': 'Как и в 2024 году, фонд будет проводить встречи.' },
     ],
     fails: [
+      {
+        changes: { 'narrative.sustainability': 'Ауылда үйірме ашылды, ол 2023 жылы да жұмыс істейді.' },
+        findings: [
+          {
+            at: ['narrative.sustainability'],
+            actual: '2023',
+            says: 'О 2023 годе сказано как о будущем («2023 жылы»), а проект начался 01.04.2025: 5. Устойчивость социального проекта/социальной программы',
+          },
+        ],
+      },
       {
         changes: {
           'proposals.1.problem': 'Кодекс, который планируется принять к 2020 году, усложняет участие.',

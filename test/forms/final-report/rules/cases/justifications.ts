@@ -28,6 +28,23 @@ export const justificationCases: CasesOf<readonly [typeof justificationFigures]>
       {
         changes: {
           'effects.indirectBeneficiaries.actual': 5400,
+          'effects.indirectBeneficiaries.justification': 'Число слушателей уменьшилось из-за дождей.',
+        },
+        findings: [
+          {
+            at: [
+              'effects.indirectBeneficiaries.justification',
+              'effects.indirectBeneficiaries.plan',
+              'effects.indirectBeneficiaries.actual',
+            ],
+            actual: 'Число слушателей уменьшилось',
+            says: 'Количество косвенных бенефициаров (за счет освещения в СМИ): в обосновании «Число слушателей уменьшилось», а по плану 5 000, по факту 5 400: больше на 400',
+          },
+        ],
+      },
+      {
+        changes: {
+          'effects.indirectBeneficiaries.actual': 5400,
           'effects.indirectBeneficiaries.justification': '+600: репосты партнеров',
           'effects.staff.justification': 'Привлечено на 2 работника больше',
           'effects.ngos.actual': 2,

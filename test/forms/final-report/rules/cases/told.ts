@@ -89,6 +89,8 @@ export const toldCases = {
       { 'narrative.results': 'На оплату труда направлено 1 600 000 тг, на налоги – 202 880 тг.' },
       { 'narrative.results': 'Грант освоен: 6 млн тенге. Налоги – 203 тыс. тенге.' },
       { 'narrative.results': 'На оплату труда с налогами направлено 1 802 880 тг.' },
+      { 'narrative.results': 'На оплату труда с налогами направлено 1 800 000 тг.' },
+      { 'narrative.results': 'На оплату труда направлено 1,8 млн тг.' },
       { 'narrative.results': 'Средняя заработная плата участников – 160 000 тг.' },
       { 'narrative.results': 'Вклад партнера в закуп оборудования – 320 000 тг.' },
       { 'narrative.results': 'Жители собрали 220 880 тг на сквер.' },
@@ -102,6 +104,18 @@ export const toldCases = {
             expected: 1_600_000,
             actual: 1_060_000,
             says: '«На оплату труда направлено 1 060 000 тг» – здесь 1 060 000 тг, а в таблице оплата труда 1 600 000 тг: похоже на описку',
+          },
+        ],
+      },
+      {
+        // Nearly pay with taxes, but of pay alone and written out.
+        changes: { 'narrative.results': 'На оплату труда направлено 1 800 000 тг, на налоги – 202 880 тг.' },
+        findings: [
+          {
+            at: ['narrative.results', 'effects.payroll.actual'],
+            expected: 1_600_000,
+            actual: 1_800_000,
+            says: '«На оплату труда направлено 1 800 000 тг» – здесь 1 800 000 тг, а в таблице оплата труда 1 600 000 тг: похоже на описку',
           },
         ],
       },
@@ -156,8 +170,55 @@ export const toldCases = {
       { 'narrative.results': 'Екі серіктес болды, 2 ұсыным жолданды.' },
       { 'narrative.results': 'Проведено более 3 мероприятий.' },
       { 'activities.2.effect': 'После 2 тренингов участники подготовили инициативы.' },
+      // One of several per cents, or their average.
+      {
+        'activities.2.indicators': '4 тренинга; удовлетворенность 90%',
+        'activities.3.indicators': 'удовлетворенность 96%',
+        'narrative.results': 'Удовлетворенность участников – 93%.',
+      },
+      // A number of a thing elsewhere than among the results may be of something else.
+      {
+        'activities.2.actual': '4 тренинга; 140 анкет',
+        'narrative.longTermImpact': 'Методика дала 300 анкет.',
+      },
     ],
     fails: [
+      {
+        changes: {
+          'activities.2.indicators': '4 тренинга; удовлетворенность 92%',
+          'activities.2.actual': '4 тренинга; 140 вакансий',
+          'narrative.goalAchievement': 'Удовлетворенность – 98%.',
+          'narrative.longTermImpact': 'База из 410 вакансий передана в центр занятости.',
+        },
+        findings: [
+          {
+            at: ['narrative.goalAchievement', 'activities.2.indicators'],
+            expected: 92,
+            actual: 98,
+            says: '«Удовлетворенность – 98%.» – здесь 98 %, а по мероприятиям 92 %',
+          },
+          {
+            at: ['narrative.longTermImpact', 'activities.2.actual'],
+            expected: 140,
+            actual: 410,
+            says: '«База из 410 вакансий передана в центр занятости.» – здесь 410, а по мероприятиям 140',
+          },
+        ],
+      },
+      {
+        changes: {
+          'activities.2.activity': 'Летние тренинги',
+          'narrative.results': 'Проведены 5 летних тренингов.',
+        },
+        findings: [
+          {
+            at: ['narrative.results', 'activities.2.shortTermResults'],
+            expected: 4,
+            actual: 5,
+            says: '«Проведены 5 летних тренингов.» – здесь 5, а по мероприятиям 4',
+          },
+        ],
+      },
       {
         changes: {
           'narrative.goalAchievement': 'Проведено 6 мероприятий из 6.',
