@@ -3,9 +3,11 @@ import reactHooks from 'eslint-plugin-react-hooks';
 
 /**
  * The house of the design, from the ground up: a folder may import those before it, never those after it.
- * `embedded-excel` stands beside the house: only the command line, the preview and the tests use it.
+ * `embedded-excel` stands beside the house on the same ground, `package`: only the command line, the preview and the
+ * tests use it.
  */
 const layers = [
+  'package',
   'form',
   'reading',
   'report',
@@ -83,7 +85,11 @@ const faceRules = faces.map((face) => ({
         patterns: [
           forbid(
             face === 'embedded-excel'
-              ? [...layers, 'forms', ...faces.filter((other) => other !== face)]
+              ? [
+                  ...layers.filter((layer) => layer !== 'package'),
+                  'forms',
+                  ...faces.filter((other) => other !== face),
+                ]
               : faces.filter((other) => other !== face && !(allowedBetweenFaces[face] ?? []).includes(other)),
             `src/${face} must not import this folder (eslint.config.mjs).`,
           ),

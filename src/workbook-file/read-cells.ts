@@ -1,4 +1,3 @@
-import { refuseOtherContainers } from '../document/package/container';
 import type { SheetGrid } from '../report/snapshot';
 import { openPackage } from './read-package';
 import { readSheet } from './read-sheet';
@@ -12,7 +11,6 @@ const mostRows = 100_000;
  * @throws Refusal for what is no sound workbook.
  */
 export function readCells(bytes: Uint8Array): readonly SheetGrid[] {
-  refuseOtherContainers(bytes);
   const book = openPackage(bytes);
   return book.sheets.map((sheet) => readSheet(book, sheet, mostRows).grid);
 }

@@ -1,6 +1,7 @@
 import type { NameItem } from '../excel/ownership';
 import { usualLimits } from '../document/package/limits';
-import { Zip } from '../document/package/zip';
+import { openPackage as openZip } from '../document/package/open-package';
+import type { ZipArchive } from '../package/zip-archive';
 import { Refusal } from '../document/refusal';
 import { cellText, scanXml } from './scan-xml';
 
@@ -13,7 +14,7 @@ export interface SheetPart {
 
 /** What a workbook's file says of itself before its cells are read. */
 export interface WorkbookPackage {
-  readonly zip: Zip;
+  readonly zip: ZipArchive;
   readonly sheets: readonly SheetPart[];
   /** The names of the whole workbook with their formulas. */
   readonly names: readonly NameItem[];
@@ -39,7 +40,7 @@ const isOn = (value: string | undefined): boolean => value === '1' || value === 
  * @throws Refusal for what is no sound workbook.
  */
 export function openPackage(bytes: Uint8Array): WorkbookPackage {
-  const zip = Zip.open(bytes, usualLimits);
+  const zip = openZip(bytes, usualLimits);
   const main = [...relationsOf(zip, '').values()].find(({ kind }) => kind === 'officeDocument');
   if (main === undefined) throw new Refusal('damaged', 'The package does not say what it is about.');
   const relations = relationsOf(zip, main.path);
@@ -54,17 +55,17 @@ export function openPackage(bytes: Uint8Array): WorkbookPackage {
 }
 
 /** The bytes of a part that must be there. */
-export function required(zip: Zip, path: string): Uint8Array {
-  const bytes = zip.read(path);
+export function required(zip: ZipArchive, path: string): Uint8Array {
+  const bytes = zip.readNamed(path);
   if (bytes === null) throw new Refusal('damaged', `The package lacks ${path}.`);
   return bytes;
 }
 
 /** What a part points to, by identifier; of the package itself for ''. */
-export function relationsOf(zip: Zip, source: string): ReadonlyMap<string, Relation> {
+export function relationsOf(zip: ZipArchive, source: string): ReadonlyMap<string, Relation> {
   const slash = source.lastIndexOf('/') + 1;
   const folder = source.slice(0, slash);
-  const bytes = zip.read(`${folder}_rels/${source.slice(slash)}.rels`);
+  const bytes = zip.readNamed(`${folder}_rels/${source.slice(slash)}.rels`);
   const found = new Map<string, Relation>();
   if (bytes === null) return found;
   scanXml(bytes, {
@@ -150,16 +151,16 @@ function readStrings(bytes: Uint8Array): string[] {
 }
 
 /** The settings of add-ins: Excel keeps them in parts called `webextension`, the embedded one in a part of its own. */
-function readSettings(zip: Zip): Map<string, unknown> {
+function readSettings(zip: ZipArchive): Map<string, unknown> {
   const settings = new Map<string, unknown>();
-  for (const path of zip.names()) {
-    if (/\/webextension[^/]*\.xml$/.test(path))
+  for (const { name: path } of zip.entries) {
+    if (/\/webextension[^/]*\.xml$/i.test(path))
       scanXml(required(zip, path), {
         open: (name, attributes) => {
           if (name === 'property') set(settings, attributes['name'], attributes['value'] ?? '');
         },
       });
-    else if (/^customxml\/item\d*\.xml$/.test(path)) readOwnSettings(required(zip, path), settings);
+    else if (/^customXml\/item\d*\.xml$/i.test(path)) readOwnSettings(required(zip, path), settings);
   }
   return settings;
 }

@@ -1,4 +1,3 @@
-import { refuseOtherContainers } from '../document/package/container';
 import { sortOut, type TableItem } from '../excel/ownership';
 import { statePartsOf } from '../excel/states';
 import { unfinishedIn } from '../excel/unfinished';
@@ -27,10 +26,9 @@ const largestChecked = 8_000_000;
  * @throws Refusal for what is no sound workbook, and for the rare file that only an Excel reads whole.
  */
 export function readSnapshot(form: Form, bytes: Uint8Array): FileSnapshot {
-  refuseOtherContainers(bytes);
   const book = openPackage(bytes);
-  for (const path of book.zip.names())
-    if (/\.(?:xml|rels)$/.test(path) && bytes.length < largestChecked) required(book.zip, path);
+  for (const { name: path } of book.zip.entries)
+    if (/\.(?:xml|rels)$/i.test(path) && bytes.length < largestChecked) required(book.zip, path);
   const prefix = form.names.prefix;
   const named = book.names
     .filter(({ name }) => name.startsWith(prefix))

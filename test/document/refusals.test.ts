@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { compoundFile } from '../support/compound-file';
 import { form } from '../support/final-report';
 import { importDocument } from '../../src/document/import-document';
 import { usualLimits } from '../../src/document/package/limits';
@@ -6,14 +7,6 @@ import { wordLayout } from '../../src/forms/final-report/word-layout';
 import { body, told } from './support/hand-made-form';
 import { readForm } from './support/read-told';
 import { docx, p, partsOf, tbl } from './support/word-xml';
-
-/** A compound file with a stream of this name in its directory, as far as it matters here. */
-function compoundFile(stream: string): Uint8Array {
-  const bytes = new Uint8Array(1536);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  bytes.set(new Uint8Array(Buffer.from(stream, 'utf16le')), 1024);
-  return bytes;
-}
 
 const form1 = docx(body());
 const cutOff = form1.slice(0, form1.length - 200);

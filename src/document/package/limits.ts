@@ -1,16 +1,10 @@
+import type { PackageLimits } from '../../package/package-rules';
+
 /**
  * How much a document may hold, in bytes and in levels. Pictures are never unpacked, so only the file itself grows
  * with them; a report of a hundred pages is under 2 MB of XML.
  */
-export interface Limits {
-  /** The file as it is handed in. */
-  readonly file: number;
-  /** One part, unpacked. */
-  readonly part: number;
-  /** All parts that are read, unpacked. */
-  readonly total: number;
-  /** Parts that the package lists. */
-  readonly parts: number;
+export interface Limits extends PackageLimits {
   /** Elements inside elements. */
   readonly depth: number;
   /** Elements of one part, which take far more memory than their text. */

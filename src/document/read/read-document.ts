@@ -1,6 +1,6 @@
-import { refuseOtherContainers } from '../package/container';
 import { usualLimits, type Limits } from '../package/limits';
-import { Zip } from '../package/zip';
+import { openPackage } from '../package/open-package';
+import type { ZipArchive } from '../../package/zip-archive';
 import { Refusal } from '../refusal';
 import { boxesIn, textOfBlocks, type Aside, type WordDocument } from './model';
 import { Numbering } from './numbering';
@@ -30,11 +30,9 @@ const separators = new Set(['separator', 'continuationSeparator', 'continuationN
  * Throws a Refusal for what is no sound .docx.
  */
 export function readDocument(bytes: Uint8Array, limits: Limits = usualLimits): WordDocument {
-  if (bytes.length > limits.file) throw new Refusal('too-big', `The file has ${bytes.length} bytes.`);
-  refuseOtherContainers(bytes);
-  const zip = Zip.open(bytes, limits);
+  const zip = openPackage(bytes, limits);
   const part = (path: string): XmlElement | null => {
-    const content = zip.read(path);
+    const content = zip.readNamed(path);
     return content === null ? null : parsePart(content, limits);
   };
   const mainPath = findMainPart(zip, part);
@@ -63,11 +61,11 @@ function setAside({ hidden, embedded }: Gathered): Aside[] {
   ];
 }
 
-function findMainPart(zip: Zip, part: (path: string) => XmlElement | null): string {
+function findMainPart(zip: ZipArchive, part: (path: string) => XmlElement | null): string {
   const relation = readRelations(part, '').find(({ kind }) => kind === 'officeDocument');
   const path = relation?.path ?? 'word/document.xml';
-  if (zip.has(path)) return path;
-  if (zip.names().some((name) => name.startsWith('word/'))) {
+  if (zip.entry(path) !== undefined) return path;
+  if (zip.entries.some(({ name }) => /^word\//i.test(name))) {
     throw new Refusal('damaged', 'The package has lost its main part.');
   }
   throw new Refusal('not-docx', 'The archive is no Word document.');

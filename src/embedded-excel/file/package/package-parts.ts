@@ -1,3 +1,5 @@
+import { refuseOtherFiles } from '../../../package/refuse-other-files';
+import { ZipArchive, type ZipEntry } from '../../../package/zip-archive';
 import { damaged, NotAWorkbookError, tooLarge } from '../../errors';
 import { limits } from '../limits';
 import { canonicalXml } from '../xml/canonical-xml';
@@ -5,8 +7,7 @@ import { hasMoreTags } from '../xml/count-tags';
 import { decodeXml } from '../xml/decode-xml';
 import { isStrict } from '../xml/namespaces';
 import { attributesOf, XmlReader } from '../xml/xml-reader';
-import { refuseOtherFiles } from './refuse-other-files';
-import { ZipArchive, type ZipEntry } from './zip-archive';
+import { workbookRules } from './workbook-rules';
 
 /** What a part points to. */
 export interface Relation {
@@ -51,11 +52,8 @@ const dispensable = new Set([
 
 /** The parts of a workbook's package, found by their relations and content types. */
 export class PackageParts {
-  private readonly byName = new Map<string, ZipEntry>();
   private readonly texts = new Map<string, string>();
   private types: ContentTypes = { defaults: new Map(), overrides: new Map() };
-  private readBytes = 0;
-  private readonly counted = new Set<string>();
   /** The part that the package is about. */
   main = '';
   /** The extension that a file of this kind has: `xlsx`, `xlsm`, `xltx`, `xltm`. */
@@ -63,14 +61,12 @@ export class PackageParts {
   /** Whether its parts are in the strict edition of the standard. */
   strict = false;
 
-  private constructor(readonly archive: ZipArchive) {
-    for (const entry of archive.entries) this.byName.set(entry.name.toLowerCase(), entry);
-  }
+  private constructor(readonly archive: ZipArchive) {}
 
   /** Opens a package. Throws NotAWorkbookError when the bytes are no workbook of this kind. */
   static async open(bytes: Uint8Array): Promise<PackageParts> {
-    refuseOtherFiles(bytes);
-    const parts = new PackageParts(ZipArchive.open(bytes));
+    refuseOtherFiles(bytes, workbookRules.refuse);
+    const parts = new PackageParts(ZipArchive.open(bytes, workbookRules));
     await parts.findMain();
     return parts;
   }
@@ -81,10 +77,7 @@ export class PackageParts {
     if (!entry) return null;
     const known = this.texts.get(entry.name);
     if (known !== undefined) return known;
-    if (!this.counted.has(entry.name)) this.readBytes += entry.size;
-    this.counted.add(entry.name);
-    if (this.readBytes > limits.readBytes) throw tooLarge('The parts of the package are too large.');
-    const raw = decodeXml(await this.archive.read(entry), entry.name);
+    const raw = decodeXml(this.archive.read(entry), entry.name);
     if (hasMoreTags(raw, limits.tags)) throw tooLarge(`${entry.name} has too many elements.`);
     this.strict ||= isStrict(/xmlns(?::\w+)?="(http:\/\/purl\.oclc\.org[^"]*)"/.exec(raw)?.[1] ?? '');
     const text = canonicalXml(raw, entry.name);
@@ -107,7 +100,7 @@ export class PackageParts {
   }
 
   entry(path: string): ZipEntry | undefined {
-    return this.byName.get(path.toLowerCase());
+    return this.archive.entry(path);
   }
 
   paths(pattern: RegExp): string[] {

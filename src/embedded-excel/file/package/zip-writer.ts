@@ -1,5 +1,5 @@
 import { compress, crc32 } from '@cj-tech-master/excelts/archive';
-import type { ZipArchive, ZipEntry } from './zip-archive';
+import type { ZipArchive, ZipEntry } from '../../../package/zip-archive';
 
 /** A file to be written: new bytes, or one that stands in another archive and is taken over as it is packed. */
 export type ZipSource =

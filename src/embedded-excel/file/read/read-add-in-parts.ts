@@ -20,7 +20,7 @@ export async function addInPaths(parts: PackageParts): Promise<string[]> {
   for (const path of parts.paths(/^customXml\/item[^/]*\.xml$/i)) {
     const entry = parts.entry(path);
     if (!entry || entry.size > 4_000_000) continue;
-    const text = new TextDecoder().decode(await parts.archive.read(entry));
+    const text = new TextDecoder().decode(parts.archive.read(entry));
     if (text.includes(addInNamespace)) found.push(path);
   }
   return found;

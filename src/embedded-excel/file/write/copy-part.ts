@@ -11,7 +11,7 @@ export async function copyPart(
 ): Promise<string> {
   const entry = from.entry(path);
   if (!entry) throw new Error(`The package has no part ${path}.`);
-  const bytes = await from.archive.read(entry);
+  const bytes = from.archive.read(entry);
   const content = /\.(?:xml|vml)$/.test(path) ? change(new TextDecoder().decode(bytes)) : bytes;
   const copy = draft.add(path, content, from.contentType(path));
   const relations = [...(await from.relations(path)).values()];

@@ -75,7 +75,7 @@ function cellOfShape(shape: string): string | null {
 async function mergeShapes({ draft, fresh, now }: SheetPatch, own: string, made: string): Promise<void> {
   const decode = async (parts: typeof fresh, path: string) => {
     const entry = parts.entry(path);
-    return entry ? new TextDecoder().decode(await parts.archive.read(entry)) : '';
+    return entry ? new TextDecoder().decode(parts.archive.read(entry)) : '';
   };
   const wanted = new Set(now.comments.map(placeOf));
   const standing = new Set<string>();
