@@ -4,9 +4,18 @@
  * Excel's events do not say which page of the add-in wrote; changes that arrive while this one writes, or shortly
  * after, are taken for its own.
  */
-const afterglow = 500;
 let writing = 0;
-let finishedAt = -Infinity;
+
+/**
+ * How long after a write its events may still come. It is counted in steps and not by the clock: a page that is busy
+ * with drawing takes what Excel tells it as late as everything else, and one long pause is one step.
+ */
+const stepsAfter = 5;
+const stepAfter = 100;
+
+async function eventsHaveCome(): Promise<void> {
+  for (let step = 0; step < stepsAfter; step++) await new Promise((next) => setTimeout(next, stepAfter));
+}
 
 /** Marks the time of a piece of work as ours. */
 export async function asOwnWrite<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -14,11 +23,10 @@ export async function asOwnWrite<Result>(work: () => Promise<Result>): Promise<R
   try {
     return await work();
   } finally {
-    writing--;
-    finishedAt = performance.now();
+    void eventsHaveCome().then(() => writing--);
   }
 }
 
 export function mayBeOwnWrite(): boolean {
-  return writing > 0 || performance.now() - finishedAt < afterglow;
+  return writing > 0;
 }

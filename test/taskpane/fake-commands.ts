@@ -33,6 +33,8 @@ export interface FakeWorkbook {
   deleteSheets(): void;
   /** Whatever a check writes from now on waits; gives the way to let it end, well or with an error. */
   holdWriting(): (failure?: Error) => void;
+  /** What a re-check has read from now on is told only when the way given is gone. */
+  holdRechecking(): () => void;
   /** Somebody types into a cell of a table with one row or named rows. */
   edit(key: string, value: CellValue, author?: EditAuthor): void;
   /** A button of the ribbon was pressed: it made sheets where there were none, or checked and wrote the summary. */
@@ -104,6 +106,7 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
   let settings: Preferences = usualPreferences;
   let failure: Error | null = null;
   let writing: Promise<void> = Promise.resolve();
+  let rechecking: Promise<void> = Promise.resolve();
   const listeners = new Set<(edit: WorkbookEdit) => void>();
   const tell = (author: EditAuthor) => {
     for (const listener of listeners) listener({ author });
@@ -153,6 +156,13 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
       });
       return end;
     },
+    holdRechecking: () => {
+      let end: () => void = () => undefined;
+      rechecking = new Promise((resolve) => {
+        end = resolve;
+      });
+      return end;
+    },
     edit: (key, value, author = 'person') => {
       edits.set(key, value);
       tell(author);
@@ -178,7 +188,11 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
         await writing;
         return result;
       }),
-      recheckReport: command('recheckReport', check),
+      recheckReport: command('recheckReport', async () => {
+        const result = check();
+        await rechecking;
+        return result;
+      }),
       answerFinding: command('answerFinding', ({ key, evidence, reason }) => {
         waivers = [...waivers.filter((waiver) => waiver.key !== key), { key, evidence, reason }];
         return check();

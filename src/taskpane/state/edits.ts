@@ -68,7 +68,10 @@ export function createEdits(
       const catchingUp = ribbonWrote;
       try {
         if (catchingUp) await catchUp(context);
-        else dispatch({ type: 'rechecked', result: await recheckReport.run(context) });
+        else {
+          const show = reading();
+          show({ type: 'rechecked', result: await recheckReport.run(context) });
+        }
         return true;
       } catch (thrown) {
         // Nobody asked the pane for this check, so nobody is told: the verdict says meanwhile that it is old.
@@ -98,8 +101,10 @@ export function createEdits(
       else if (ribbonWrote) live.edited();
     },
     switched: (on) => {
-      if (!on) live.stop();
-      else if (state().stale) outdated();
+      if (!on) {
+        live.stop();
+        dispatch({ type: 'recountGivenUp' });
+      } else if (state().stale) outdated();
     },
   };
 }

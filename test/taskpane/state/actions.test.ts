@@ -343,6 +343,35 @@ describe('Edits after a check', () => {
     expect(store.state()).toMatchObject({ stale: false, problem: null });
   });
 
+  it('made while a re-check reads are not taken for checked: one more follows it', async () => {
+    const { store, actions, asked, edit, holdRechecking } = await openPane();
+    await actions.check();
+    asked.length = 0;
+    edit('effects.partners.plan', three);
+    const end = holdRechecking();
+    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
+    edit('effects.partners.actual', three);
+    end();
+    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
+    expect(asked).toEqual(['recheckReport', 'recheckReport']);
+    expect(store.state().stale).toBe(false);
+    expect(found(store.state().result)).not.toContain('error partners-count');
+  });
+
+  it('made while a re-check reads make the verdict old where live checking was switched off meanwhile', async () => {
+    const { store, actions, edit, holdRechecking } = await openPane();
+    await actions.check();
+    edit('effects.partners.plan', three);
+    const end = holdRechecking();
+    await jest.advanceTimersByTimeAsync(pauseBeforeRecheck);
+    const switching = actions.changeSettings({ language: 'auto', live: false, name: '' });
+    edit('effects.partners.actual', three);
+    end();
+    await switching;
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(store.state()).toMatchObject({ stale: true, recounting: false });
+  });
+
   it('announce nothing when the counts stay as they were', async () => {
     const { store, actions, edit } = await openPane();
     await actions.check();
