@@ -15,11 +15,13 @@ import {
   type Formula,
 } from '../rules/formula';
 import { usualThresholds, type Thresholds } from '../rules/thresholds';
+import { attachmentsSection } from './attachments';
 import { planList, type ColumnPlan } from './column-plan';
 import { fullnessOf } from './fullness';
 import type { FormKit } from './form-kit';
 import { geometry, marginWidth } from './geometry';
 import { headLines } from './head-lines';
+import { keySection } from './key-of-marks';
 import {
   lineFormula,
   liveRules,
@@ -237,7 +239,10 @@ export function planContents(kit: FormKit, words: Words, thresholds: Thresholds)
   const lines = liveRules(book, thresholds);
   const tables = tablesSection(kit, lines, words);
   const project = projectSection(kit, words);
-  const live = liveSection(kit, lines, words, Math.max(tables.bottom, project.bottom) + 2);
+  const lower = Math.max(tables.bottom, project.bottom) + 2;
+  const live = liveSection(kit, lines, words, lower);
+  const attachments = attachmentsSection(kit, words, lower, at.table);
+  const key = keySection(words, Math.max(attachments.bottom + 2, lower), at.table);
   const relations = relationsSection(
     form,
     lines,
@@ -273,6 +278,8 @@ export function planContents(kit: FormKit, words: Words, thresholds: Thresholds)
     }),
     tables,
     project,
+    attachments,
+    key,
     ...(lines.length === 0 ? [] : [live, relations]),
     identitySection(kit, words, thresholds),
   ]);
@@ -299,7 +306,7 @@ export function planContents(kit: FormKit, words: Words, thresholds: Thresholds)
     freeze: { rows: 0, columns: 0 },
     print: {
       orientation: 'landscape',
-      area: { top: 0, left: 0, bottom: Math.max(tables.bottom, live.bottom), right: at.state },
+      area: { top: 0, left: 0, bottom: Math.max(tables.bottom, live.bottom, key.bottom), right: at.state },
       titleRows: null,
       ...pagePaper(form, null, words, null),
     },

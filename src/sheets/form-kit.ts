@@ -46,6 +46,15 @@ export interface PaperField {
   readonly type: 'text' | 'date';
 }
 
+/** What goes with the report on paper: lists, letters, photographs. */
+export interface Attachment {
+  readonly id: string;
+  /** The key of its label among the form's own texts. */
+  readonly label: string;
+  /** Columns of growing tables whose cells speak of it where they are like this, with Excel's wildcards: `*фото*`. */
+  readonly told: readonly { readonly table: string; readonly column: string; readonly like: string }[];
+}
+
 /** Who signs: the key of the office among the form's own texts, and where the name stands. */
 export interface Signer {
   readonly label: string;
@@ -60,6 +69,8 @@ export interface SummaryDefinition {
   readonly head: readonly HeadField[];
   /** What belongs to the paper and not to the report: cells of the front sheet that the summary shows. */
   readonly paper: readonly PaperField[];
+  /** What goes with the report, ticked on the front sheet; empty for a form that goes alone. */
+  readonly attachments: readonly Attachment[];
   /** What was given, and what of it was spent; null for a form without money. */
   readonly money: {
     readonly granted: FieldPath;

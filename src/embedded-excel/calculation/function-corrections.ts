@@ -1,21 +1,6 @@
 import type { WorkbookLike } from '@cj-tech-master/excelts/formula';
-
-/** A value inside the engine: a scalar with its kind, or rows of them. */
-interface EngineValue {
-  readonly kind: number;
-  readonly value?: unknown;
-  readonly code?: string;
-  readonly rows?: readonly (readonly EngineValue[])[];
-  readonly height?: number;
-  readonly width?: number;
-}
-
-const blank = 0;
-const number = 1;
-const text = 2;
-const boolean = 3;
-const error = 4;
-const array = 5;
+import { criterionOf } from './criterion';
+import { array, blank, boolean, error, number, text, type EngineValue } from './engine-value';
 
 /** The test for one cell, made to answer for every cell of a range: `SUMPRODUCT(--ISNUMBER(A1:A9))` needs it. */
 function overEveryCell(test: (value: EngineValue) => boolean): (args: unknown[]) => unknown {
@@ -162,6 +147,19 @@ const exact = (args: unknown[]): unknown => {
   return isSingle ? rows[0]?.[0] : { kind: array, rows, height, width };
 };
 
+/** How many cells of a range pass a criterion; several criteria are counted each, where they stand in a range. */
+const counted = (args: unknown[]): unknown => {
+  const [range, criteria] = [0, 1].map((index) => (args[index] ?? { kind: blank }) as EngineValue);
+  const cells = range?.kind === array ? (range.rows ?? []).flat() : [range ?? { kind: blank }];
+  const count = (criterion: EngineValue): EngineValue => ({
+    kind: number,
+    value: cells.filter(criterionOf(criterion)).length,
+  });
+  return criteria?.kind === array && criteria.rows
+    ? { ...criteria, rows: criteria.rows.map((row) => row.map(count)) }
+    : count(criteria ?? { kind: blank });
+};
+
 /** Functions that the library's engine gets wrong over ranges, by name. It answers for the first cell alone. */
 export const functionCorrections: NonNullable<WorkbookLike['userFunctions']> = new Map([
   ['ISNUMBER', correction((value) => value.kind === number)],
@@ -173,6 +171,7 @@ export const functionCorrections: NonNullable<WorkbookLike['userFunctions']> = n
   ['ISERR', correction((value) => value.kind === error && value.code !== '#N/A')],
   ['EXACT', { minArity: 2, maxArity: 2, invoke: exact }],
   ['ABS', absolute],
+  ['COUNTIF', { minArity: 2, maxArity: 2, invoke: counted }],
   ['ROUND', rounded],
   ['NOT', negated],
   ['LEFT', leading],

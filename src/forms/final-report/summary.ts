@@ -20,6 +20,11 @@ const firstTotal = totals
     totals.at(-1) ?? number(0),
   );
 
+/** The columns in which activities promise what proves them. */
+const promises = ['indicators', 'plan', 'actual'] as const;
+const inActivities = (...likes: readonly string[]) =>
+  promises.flatMap((column) => likes.map((like) => ({ table: 'activities', column, like })));
+
 /** What the summary of the final report shows besides the findings. */
 export const finalReportSummary: SummaryDefinition = {
   head: [
@@ -34,6 +39,20 @@ export const finalReportSummary: SummaryDefinition = {
     { id: 'contractDate', label: 'paper.contractDate', type: 'date' },
     { id: 'headName', label: 'paper.headName', type: 'text' },
     { id: 'accountantName', label: 'paper.accountantName', type: 'text' },
+  ],
+  attachments: [
+    {
+      id: 'participants',
+      label: 'attachment.participants',
+      told: inActivities('*спис*участник*', '*қатысушылар*тізім*'),
+    },
+    { id: 'photographs', label: 'attachment.photographs', told: inActivities('*фото*') },
+    { id: 'reviews', label: 'attachment.reviews', told: inActivities('*отзыв*', '*пікір*') },
+    {
+      id: 'letters',
+      label: 'attachment.letters',
+      told: [{ table: 'recommendations', column: 'letter', like: '?*' }],
+    },
   ],
   money: {
     granted: field('general', 'grantAmount'),
