@@ -30,20 +30,29 @@ export function authorOf({ source, triggerSource }: EditOrigin, writing: boolean
   return writing ? null : 'ribbon';
 }
 
-/** Listens to edits of cells, this page's own left out; gives the way to stop. */
+/**
+ * Listens to edits of cells, this page's own left out, and to sheets that are deleted; gives the way to stop. Excel does
+ * not say who deleted a sheet, and the add-in deletes none but those that it could not finish: it is taken for a person.
+ */
 export async function watchEdits(onEdit: (edit: WorkbookEdit) => void): Promise<() => void> {
-  const registration = await run(async (context) => {
-    const result = context.workbook.worksheets.onChanged.add((event) => {
-      const author = authorOf(event, mayBeOwnWrite());
-      if (author !== null) onEdit({ author });
-      return Promise.resolve();
-    });
+  const told = (author: EditAuthor | null): Promise<void> => {
+    if (author !== null) onEdit({ author });
+    return Promise.resolve();
+  };
+  const registrations = await run(async (context) => {
+    const { worksheets } = context.workbook;
+    const results = [
+      worksheets.onChanged.add((event) => told(authorOf(event, mayBeOwnWrite()))),
+      worksheets.onDeleted.add(({ source }) => told(authorOf({ source }, false))),
+    ];
     await context.sync();
-    return result;
+    return results;
   });
   return () => {
-    registration.remove();
-    // The removal is sent with the context in which the handler was added.
-    registration.context.sync().catch(() => undefined);
+    for (const registration of registrations) {
+      registration.remove();
+      // The removal is sent with the context in which the handler was added.
+      registration.context.sync().catch(() => undefined);
+    }
   };
 }

@@ -122,6 +122,7 @@ describe('a sheet that is not as it was', () => {
 
   it('deleted and then clicked at, is named, the list stays, and one press makes it anew', async () => {
     const { pane, sheetNames } = preview;
+    await pane.getByRole('button', { name: 'Открыть сводку' }).waitFor();
     await switchLiveChecking();
     await besidePane('delete');
     await finding(preview, 'partners-count').click();
@@ -129,6 +130,8 @@ describe('a sheet that is not as it was', () => {
     await finding(preview, 'funding-unit').waitFor();
     await pane.getByRole('button', { name: 'Добавить недостающие листы' }).click();
     await pane.getByText('Листа больше нет под этим названием.').waitFor({ state: 'detached' });
+    // The new sheet is blank.
+    await job(preview, 'fill-in|effects').waitFor();
     expect(await sheetNames()).toContain('Эффекты');
   });
 
