@@ -31,4 +31,6 @@ export const noPeople: readonly string[] = listed(`
 `);
 
 /** Names in the genitive plural without an ending: "встреч – 3" counts, "встреча – 30" names. */
-export const genitivePlurals = 'встреч школ групп сел мест книг команд игр анкет';
+export const genitivePlurals =
+  'встреч школ групп сел мест книг команд игр анкет заявок листовок площадок точек памяток подписок рассылок посылок ' +
+  'выставок ярмарок поездок публикаций брошюр газет грамот бригад смен услуг бесед тем статей';

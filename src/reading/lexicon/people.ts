@@ -38,6 +38,9 @@ export const asParticipants: WordList = { stems: 'молод начинающ ж
 /** What is done with people who work for a project: "привлечены 4 эксперта". */
 export const engaged: WordList = { stems: 'привлеч привлек задейств нанят приглаш тартыл' };
 
+/** Stems of what comes before taking part: people put their names down. */
+export const enrolled = { before: 'зарегистрир записал заявил подал', behind: 'тіркел жазыл' };
+
 /** Households: they count as they stand, unless the persons in them are given as well. */
 export const families: WordList = { words: 'сем', stems: 'семь семей отба домохозяйств двор' };
 

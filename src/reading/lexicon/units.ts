@@ -16,6 +16,7 @@ export const periods: WordList = { words: 'неделю месяц день го
 /** Abbreviations of nouns and adjectives in full, so that both ways of writing agree. */
 export const inFull: Readonly<Record<string, string>> = {
   ч: 'часов',
+  ак: 'академических',
   час: 'часов',
   мин: 'минут',
   сек: 'секунд',

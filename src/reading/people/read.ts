@@ -71,13 +71,20 @@ function groupOf(branch: Branch, maybePart = false): PeopleGroup {
   };
 }
 
-/** "20 человек, 15 женщин": whether the women are some of the twenty, nobody can tell. */
+/** Behind a number a noun stands in the genitive: what ends so is what they did, or what was done: "12 трудоустроены". */
+const PREDICATE = /(?:[еая]н|[яуи]т|л)[ыи]$/u;
+
+/**
+ * "20 человек, 15 женщин", "17 человек обучено, 12 трудоустроены": whether the ones are some of the others, nobody can
+ * tell.
+ */
 function mayBePart({ read }: Branch, before: Branch | undefined): boolean {
   if (before === undefined || countsAtLarge(read) || !read.named) return false;
   return (
     before.read.quantity.thing !== null &&
     countsAtLarge(before.read) &&
-    read.quantity.thing?.people === true &&
+    read.quantity.thing !== null &&
+    (read.quantity.thing.people || PREDICATE.test(read.quantity.thing.words)) &&
     read.quantity.value <= before.read.quantity.value
   );
 }

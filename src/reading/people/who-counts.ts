@@ -2,6 +2,7 @@ import { genitivePlurals, noPeople } from '../lexicon/no-people';
 import {
   attendances,
   engaged,
+  enrolled,
   expertsOrParticipants,
   families,
   indirect,
@@ -29,7 +30,9 @@ const isOfProfession = wordsOf(expertsOrParticipants);
 const mayBeParticipant = (head: string): boolean => head.split('-').some(isOfProfession);
 const isAtLarge = wordsOf(personsAtLarge);
 const ENGAGED = new RegExp(anyOf(listed(engaged.stems)), 'iu');
-const PLURAL = new RegExp(`(?:[ыи]|ов|ев|ей|лар|лер|дар|дер|тар|тер|саны)$`, 'u');
+const ENROLLED_BEFORE = new RegExp(`(?:${anyOf(listed(enrolled.before))})\\p{L}*\\s*[–—:-]?\\s*$`, 'iu');
+const ENROLLED_BEHIND = new RegExp(`^\\s*(?:${anyOf(listed(enrolled.behind))})`, 'iu');
+const PLURAL = new RegExp(`(?:[ыи]|ов|ев|ей|ий|лар|лер|дар|дер|тар|тер|саны)$`, 'u');
 const isGenitivePlural = wordsOf({ words: genitivePlurals });
 
 /**
@@ -46,12 +49,25 @@ export function peopleAmong(
 ): readonly QuantityRead[] {
   if (place === 'prose') return reads.filter(mayCountInProse);
   const sure = reads.filter((read) => countsPeople(read));
+  const came = sure.filter(({ quantity: { start, end } }) => !isOfEnrolled(text, start, end));
+  // "Зарегистрировалось 60, пришло 52 человека": those who came took part.
+  if (came.length > 0) return came;
   if (sure.length > 0 || ENGAGED.test(text.text)) return sure;
   // "25 маман": where nobody else is counted, specialists are those who took part.
   return reads.filter(
     ({ quantity: { thing, unit } }) =>
       unit === 'thing' && thing?.expert === true && mayBeParticipant(thing.head),
   );
+}
+
+/** Russian says in front of a figure that it counts who put their name down, Kazakh behind it. */
+function isOfEnrolled(text: Text, start: number, end: number): boolean {
+  const reach = 32;
+  const [before, behind] = [
+    text.text.slice(Math.max(0, start - reach), start),
+    text.text.slice(end, end + reach),
+  ];
+  return ENROLLED_BEFORE.test(before) || ENROLLED_BEHIND.test(behind);
 }
 
 function countsPeople({ quantity, label, named }: QuantityRead): boolean {
