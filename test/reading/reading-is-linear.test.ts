@@ -107,12 +107,12 @@ describe(`a cell of ${String(LENGTH)} characters costs no more than it is longer
   test.each(readers)('to read for %s', (_, read) => {
     const filled = (piece: string, length: number) =>
       piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    const timesOf = (piece: string) =>
+      cost(read, filled(piece, LENGTH)) / Math.max(leastCost, cost(read, filled(piece, LENGTH / 4)));
+    // What is not linear is so each time; the memory's cleaning strikes where it likes.
     const slow = pieces
-      .map((piece) => {
-        const short = Math.max(leastCost, cost(read, filled(piece, LENGTH / 4)));
-        return { piece, times: cost(read, filled(piece, LENGTH)) / short };
-      })
-      .filter(({ times }) => times > most);
+      .filter((piece) => [1, 2, 3].every(() => timesOf(piece) > most))
+      .map((piece) => ({ piece, times: timesOf(piece) }));
     expect(slow).toEqual([]);
   });
 });
