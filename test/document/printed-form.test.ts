@@ -55,6 +55,18 @@ describe('the form as it is printed', () => {
     expect(count(xml, /<w:vMerge w:val="continue"\/>/gu)).toBe(2 + 2 + 1 + 8);
   });
 
+  it('has one heading over plan and actual, and rows of headings as high as the longest heading needs', async () => {
+    const xml = await mainPart(sample);
+    expect(count(xml, /<w:gridSpan w:val="2"\/>/gu)).toBe(1);
+    expect(count(xml, />Индикаторы</gu)).toBe(1);
+    // "Краткосрочные достигнутые результаты (к мероприятиям)" takes four lines of 8.5 points: two in each row.
+    const [upper, lower] = [...xml.matchAll(/<w:trHeight w:val="(\d+)" w:hRule="atLeast"\/>/gu)].map(
+      ([, height]) => Number(height),
+    );
+    expect(upper).toBe(lower);
+    expect(upper).toBeGreaterThanOrEqual(2 * 8.5 * 20);
+  });
+
   it('repeats the headings of each table on every page', async () => {
     // Eight tables, that of the activities with two rows of headings.
     expect(count(await mainPart(sample), /<w:tblHeader\/>/gu)).toBe(8 + 1);

@@ -137,30 +137,44 @@ function headingRows(context: Context, part: TablePart, columns: readonly Printe
     verticalAlign: VerticalAlignTable.CENTER,
     ...(turned ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
   };
-  const row = (children: TableCell[]): TableRow =>
+  const row = (children: TableCell[], least = 0): TableRow =>
     new TableRow({
       tableHeader: true,
       cantSplit: true,
       ...(turned ? { height: { value: turnedHeight, rule: HeightRule.EXACT } } : {}),
+      ...(least > 0 ? { height: { value: least, rule: HeightRule.ATLEAST } } : {}),
       children,
     });
-  const groups = columns.map(({ column }) => column.group ?? null);
+  const groups = columns.map(({ column: { group } }) => group?.[context.language] ?? null);
   if (groups.every((group) => group === null)) {
     return [row(columns.map(({ heading, width }) => cell(heading, width, look, place)))];
   }
-  const upper = columns.flatMap(({ column, heading, width }, at) => {
+  const upper = columns.flatMap(({ heading, width }, at) => {
     const group = groups[at] ?? null;
     if (group === null) return [cell(heading, width, look, { ...place, rowSpan: 2 })];
     if (at > 0 && groups[at - 1] === group) return [];
-    const members = columns.filter((other) => other.column.group === column.group);
+    const members = columns.filter((_, other) => groups[other] === group);
     const whole = members.reduce((sum, member) => sum + member.width, 0);
-    const text = group[context.language];
-    return [cell(text, whole, look, { ...place, columnSpan: members.length })];
+    return [cell(group, whole, look, { ...place, columnSpan: members.length })];
   });
   const lower = columns
     .filter(({ column }) => column.group !== undefined)
     .map(({ heading, width }) => cell(heading, width, look, place));
-  return [row(upper), row(lower)];
+  // On the pages that follow, LibreOffice makes the two rows as high as what does not span them.
+  const heights = columns.map(({ heading, width }) => heightOf(heading, width, sizeIn(columns)));
+  const half = Math.ceil(Math.max(...heights) / 2);
+  return [row(upper, half), row(lower, half)];
+}
+
+/** How high a bold heading stands in a cell, in twentieths of a point: rather too high than cut off. */
+function heightOf(text: string, width: number, halfPoints: number): number {
+  const letters = Math.max(1, Math.floor((width - margins.left - margins.right) / (halfPoints * 10 * 0.58)));
+  let [lines, used] = [1, 0];
+  for (const word of text.split(/\s+/u)) {
+    if (used > 0 && used + 1 + word.length > letters) [lines, used] = [lines + 1, 0];
+    used += (used > 0 ? 1 : 0) + word.length;
+  }
+  return lines * halfPoints * 10 * 1.2 + margins.top + margins.bottom;
 }
 
 /** Many columns leave little room for long words. */
