@@ -38,3 +38,16 @@ it.each([
     expect(text.split('\n')).toContain(`   ${cells}`);
   },
 );
+
+it('names the rules that could not be applied, and the cells that they wanted', async () => {
+  await filledWorkbook(reportWith({ 'general.grantAmount': null }));
+  const result = await check();
+  const text = checkText(
+    { file: 'report.xlsx', kit, language: 'ru', result, notKept: [] },
+    await loadWordsOfFiles('ru', kit),
+  );
+  // What was spent cannot be held against a grant that is not there.
+  expect(text.split('\n')).toContainEqual(
+    expect.stringMatching(/^ {3}– Расходы и сумма гранта: Титул!C\d+$/u),
+  );
+});
