@@ -284,6 +284,11 @@ describe('LibreOffice calculates', () => {
     );
     expect(marks.map(([address, result]) => `${sheetOf(address)}: ${String(result)}`)).toEqual([
       'Отчет: – не требуется',
+      // Its activities promise no lists, photographs or reviews; its recommendations were sent by letters.
+      'Отчет: – не упоминается',
+      'Отчет: – не упоминается',
+      'Отчет: – не упоминается',
+      'Отчет: ! обещано, не отмечено',
     ]);
   });
 });

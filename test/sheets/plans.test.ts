@@ -5,7 +5,7 @@ import { geometry } from '../../src/sheets/geometry';
 import { cellStyles } from '../../src/sheets/styles';
 import type { PlannedArea, SheetPlan } from '../../src/sheets/plan';
 import { reportWith } from '../fixtures/reports';
-import { form } from '../support/final-report';
+import { form, kit } from '../support/final-report';
 import { formulasOf, plansOf, reports, wordsOf } from './all-plans';
 
 const cases = languages.flatMap((language) =>
@@ -245,8 +245,9 @@ describe('the three languages', () => {
 
   it('leave no word in another language on empty sheets', async () => {
     const empty = reports['empty'] ?? reportWith();
-    // Formulas look for placeholders in every language, whatever the sheet's own.
-    const lookedFor = new Set([...commonestPlaceholders, ...placeholderPieces]);
+    // Formulas look for placeholders and for attachments in every language, whatever the sheet's own.
+    const attachments = kit.summary.attachments.flatMap(({ told }) => told.map(({ like }) => like));
+    const lookedFor = new Set([...commonestPlaceholders, ...placeholderPieces, ...attachments]);
     const [russian, kazakh, english] = await Promise.all(
       languages.map(async (language) =>
         wordsOf(await plansOf(empty, language)).filter((text) => !lookedFor.has(text)),
