@@ -2,11 +2,10 @@ import type { Form } from '../form/form';
 import type { Words } from '../messages/words';
 import { columnName } from '../report/defined-names';
 import { call, ifError, iff, infix, name, number, quotedText, type Formula } from '../rules/formula';
-import type { ColumnPlan } from './column-plan';
-import { planList } from './column-plan';
+import { planTitledList, type ColumnPlan } from './column-plan';
 import type { Attachment, FormKit } from './form-kit';
-import { cellArea, formula, text } from './plan';
-import { section, together, type Section } from './section';
+import { formula, text } from './plan';
+import { section, type Section } from './section';
 import { attachedName } from './summary/names';
 
 /** What a person chooses beside an attachment: it lies with the report, or it is not needed. */
@@ -82,11 +81,10 @@ export function attachmentsSection(
       marks: true,
     },
   ];
-  return together([
-    section(top, {
-      cells: [{ row: top, column: left, value: text(words.text('contents.attachments')) }],
-      styles: [{ area: cellArea(top, left), style: 'Report heading' }],
-    }),
-    planList({ top: top + 1, left, columns, items: summary.attachments }),
-  ]);
+  return planTitledList(words.text('contents.attachments'), {
+    top: top + 1,
+    left,
+    columns,
+    items: summary.attachments,
+  });
 }

@@ -8,7 +8,7 @@ import {
   type PlannedValidation,
   type PlannedValue,
 } from './plan';
-import { section, type Section } from './section';
+import { section, together, type Section } from './section';
 import type { StyleName } from './styles';
 
 /** One column of a list on a sheet, said in one place: its heading, its cells, their looks and names. */
@@ -99,4 +99,16 @@ export function planList<Item>({
     ),
     marks: placed.flatMap(({ column, area }) => (column.marks === true ? [{ area }] : [])),
   });
+}
+
+/** The same under a title of its own, in the row above its headings. */
+export function planTitledList<Item>(title: string, list: ListPlan<Item>): Section {
+  const { top, left } = list;
+  return together([
+    section(top - 1, {
+      cells: [{ row: top - 1, column: left, value: text(title) }],
+      styles: [{ area: cellArea(top - 1, left), style: 'Report heading' }],
+    }),
+    planList(list),
+  ]);
 }

@@ -16,7 +16,7 @@ import {
 } from '../rules/formula';
 import { usualThresholds, type Thresholds } from '../rules/thresholds';
 import { attachmentsSection } from './attachments';
-import { planList, type ColumnPlan } from './column-plan';
+import { planList, planTitledList, type ColumnPlan } from './column-plan';
 import { fullnessOf } from './fullness';
 import type { FormKit } from './form-kit';
 import { geometry, marginWidth } from './geometry';
@@ -212,13 +212,12 @@ function liveSection({ form }: FormKit, lines: readonly LiveRule[], words: Words
       marks: true,
     },
   ];
-  return together([
-    section(top, {
-      cells: [{ row: top, column: at.label, value: text(words.text('contents.live')) }],
-      styles: [{ area: cellArea(top, at.label), style: 'Report heading' }],
-    }),
-    planList({ top: top + 1, left: at.label, columns, items: lines }),
-  ]);
+  return planTitledList(words.text('contents.live'), {
+    top: top + 1,
+    left: at.label,
+    columns,
+    items: lines,
+  });
 }
 
 /** What the workbook remembers of itself, hidden. */

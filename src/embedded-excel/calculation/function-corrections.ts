@@ -160,7 +160,7 @@ const counted = (args: unknown[]): unknown => {
     : count(criteria ?? { kind: blank });
 };
 
-/** Functions that the library's engine gets wrong over ranges, by name. It answers for the first cell alone. */
+/** Functions that the library's engine gets wrong, by name; most of them over ranges, where it answers for the first cell alone. */
 export const functionCorrections: NonNullable<WorkbookLike['userFunctions']> = new Map([
   ['ISNUMBER', correction((value) => value.kind === number)],
   ['ISTEXT', correction((value) => value.kind === text)],

@@ -49,7 +49,6 @@ export const indicatorNamesName = (form: Form): DefinedName => formName(form, 's
 export const sharesName = (form: Form): DefinedName => formName(form, 'summary_shares');
 /** A cell of the front sheet that is filled for the paper: `Report_contents_paper_contractNumber`. */
 export const paperName = (form: Form, id: string): DefinedName => formName(form, `contents_paper_${id}`);
-
 /** The tick of an attachment on the front sheet: `Report_contents_attached_photographs`. */
 export const attachedName = (form: Form, id: string): DefinedName =>
   formName(form, `contents_attached_${id}`);
