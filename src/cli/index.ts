@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { fallbackLanguage, languages, type Language } from '../form/languages';
 import { forms as knownForms } from '../forms';
 import { loadWordsOfFiles } from '../messages/load';
+import { inflateBy } from '../package/inflate';
 import { check, fill, makeNew, outputOf, read, type CheckedFile } from './commands';
 import { checkJson } from './check-json';
 import { checkText } from './check-text';
@@ -10,6 +11,7 @@ import { comparedJson, comparedText, compareFiles, isUnchanged } from './compare
 import { contentsIn } from './contents';
 import { exportFile, importFile, importText, isWhole } from './documents';
 import { Failure } from './failure';
+import { inflateByNode } from './inflate-by-node';
 import { workbooksOf } from './folders';
 import { makeRegister, type RegisterOptions } from './register';
 import { rulesJson, rulesText } from './rules';
@@ -164,6 +166,7 @@ export async function main(
   forms: Forms = knownForms,
   ownFile: string | null = null,
 ): Promise<ExitCode> {
+  inflateBy(inflateByNode);
   // The language is needed for the help before the arguments are read.
   const asked = z.enum(languages).safeParse(args[args.indexOf('--lang') + 1]);
   const language = asked.success ? asked.data : defaultLanguage;

@@ -7,6 +7,7 @@ import { writeRegister } from '../excel/write-register';
 import { languages, type Language } from '../form/languages';
 import { loadWordsOfFiles } from '../messages/load';
 import { registered, type RegisteredReport, type RegisterEntry } from '../register/entry';
+import { inflateBy } from '../package/inflate';
 import { keptEntries, keptKey, registerIn, type FoundRegister } from '../register/kept';
 import { planRegister } from '../register/plan-register';
 import type { RegisteredFile, UnreadFile } from '../register/register';
@@ -17,6 +18,7 @@ import { Failure } from './failure';
 import { isSameFile, readBytes, refuseOtherExtension, writeWhole } from './files';
 import { filesOf, type PassedOver } from './folders';
 import { kitOf, type Forms } from './forms';
+import { inflateByNode } from './inflate-by-node';
 import { runPool, servePool } from './pool';
 import { readReportFile, reportFileName } from './read-report-file';
 import { connectWorkbook } from './runtime';
@@ -131,6 +133,7 @@ export async function makeRegister(
 
 /** The thread's side of a register. */
 export function serveRegister(forms: Forms): void {
+  inflateBy(inflateByNode);
   servePool<string, RegisterEntry>((setup) => readerOf(forms, z.parse(setupSchema, setup)));
 }
 

@@ -10,11 +10,24 @@ export type Inflated =
   | { readonly kind: 'too-large' }
   | { readonly kind: 'broken'; readonly cause: unknown };
 
+/** A way to unpack deflated bytes that become exactly so many; null when they become another number or are broken. */
+export type ExactInflate = (packed: Uint8Array, size: number) => Uint8Array | null;
+
+/** What the platform has of its own, in machine code. A browser has nothing that answers at once. */
+let ofPlatform: ExactInflate | null = null;
+
+/** Unpacks by what the platform has from now on; what it does not unpack is still judged here, so no verdict changes. */
+export function inflateBy(exact: ExactInflate | null): void {
+  ofPlatform = exact;
+}
+
 /**
  * Unpacks deflated bytes whose length is known. More than was said are counted up to a limit and not kept: what an
  * archive says of itself may be a lie.
  */
 export function inflate(packed: Uint8Array, size: number, limit: number): Inflated {
+  const exact = size <= limit ? (ofPlatform?.(packed, size) ?? null) : null;
+  if (exact !== null) return { kind: 'bytes', bytes: exact };
   const bytes = new Uint8Array(size);
   let length = 0;
   const stream = new Inflate((chunk) => {
