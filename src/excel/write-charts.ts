@@ -114,6 +114,8 @@ function writeChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plann
   categoryAxis.minorTickMark = Excel.ChartAxisTickMark.none;
   categoryAxis.format.line.color = palette.border;
   writeFont(categoryAxis.format.font, labelSize, palette.text);
+  // Excel leaves out the names for which it finds no room; a bar without a name says nothing.
+  categoryAxis.tickLabelSpacing = 1;
   // Bars count from the bottom; the form's first category belongs at the top.
   if (type === 'bar') categoryAxis.reversePlotOrder = true;
   chart.setPosition(localAddress(position.top, position.left), localAddress(position.bottom, position.right));

@@ -18,6 +18,14 @@ function ruleOf({ rule }: PlannedValidation): Excel.DataValidationRule | null {
   }
 }
 
+/**
+ * Where Windows writes dates in another order, `01.04.2023` as the form spells it is a text to Excel, and the check reads
+ * it as the date that it is: Excel asks about it and lets it stand. Everything else that does not fit is refused.
+ */
+function alertOf({ rule }: PlannedValidation): Excel.DataValidationAlertStyle {
+  return rule.kind === 'date' ? Excel.DataValidationAlertStyle.warning : Excel.DataValidationAlertStyle.stop;
+}
+
 /** Queues what a person may type into an area, and what Excel says of it. Blank cells are always allowed, as Excel begins. */
 export function writeValidation(sheet: Excel.Worksheet, validation: PlannedValidation): void {
   const target = rangeOf(sheet, validation.area).dataValidation;
@@ -27,7 +35,7 @@ export function writeValidation(sheet: Excel.Worksheet, validation: PlannedValid
     if (validation.rule.kind === 'computed') target.ignoreBlanks = false;
     target.errorAlert = {
       showAlert: true,
-      style: Excel.DataValidationAlertStyle.stop,
+      style: alertOf(validation),
       title: validation.title,
       message: validation.error,
     };

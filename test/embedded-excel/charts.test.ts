@@ -31,7 +31,7 @@ function looks(workbook: EmbeddedWorkbook): Promise<unknown> {
     const chart = context.workbook.worksheets.getItem('Лист1').charts.getItemAt(0);
     const { categoryAxis, valueAxis } = chart.axes;
     const series = chart.series.getItemAt(0);
-    const axis = 'visible,majorTickMark,minorTickMark,tickLabelPosition,reversePlotOrder';
+    const axis = 'visible,majorTickMark,minorTickMark,tickLabelPosition,tickLabelSpacing,reversePlotOrder';
     const font = 'size,bold,italic,color';
     const line = 'color,weight,lineStyle';
     const parts = {
@@ -66,6 +66,7 @@ const plain = {
     minorTickMark: 'None',
     reversePlotOrder: false,
     tickLabelPosition: 'NextToAxis',
+    tickLabelSpacing: 1,
     visible: true,
   },
   categoryFont: { bold: false, color: '#595959', italic: false, size: 9 },
@@ -75,6 +76,7 @@ const plain = {
     minorTickMark: 'None',
     reversePlotOrder: false,
     tickLabelPosition: 'NextToAxis',
+    tickLabelSpacing: 1,
     visible: true,
   },
   valueLine: { color: '#D9D9D9', lineStyle: 'None', weight: 0.75 },
@@ -101,6 +103,7 @@ describe.each(places)('a chart %s', (_, through) => {
       categoryAxis.majorTickMark = 'Outside';
       categoryAxis.minorTickMark = 'Inside';
       categoryAxis.tickLabelPosition = 'Low';
+      categoryAxis.tickLabelSpacing = 3;
       categoryAxis.reversePlotOrder = true;
       categoryAxis.format.line.clear();
       categoryAxis.format.font.size = 10;
@@ -122,6 +125,7 @@ describe.each(places)('a chart %s', (_, through) => {
         minorTickMark: 'Inside',
         reversePlotOrder: true,
         tickLabelPosition: 'Low',
+        tickLabelSpacing: 3,
         visible: true,
       },
       categoryFont: { ...plain.categoryFont, size: 10 },
@@ -199,4 +203,18 @@ describe('the alternative text of a chart', () => {
     await retitle(workbook);
     expect(await drawing(workbook)).toBe('Больше всего взрослых');
   });
+});
+
+it('of one series writes that all its bars have one colour, for left out the standard says each has its own', async () => {
+  const zip = await JSZip.loadAsync(await (await withChart()).save());
+  const xml = (await zip.file('xl/charts/chart1.xml')?.async('string')) ?? '';
+  expect(xml).toContain('<c:varyColors val="0"/>');
+});
+
+it.each([0, 2.5, 32_000])('names no category every %d', async (tickLabelSpacing) => {
+  const code = await failure(newWorkbook(), (_, sheet) => {
+    const chart = sheet.charts.add('BarClustered', sheet.getRange('A1:C1'), 'Rows');
+    chart.axes.categoryAxis.tickLabelSpacing = tickLabelSpacing;
+  });
+  expect(code).toBe('InvalidArgument');
 });

@@ -115,3 +115,17 @@ describe('charts that stand already', () => {
     ]);
   });
 });
+
+it('the charts of a summary name every category, however long their names are', async () => {
+  await filledWorkbook();
+  await check();
+  const spacings = await Excel.run(async (context) => {
+    const { charts } = rangeAt(context.workbook, 'Report_summary').worksheet;
+    charts.load('items/name');
+    await context.sync();
+    const axes = charts.items.map(({ axes: { categoryAxis } }) => categoryAxis.load('tickLabelSpacing'));
+    await context.sync();
+    return axes.map(({ tickLabelSpacing }) => Number(tickLabelSpacing));
+  });
+  expect(spacings).toEqual([1, 1, 1]);
+});

@@ -1,3 +1,4 @@
+import { HostError } from '../errors';
 import type { ChartAxis } from '../model/chart';
 import {
   chartChanged,
@@ -25,6 +26,23 @@ const optional = (
 ): ScalarMember<ChartAxis> => {
   const member = chartMember<ChartAxis, typeof key>(key, check);
   return { ...member, get: (axis) => axis[key] ?? empty };
+};
+
+/** How many categories Excel counts to one label at most. */
+const mostSpacing = 31_999;
+
+const spacing = (value: unknown): number | null => {
+  if (value === '') return null;
+  const count = requireNumber(value);
+  if (!Number.isInteger(count) || count < 1 || count > mostSpacing)
+    throw new HostError('InvalidArgument', `Labels are spaced by 1 to ${String(mostSpacing)} categories.`);
+  return count;
+};
+
+/** Every how many categories one is named: an empty text leaves it to Excel, and what is read is always a number. */
+const labelSpacing: ScalarMember<ChartAxis> = {
+  ...chartMember<ChartAxis, 'tickLabelSpacing'>('tickLabelSpacing', spacing),
+  get: ({ tickLabelSpacing }) => tickLabelSpacing ?? 1,
 };
 
 const limit = (value: unknown): number | null => (value === '' ? null : requireNumber(value));
@@ -66,6 +84,7 @@ const axisType: HostType<ChartAxis> = {
     ReversePlotOrder: chartMember('reversed', requireBoolean),
     MajorTickMark: chartMember('majorTickMark', tickMark),
     MinorTickMark: chartMember('minorTickMark', tickMark),
+    TickLabelSpacing: labelSpacing,
     TickLabelPosition: chartMember('tickLabelPosition', (value) =>
       oneOf(value, ['NextToAxis', 'High', 'Low', 'None'] as const),
     ),

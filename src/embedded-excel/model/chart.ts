@@ -44,6 +44,8 @@ export interface ChartAxis {
   majorTickMark: TickMark;
   minorTickMark: TickMark;
   tickLabelPosition: TickLabelPosition;
+  /** Every how many categories one is named; null leaves it to Excel, by the room there is. */
+  tickLabelSpacing: number | null;
   minimum: number | null;
   maximum: number | null;
   numberFormat: string | null;
@@ -93,6 +95,7 @@ export const newAxis = (kind: 'category' | 'value'): ChartAxis => ({
   majorTickMark: 'None',
   minorTickMark: 'None',
   tickLabelPosition: 'NextToAxis',
+  tickLabelSpacing: null,
   minimum: null,
   maximum: null,
   numberFormat: null,

@@ -229,6 +229,7 @@ function readAxis(element: XmlElement | undefined, kind: 'category' | 'value'): 
     const value = valueOf(scaling, name);
     return value === undefined ? null : Number(value);
   };
+  const skip = valueOf(element, 'c:tickLblSkip');
   const title = childNamed(element, 'c:title');
   const format = childNamed(element, 'c:numFmt');
   const gridlines = childNamed(element, 'c:majorGridlines');
@@ -244,6 +245,7 @@ function readAxis(element: XmlElement | undefined, kind: 'category' | 'value'): 
     majorTickMark: keyOfWord(tickMarks, valueOf(element, 'c:majorTickMark')) ?? silentTickMark,
     minorTickMark: keyOfWord(tickMarks, valueOf(element, 'c:minorTickMark')) ?? silentTickMark,
     tickLabelPosition: keyOfWord(tickLabelPositions, valueOf(element, 'c:tickLblPos')) ?? 'NextToAxis',
+    tickLabelSpacing: skip === undefined ? null : Number(skip),
     minimum: limit('c:min'),
     maximum: limit('c:max'),
     numberFormat: (format && attr(format, 'formatCode')) ?? null,

@@ -6,7 +6,7 @@ c:ser c:idx c:order c:strRef c:numRef c:f c:strCache c:numCache c:ptCount c:pt c
 c:dLbls c:dLblPos c:showLegendKey c:showVal c:showCatName c:showSerName c:showPercent c:showBubbleSize c:cat c:val c:xVal
 c:yVal c:gapWidth c:overlap c:axId c:catAx c:valAx c:scaling c:orientation c:min c:max c:delete c:axPos c:majorGridlines
 c:numFmt c:majorTickMark c:minorTickMark c:tickLblPos c:crossAx c:crosses c:crossBetween c:auto c:lblAlgn c:lblOffset
-c:noMultiLvlLbl c:legend c:legendPos c:plotVisOnly c:dispBlanksAs c:marker c:symbol c:smooth c:holeSize c:firstSliceAng
+c:noMultiLvlLbl c:tickLblSkip c:legend c:legendPos c:plotVisOnly c:dispBlanksAs c:marker c:symbol c:smooth c:holeSize c:firstSliceAng
 c:txPr c:printSettings c:headerFooter c:pageMargins c:pageSetup a:bodyPr a:lstStyle a:p a:pPr a:defRPr a:r a:rPr a:t
 a:endParaRPr a:solidFill a:srgbClr a:ln a:noFill a:latin a:ea a:cs a:round a:prstDash`.split(/\s+/),
 );

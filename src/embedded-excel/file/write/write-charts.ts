@@ -113,7 +113,12 @@ function chartOptions(chart: Chart): AddChart {
       })),
     ...(round
       ? { varyColors: true }
-      : { categoryAxis: axisOptions(chart.categoryAxis), valueAxis: axisOptions(chart.valueAxis) }),
+      : // Left out, it is true by the standard, and each bar gets a colour of its own.
+        {
+          varyColors: false,
+          categoryAxis: axisOptions(chart.categoryAxis),
+          valueAxis: axisOptions(chart.valueAxis),
+        }),
     ...(typeof gap === 'number' ? { gapWidth: gap } : {}),
   };
 }
@@ -137,6 +142,7 @@ function axisOptions(axis: ChartAxis): NonNullable<AddChart['valueAxis']> {
     hidden: !axis.visible,
     orientation: axis.reversed ? 'maxMin' : 'minMax',
     ...(axis.title === null ? {} : { title: axis.title }),
+    ...(axis.tickLabelSpacing === null ? {} : { tickLblSkip: axis.tickLabelSpacing }),
     ...(axis.minimum === null ? {} : { min: axis.minimum }),
     ...(axis.maximum === null ? {} : { max: axis.maximum }),
     ...(axis.numberFormat === null ? {} : { numFmt: axis.numberFormat }),
