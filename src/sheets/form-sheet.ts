@@ -199,7 +199,7 @@ export function planFormSheet(
 }
 
 /** Characters that the line leading back takes, beside which the verdict stands. */
-const breadcrumbWidth = 36;
+const breadcrumbWidth = 34;
 
 /** The first column that begins right of the line leading back; never the first. */
 function verdictColumn(columnWidths: readonly number[]): number {
