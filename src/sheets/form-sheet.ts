@@ -13,6 +13,7 @@ import { pagePaper } from './paper';
 import { cellArea, columnArea, formula, linkTo, text, type PlannedPrint, type SheetPlan } from './plan';
 import { section, together, type Section } from './section';
 import { palette } from './styles';
+import { sheetVerdictName } from './summary/names';
 import { planFieldsBlock } from './tables/fields';
 import { planFixedRowsBlock } from './tables/fixed-rows';
 import { planGrowingBlock } from './tables/rows';
@@ -153,7 +154,16 @@ export function planFormSheet(
   const right = Math.max(...blocks.map(({ plan }) => plan.area.right));
   const lastColumn = free === null ? right : right + 1;
   const { bottom, ...content } = together([
-    verdictSection(kit, { row: linkRow, column: verdictColumn(columnWidths), right: lastColumn }, words),
+    verdictSection(
+      kit,
+      {
+        row: linkRow,
+        column: verdictColumn(columnWidths),
+        right: lastColumn,
+        name: sheetVerdictName(form, sheet),
+      },
+      words,
+    ),
     ...blocks.map((block) => block.content),
   ]);
   const breadcrumb =
