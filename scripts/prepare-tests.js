@@ -1,16 +1,18 @@
-/** What the tests need beyond npm: a browser, LibreOffice, a font, nginx, and fresh builds of the preview and the command line. */
+/** What the tests need beyond npm: a browser, LibreOffice, a font, nginx, pdftotext, and fresh builds of the preview and the command line. */
 const { execFileSync } = require('node:child_process');
 const path = require('node:path');
 const { findBrowser } = require('./find-browser.js');
 const { requireCalibri } = require('./find-calibri.js');
 const { findLibreOffice } = require('./find-libreoffice.js');
 const { findNginx } = require('./find-nginx.js');
+const { findPdfToText } = require('./find-pdftotext.js');
 
 try {
   console.log(`Browser: ${findBrowser()}`);
   console.log(`LibreOffice: ${findLibreOffice()}`);
   requireCalibri();
   console.log(`nginx: ${findNginx()}`);
+  console.log(`pdftotext: ${findPdfToText()}`);
 } catch (error) {
   console.error(error.message);
   process.exit(1);

@@ -142,7 +142,7 @@ function dueLooks(form: Form, site: Site, plan: SheetPlan, { states, names }: Wo
     };
   if (!hasBlock || site.stage === 'begun') return { parts: looksParts, isNew: true, isEarlier, done };
   return {
-    parts: stage === 'done' && rest === done ? [] : ['charts', 'print'],
+    parts: stage === 'done' && rest === done ? [] : isEarlier ? looksParts : ['charts', 'print'],
     isNew: false,
     isEarlier,
     done,
@@ -170,6 +170,8 @@ function finish(
   const all = {
     window: (context: Excel.RequestContext) => {
       if (parts.includes('window')) writeWindow(sheetIn(context), plan);
+      if (frontPlace !== null)
+        writeWindow(context.workbook.worksheets.getItem(frontPlace.sheet), frontPlace.plan);
       if (show) bringToFront(sheetIn(context), isHidden);
     },
     charts: async (context: Excel.RequestContext, again: boolean) => {
@@ -205,7 +207,7 @@ function finish(
   const wanted = looksParts.filter(
     (part) =>
       parts.includes(part) ||
-      (part === 'window' && show && (parts.length > 0 || frontPlace !== null)) ||
+      (part === 'window' && (frontPlace !== null || (show && parts.length > 0))) ||
       (part === 'print' && (longer.length > 0 || frontPlace !== null)),
   );
   return finishLooks(

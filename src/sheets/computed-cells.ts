@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from '../report/snapshot';
 import type { RuleBook } from '../rules/rule-book';
 import { usualThresholds } from '../rules/thresholds';
 import { liveRules, tablesOfLine } from './live-lines';
+import { sheetVerdictName, verdictName } from './summary/names';
 
 /** What is worked out beside a named row, by the ends of their names. */
 export const computedColumns = ['deviation', 'percent', 'state'] as const;
@@ -16,7 +17,7 @@ interface Computed {
   readonly path: FieldPath;
 }
 
-/** The cells with names of their own that hold formulas of ours: beside named rows, and the live lines of rules. */
+/** The cells with names of their own that hold formulas of ours: beside named rows, the live lines of rules, and the verdicts. */
 function computedOf(form: Form, book: RuleBook): Computed[] {
   const [firstTable] = form.tables;
   const besideRows = form.tables.flatMap((table) =>
@@ -37,7 +38,18 @@ function computedOf(form: Form, book: RuleBook): Computed[] {
       { name: besideName(form, table, line.id), path },
     ];
   });
-  return [...besideRows, ...lines];
+  const verdict = (name: DefinedName, table: string): Computed => ({
+    name,
+    path: { table, row: null, column: 'verdict' },
+  });
+  const verdicts = [
+    verdict(verdictName(form), firstTable?.id ?? ''),
+    ...form.sheets.flatMap((sheet) => {
+      const [block] = sheet.blocks;
+      return block === undefined ? [] : [verdict(sheetVerdictName(form, sheet), block.table)];
+    }),
+  ];
+  return [...besideRows, ...lines, ...verdicts];
 }
 
 /** Whether a formula is of ours: each of them speaks of names of ours. One that a person wrote in its place does not. */

@@ -39,19 +39,19 @@ import { frontVerdictFormula } from './summary/verdict';
 import { identityFor, identityName, identityText } from './workbook-identity';
 
 /**
- * The columns of the front sheet: the head of the report on the left, the tables on the right, and what the workbook
- * remembers, hidden. Widths in characters; wide enough on both sides that neither wraps in the common case, because a
- * row has one height for both.
+ * The columns of the front sheet: the tables with their states on the left, where a window of 1366 pixels shows them beside
+ * the pane; the head of the report on the right; and what the workbook remembers, hidden. Widths in characters; wide
+ * enough on both sides that neither wraps in the common case, because a row has one height for both.
  */
 const layout = [
   ['margin', marginWidth],
-  ['label', 34],
-  ['value', 66],
-  ['gap', 4],
   ['table', 26],
   ['section', 12],
   ['filled', 17],
   ['state', 26],
+  ['gap', 4],
+  ['label', 40],
+  ['value', 60],
   ['actual', 10],
   ['expected', 10],
   ['relation', 10],
@@ -62,6 +62,8 @@ const at = Object.fromEntries(layout.map(([id], index) => [id, index])) as Reado
   Record<(typeof layout)[number][0], number>
 >;
 const firstHidden = at.actual;
+/** The first and last columns that are seen. */
+const [first, last] = [at.table, at.value];
 
 const verdictRow = geometry.linkRow;
 const { titleRow } = geometry;
@@ -143,9 +145,9 @@ function tablesSection({ form }: FormKit, lines: readonly LiveRule[], words: Wor
 /** The head of the report, and how to use the workbook. */
 function projectSection(kit: FormKit, words: Words): Section {
   const head = headLines(kit, words);
-  const first = listTop + 1;
+  const headTop = listTop + 1;
   const { form, summary } = kit;
-  const paperTop = first + head.length;
+  const paperTop = headTop + head.length;
   const howTo = paperTop + summary.paper.length + 1;
   const steps = (['contents.howTo.1', 'contents.howTo.2', 'contents.howTo.3'] as const).map((key, index) => ({
     row: howTo + 1 + index,
@@ -154,8 +156,8 @@ function projectSection(kit: FormKit, words: Words): Section {
   return section(howTo + steps.length, {
     cells: [
       ...head.flatMap((line, index) => [
-        { row: first + index, column: at.label, value: text(line.label) },
-        { row: first + index, column: at.value, value: line.value },
+        { row: headTop + index, column: at.label, value: text(line.label) },
+        { row: headTop + index, column: at.value, value: line.value },
       ]),
       ...summary.paper.map(({ label }, index) => ({
         row: paperTop + index,
@@ -167,8 +169,8 @@ function projectSection(kit: FormKit, words: Words): Section {
     ],
     styles: [
       ...head.flatMap(({ style }, index) => [
-        { area: cellArea(first + index, at.label), style: 'Report plain label' as const },
-        { area: cellArea(first + index, at.value), style },
+        { area: cellArea(headTop + index, at.label), style: 'Report plain label' as const },
+        { area: cellArea(headTop + index, at.value), style },
       ]),
       ...summary.paper.flatMap(({ type }, index) => [
         { area: cellArea(paperTop + index, at.label), style: 'Report plain label' as const },
@@ -255,25 +257,25 @@ export function planContents(kit: FormKit, words: Words, thresholds: Thresholds)
       cells: [
         {
           row: verdictRow,
-          column: at.label,
+          column: first,
           value: formula(
             frontVerdictFormula(kit, lines.length === 0 ? null : name(frontOutcomesName(form)), words),
           ),
         },
-        { row: titleRow, column: at.label, value: text(form.title[language]) },
-        { row: kickerRow, column: at.label, value: text(words.ofForm('kicker')) },
+        { row: titleRow, column: first, value: text(form.title[language]) },
+        { row: kickerRow, column: first, value: text(words.ofForm('kicker')) },
         { row: headRow, column: at.label, value: text(words.ofForm('head')) },
         { row: headRow, column: at.table, value: text(words.text('contents.tables')) },
       ],
       styles: [
-        { area: rowArea(verdictRow, at.label, at.state), style: 'Report verdict' },
-        { area: cellArea(titleRow, at.label), style: 'Report title' },
-        { area: cellArea(kickerRow, at.label), style: 'Report instruction' },
+        { area: rowArea(verdictRow, first, last), style: 'Report verdict' },
+        { area: cellArea(titleRow, first), style: 'Report title' },
+        { area: cellArea(kickerRow, first), style: 'Report instruction' },
         { area: cellArea(headRow, at.label), style: 'Report heading' },
         { area: cellArea(headRow, at.table), style: 'Report heading' },
       ],
-      names: [{ name: verdictName(form), area: cellArea(verdictRow, at.label) }],
-      marks: [{ area: rowArea(verdictRow, at.label, at.state) }],
+      names: [{ name: verdictName(form), area: cellArea(verdictRow, first) }],
+      marks: [{ area: rowArea(verdictRow, first, last) }],
     }),
     tables,
     project,
@@ -297,15 +299,15 @@ export function planContents(kit: FormKit, words: Words, thresholds: Thresholds)
     names: [
       {
         name: blockName(form, 'contents'),
-        area: { top: verdictRow, left: at.label, bottom, right: at.identity },
+        area: { top: verdictRow, left: first, bottom, right: at.identity },
       },
       ...content.names,
     ],
     excelTables: [],
-    freeze: { rows: 0, columns: 0 },
+    freeze: { rows: verdictRow + 1, columns: 0 },
     print: {
       orientation: 'landscape',
-      area: { top: 0, left: 0, bottom: Math.max(tables.bottom, live.bottom, key.bottom), right: at.state },
+      area: { top: 0, left: 0, bottom: Math.max(tables.bottom, live.bottom, key.bottom), right: last },
       titleRows: null,
       ...pagePaper(form, null, words, null),
     },

@@ -13,6 +13,7 @@ import { pagePaper } from './paper';
 import { cellArea, columnArea, formula, linkTo, text, type PlannedPrint, type SheetPlan } from './plan';
 import { section, together, type Section } from './section';
 import { palette } from './styles';
+import { sheetVerdictName } from './summary/names';
 import { planFieldsBlock } from './tables/fields';
 import { planFixedRowsBlock } from './tables/fixed-rows';
 import { planGrowingBlock } from './tables/rows';
@@ -153,7 +154,16 @@ export function planFormSheet(
   const right = Math.max(...blocks.map(({ plan }) => plan.area.right));
   const lastColumn = free === null ? right : right + 1;
   const { bottom, ...content } = together([
-    verdictSection(kit, { row: linkRow, column: verdictColumn(columnWidths), right: lastColumn }, words),
+    verdictSection(
+      kit,
+      {
+        row: linkRow,
+        column: verdictColumn(columnWidths),
+        right: lastColumn,
+        name: sheetVerdictName(form, sheet),
+      },
+      words,
+    ),
     ...blocks.map((block) => block.content),
   ]);
   const breadcrumb =
@@ -199,7 +209,7 @@ export function planFormSheet(
 }
 
 /** Characters that the line leading back takes, beside which the verdict stands. */
-const breadcrumbWidth = 36;
+const breadcrumbWidth = 34;
 
 /** The first column that begins right of the line leading back; never the first. */
 function verdictColumn(columnWidths: readonly number[]): number {

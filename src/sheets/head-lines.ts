@@ -1,8 +1,8 @@
 import type { Words } from '../messages/words';
-import { fieldName } from '../report/defined-names';
+import { fieldName, type DefinedName } from '../report/defined-names';
 import { emptyText, ifError, iff, infix, name, type Formula } from '../rules/formula';
 import type { FormKit } from './form-kit';
-import { formula, rowArea, type PlannedValue } from './plan';
+import { cellArea, formula, rowArea, type PlannedValue } from './plan';
 import { section, type Section } from './section';
 import type { StyleName } from './styles';
 import { repeatedVerdict } from './summary/verdict';
@@ -27,21 +27,29 @@ export function shownCell(cell: Formula): Formula {
   return ifError(iff(infix('=', cell, emptyText), emptyText, cell), emptyText);
 }
 
+/** Where the verdict of a sheet stands: its colour reaches to `right`. */
+interface VerdictPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly right: number;
+  /** The name of its cell. */
+  readonly name: DefinedName;
+}
+
 /**
  * The verdict in the frozen head of a table's sheet: live, the same as on the front sheet, and leading there. It runs on
  * over the empty cells beside it.
- *
- * @param row the row in which it stands; its colour reaches to `right`.
  */
 export function verdictSection(
   kit: FormKit,
-  { row, column, right }: { readonly row: number; readonly column: number; readonly right: number },
+  { row, column, right, name: called }: VerdictPlace,
   words: Words,
 ): Section {
   const area = rowArea(row, column, right);
   return section(row, {
     cells: [{ row, column, value: formula(repeatedVerdict(kit, words)) }],
     styles: [{ area, style: 'Report verdict line' }],
+    names: [{ name: called, area: cellArea(row, column) }],
     marks: [{ area }],
   });
 }

@@ -148,6 +148,9 @@ export function columnArea(column: number, top: number, bottom: number): Planned
 export const text = (value: string): PlannedValue => ({ text: value });
 export const formula = (value: Formula): PlannedValue => ({ formula: `=${writeFormula(value)}` });
 
+/** A text in a formula is no longer than this in Excel. */
+export const longestLabel = 255;
+
 /** A link to a defined name, which still leads there when the sheet is renamed or moved. */
 export function linkTo(target: string, label: string): PlannedValue {
   return formula(call('HYPERLINK', quotedText(`#${target}`), quotedText(label)));

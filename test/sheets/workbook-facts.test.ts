@@ -61,6 +61,19 @@ describe('a formula of ours that was typed over', () => {
     expect(found(await check(), 'formula-replaced')).toEqual([]);
   });
 
+  it('is found where it is a verdict, on the front sheet and on the sheet of a table, and stands again', async () => {
+    await filledWorkbook(reportWith({ 'gender.men': 51 }));
+    await check();
+    const verdicts = ['Report_verdict', 'Report_gender_beside_verdict'];
+    const before = await Promise.all(verdicts.map(formulaAt));
+    await typeOver(Object.fromEntries(verdicts.map((name) => [name, '✓ Готов к сдаче'])));
+    expect(found(await check(), 'formula-replaced').flatMap(([, , cells]) => cells)).toEqual([
+      'Отчет!B1',
+      'Гендер!D1',
+    ]);
+    expect(await Promise.all(verdicts.map(formulaAt))).toEqual(before);
+  });
+
   it('is no matter of a report that came from elsewhere', () => {
     const { notApplicable } = checkReport(reportWith(), checkedAt);
     expect(notApplicable.map(({ rule }) => rule)).toEqual(

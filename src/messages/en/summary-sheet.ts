@@ -142,7 +142,7 @@ export const summarySheetTexts = {
   'contents.live.outcome': 'Outcome',
   'contents.howTo': 'How to use the workbook',
   'contents.howTo.1':
-    '1. Fill in the pale blue cells on the sheets of the tables; the names on the right are links to them.',
+    '1. Fill in the pale blue cells on the sheets of the tables; the names on the left are links to them.',
   'contents.howTo.2':
     '2. The grey cells are worked out by themselves on any computer; do not type into them.',
   'contents.howTo.3': '3. Press “Check report”: the findings appear on the sheet “{summary}”.',

@@ -8,7 +8,16 @@ import { areUsual } from '../../rules/thresholds';
 import type { FormKit } from '../form-kit';
 import { jobHeadline } from '../job-headline';
 import { brokenMarks } from '../live-lines';
-import { cellArea, columnArea, formula, linkTo, rowArea, text, type PlannedValue } from '../plan';
+import {
+  cellArea,
+  columnArea,
+  formula,
+  linkTo,
+  longestLabel,
+  rowArea,
+  text,
+  type PlannedValue,
+} from '../plan';
 import { section, type Section } from '../section';
 import { summaryColumns as at } from './columns';
 import { targetOf } from './findings';
@@ -54,10 +63,11 @@ function blockerLinks(form: Form, { findings, report }: CheckResult, words: Word
   return rest > 0 ? [...links, text(words.text('summary.blockers.more', { count: rest }))] : links;
 }
 
-/** A text in a formula is no longer than this in Excel. */
-const longestText = 255;
 const cutForLink = (label: string): string =>
-  label.length <= longestText ? label : `${label.slice(0, longestText - 1)}…`;
+  label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1)}…`;
+
+/** The row of the verdict. */
+export const verdictRow = 1;
 
 /** The verdict across the page, when it was reached and by which rules, and what has changed since: the first and third are live. */
 export function bannerSection(
@@ -68,7 +78,7 @@ export function bannerSection(
   words: Words,
 ): Section {
   const { form } = kit;
-  const verdict = rowArea(1, at.number, at.action);
+  const verdict = rowArea(verdictRow, at.number, at.action);
   const changes = rowArea(3, at.number, at.action);
   const blockers = blockerLinks(form, result, words);
   const first = 4;
@@ -88,7 +98,7 @@ export function bannerSection(
           `→ ${words.text('summary.findings', { count: result.findings.length })}`,
         ),
       },
-      { row: 1, column: at.number, value: formula(verdictFormula(kit, result, words)) },
+      { row: verdictRow, column: at.number, value: formula(verdictFormula(kit, result, words)) },
       { row: 2, column: at.number, value: text(checkedText(kit, result, words)) },
       { row: 3, column: at.number, value: formula(changesFormula(kit, parts, lines, words)) },
       ...blockers.map((value, index) => ({ row: first + index, column: at.number, value })),
@@ -102,7 +112,7 @@ export function bannerSection(
       { area: columnArea(at.number, first, last), style: 'Report link' },
     ],
     names: [
-      { name: summaryVerdictName(form), area: cellArea(1, at.number) },
+      { name: summaryVerdictName(form), area: cellArea(verdictRow, at.number) },
       { name: changesName(form), area: cellArea(3, at.number) },
       { name: blockersName(form), area: columnArea(at.number, first, last) },
     ],

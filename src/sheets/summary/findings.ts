@@ -5,11 +5,12 @@ import { jobsOf } from '../../findings/jobs';
 import type { Waiver } from '../../findings/waiver';
 import type { Words } from '../../messages/words';
 import { addressOf, localAddress, type Place } from '../../report/address';
+import type { Cell } from '../../report/cell';
 import { fieldName } from '../../report/defined-names';
 import type { FieldPath } from '../../report/field-path';
 import { planList, type ColumnPlan } from '../column-plan';
 import { brokenMarks } from '../live-lines';
-import { cellArea, linkTo, text, type PlannedValue } from '../plan';
+import { cellArea, linkTo, longestLabel, text, type PlannedValue } from '../plan';
 import { section, together, type Section } from '../section';
 import { numberFormats } from '../styles';
 import { summaryColumns as at } from './columns';
@@ -28,16 +29,39 @@ function markOf(finding: Finding, words: Words): string {
   return `${findingMark(finding)} ${word}`;
 }
 
-/** "Гендер · B6", leading to the cell: by its name where it has one, so that the link outlives moved sheets. */
+/** The tab on which a cell of the report stands. */
+function tabOf(form: Form, { table, column }: FieldPath, { language }: Words): string {
+  return (sheetOfColumn(form, table, column)?.tab ?? tableOf(form, table).sheet)[language];
+}
+
+/** "Гендер · B6, C6; Возраст · B6": all cells of a finding by name, as many as a link has room for; the rest is counted. */
+function cellsLabel(
+  form: Form,
+  cells: readonly (Pick<Cell, 'path'> & { place: Place })[],
+  words: Words,
+): string {
+  const rest = (count: number) => (count > 0 ? words.text('finding.moreCells', { count }) : '');
+  const room = longestLabel - rest(cells.length).length;
+  let label = '';
+  let tab = '';
+  for (const [index, { path, place }] of cells.entries()) {
+    const stands = tabOf(form, path, words);
+    const local = localAddress(place.row, place.column);
+    const next =
+      stands === tab ? `${label}, ${local}` : `${label}${label === '' ? '' : '; '}${stands} · ${local}`;
+    if (index > 0 && next.length > room) return `${label}${rest(cells.length - index)}`;
+    label = next;
+    tab = stands;
+  }
+  return label;
+}
+
+/** "Гендер · B6", leading to the first cell: by its name where it has one, so that the link outlives moved sheets. */
 function whereOf(form: Form, { table, cells }: Finding, words: Words): PlannedValue {
-  const [first] = cells;
-  const sheet = tableOf(form, table).sheet[words.language];
-  if (first === undefined || first.place === null) return text(sheet);
-  const local = localAddress(first.place.row, first.place.column);
-  const rest = cells.length > 1 ? words.text('finding.moreCells', { count: cells.length - 1 }) : '';
-  const stands = sheetOfColumn(form, first.path.table, first.path.column)?.tab ?? tableOf(form, table).sheet;
-  const label = `${stands[words.language]} · ${local}${rest}`;
-  return linkTo(targetOf(form, { path: first.path, place: first.place }), label);
+  const placed = cells.flatMap(({ path, place }) => (place === null ? [] : [{ path, place }]));
+  const [first] = placed;
+  if (first === undefined) return text(tableOf(form, table).sheet[words.language]);
+  return linkTo(targetOf(form, first), cellsLabel(form, placed, words));
 }
 
 /**

@@ -1,10 +1,14 @@
-import type { Form } from '../../form/form';
-import { formName, type DefinedName } from '../../report/defined-names';
+import type { Form, FormSheet } from '../../form/form';
+import { besideName, formName, type DefinedName } from '../../report/defined-names';
 
 /** Every name of the summary and of the verdict, in one place: what a cell of theirs is asked for by. */
 
 /** The verdict as it holds now, on the front sheet: there from the first minute, before any check too. */
 export const verdictName = (form: Form): DefinedName => formName(form, 'verdict');
+
+/** The verdict in the frozen head of a sheet of the form. */
+export const sheetVerdictName = (form: Form, { id }: FormSheet): DefinedName =>
+  besideName(form, id, 'verdict');
 
 /** The verdict on the summary: the check's for as long as nothing has changed. */
 export const summaryVerdictName = (form: Form): DefinedName => formName(form, 'summary_verdict');

@@ -7,7 +7,7 @@ import { cellArea, text, type SheetPlan } from '../plan';
 import { section, together } from '../section';
 import { pagePaper } from '../paper';
 import { palette } from '../styles';
-import { bannerSection } from './banner';
+import { bannerSection, verdictRow } from './banner';
 import { assuranceSection } from './assurance';
 import { chartsSection, indicatorChart } from './charts';
 import { summaryColumns, summaryWidths } from './columns';
@@ -114,7 +114,7 @@ export function planSummary(
       ...Array.from({ length: hidden.last - summaryColumns.code }, () => hiddenWidth),
     ],
     hiddenColumns,
-    rowHeights: new Map([[1, 30]]),
+    rowHeights: new Map([[verdictRow, 30]]),
     names: [
       { name: blockName(form, 'summary'), area: block },
       {
@@ -124,7 +124,8 @@ export function planSummary(
       ...names,
     ],
     excelTables: [],
-    freeze: { rows: 0, columns: 0 },
+    // The verdict, and of every finding its number, mark and place, however far one goes down or to the right.
+    freeze: { rows: verdictRow + 1, columns: summaryColumns.where + 1 },
     print: {
       orientation: 'landscape',
       area: { top: 0, left: 0, bottom: seen.bottom, right: summaryColumns.action },

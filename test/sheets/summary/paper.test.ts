@@ -1,5 +1,6 @@
 import { switchSheetLanguage } from '../../../src/commands';
-import { reportWith } from '../../fixtures/reports';
+import { localAddress } from '../../../src/report/address';
+import { consistent, reportWith } from '../../fixtures/reports';
 import { check, contextIn, filledWorkbook } from '../../support/embedded';
 import { catalogue } from '../../support/final-report';
 import { edit, formulaErrors, type, valueAt, valuesAt } from '../../support/office';
@@ -57,6 +58,39 @@ describe('the summary as a paper', () => {
     // The sample's plan is 25 people, and its fact "Более 30".
     const [, ...rows] = await valuesAt('Report_summary_findings');
     expect(rows.map((row) => row.slice(5, 8))).toContainEqual(['Более 30', '>', 25]);
+  });
+
+  it('names every cell of a finding, and leads to the first', async () => {
+    await filledWorkbook();
+    const { findings } = await check();
+    const [, ...rows] = await valuesAt('Report_summary_findings');
+    const where = rows.map((row) => String(row[2]));
+    const several = findings.filter(({ cells }) => cells.length > 2);
+    expect(several.length).toBeGreaterThan(0);
+    for (const { cells } of several) {
+      const addresses = cells.flatMap(({ place }) =>
+        place === null ? [] : [localAddress(place.row, place.column)],
+      );
+      expect(where.filter((each) => addresses.every((address) => each.includes(address)))).not.toEqual([]);
+    }
+  });
+
+  it('counts the cells for which a link has no room', async () => {
+    const [activity] = consistent.ru.activities;
+    await filledWorkbook(
+      reportWith({ activities: Array.from({ length: 100 }, () => ({ ...activity, participants: null })) }),
+    );
+    const { findings } = await check();
+    const most = Math.max(...findings.map(({ cells }) => cells.length));
+    expect(most).toBeGreaterThan(60);
+    const [, ...rows] = await valuesAt('Report_summary_findings');
+    const where = rows.map((row) => String(row[2])).filter((each) => /и еще \d+ ячее?к/u.test(each));
+    expect(where.length).toBeGreaterThan(0);
+    for (const each of where) {
+      expect(each.length).toBeLessThanOrEqual(255);
+      const [, rest = ''] = /и еще (\d+)/u.exec(each) ?? [];
+      expect((each.match(/[A-Z]+\d+/gu) ?? []).length + Number(rest)).toBeLessThanOrEqual(most);
+    }
   });
 
   it('says what to do for several findings of one job once', async () => {

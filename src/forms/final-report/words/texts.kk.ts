@@ -5,7 +5,7 @@ export const texts: Readonly<Record<FinalReportTextKey, string>> = {
   kicker: 'Үкіметтік емес ұйымдарға арналған мемлекеттік грант',
   head: 'Жоба туралы',
   breadcrumb: 'Қорытынды есеп · {section}-бөлім',
-  'breadcrumb.head': 'Қорытынды есеп · титулдық мәліметтер',
+  'breadcrumb.head': 'Қорытынды есеп · титул',
   'sending.attach': '«Ұсынымдар» парағындағы хаттардың көшірмелерін қоса беріңіз.',
   'job.explain-deviations': 'Жоспардан негіздемесіз ауытқулар: {count, number}',
   'job.agree-total': '{table}: жиынтық есептің басқа бөліктерімен сәйкес келмейді ({count, number})',

@@ -1,0 +1,24 @@
+const { findProgram, installOnDebian } = require('./install-on-debian.js');
+
+const names = ['pdftotext'];
+const places = ['/opt/homebrew/bin/pdftotext', '/usr/local/bin/pdftotext'];
+
+/**
+ * The program file of pdftotext, of Poppler, which reads what was printed: the one that is installed, else on Debian as
+ * root one that is installed now.
+ *
+ * @returns {string}
+ * @throws with one line that says what is missing
+ */
+function findPdfToText() {
+  const first = findProgram(names, places);
+  if (first !== undefined) return first;
+  installOnDebian('poppler-utils');
+  const second = findProgram(names, places);
+  if (second !== undefined) return second;
+  throw new Error(
+    'The tests need pdftotext: install Poppler, or poppler-utils, so that it is found on the PATH.',
+  );
+}
+
+module.exports = { findPdfToText };
