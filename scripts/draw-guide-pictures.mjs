@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { photographExcel } from './photograph-excel.mjs';
 import { requireSource } from './require-source.mjs';
 
 const require = createRequire(import.meta.url);
@@ -22,14 +23,13 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: lau
 
 /** Opens the preview and waits until sheets and pane are there. */
 async function open(language, what) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
   await page.goto(`${server.url}/?lang=${language}&open=${what}`);
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
   return page;
 }
 
-const photograph = (page, name, language) =>
-  page.screenshot({ path: join(folder, `${name}.${language}.png`) });
+const photograph = (page, name, language) => photographExcel(page, join(folder, `${name}.${language}.png`));
 
 for (const language of languages) {
   const page = await open(language, 'sample');

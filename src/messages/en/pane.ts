@@ -20,7 +20,7 @@ export const paneTexts = {
   'pane.start.sample': 'Open the sample',
   'pane.start.sample.note':
     'See how it works on a report that is filled in. It opens in place of this workbook.',
-  'pane.start.begin': 'Fill in the light cells. Begin with the sheet',
+  'pane.start.begin': 'Fill in the blue cells. Begin with the sheet',
   'pane.start.begin.how': 'A table from Word can be copied straight into its sheet.',
   'pane.start.goOn': 'Next, fill in the sheet',
   'pane.start.full': 'Everything is filled in: the report can be checked.',

@@ -11,9 +11,9 @@ export const compareTexts = {
   'compare.rowRemoved': '{row}-жол жойылды: {said}',
   'compare.rowMoved': '{before}-жол {after}-жол болды: {said}',
   'compare.changes': 'Өзгерістер: {count, number}{fell, plural, =0 {} other {; азайған жиынтықтар: #}}',
-  'compare.gone': 'Алынған ескертпелер: {count, number}',
-  'compare.came': 'Жаңа ескертпелер: {count, number}',
-  'compare.explained': 'Түсіндірілген ескертпелер: {count, number}',
+  'compare.gone': 'Жойылған кемшіліктер: {count, number}',
+  'compare.came': 'Жаңа кемшіліктер: {count, number}',
+  'compare.explained': 'Түсіндірілген кемшіліктер: {count, number}',
   'compare.reopened': 'Енді күші жоқ түсіндірмелер: {count, number}',
   'compare.notCompared': 'Салыстырылмады, себебі мұндай баған файлдардың бірінде ғана бар: {columns}.',
   'compare.otherForm':

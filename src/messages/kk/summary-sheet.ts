@@ -12,8 +12,8 @@ export const summarySheetTexts = {
   'summary.reconciliation': 'Салыстырып тексеру',
   'summary.reconciled': 'Не салыстырылады',
   'summary.outcome': 'Қорытынды',
-  'summary.findings': 'Ескертпелер: {count, number}',
-  'summary.findings.none': 'Ескертпе жоқ.',
+  'summary.findings': 'Кемшіліктер: {count, number}',
+  'summary.findings.none': 'Кемшілік жоқ.',
   'summary.findings.mark': 'Түрі',
   'summary.findings.where': 'Қайда',
   'summary.findings.what': 'Не дұрыс емес',
@@ -144,5 +144,5 @@ export const summarySheetTexts = {
   'contents.howTo.1':
     '1. Кесте парақтарындағы көгілдір ұяшықтарды толтырыңыз; сол жақтағы кесте атаулары – соларға сілтемелер.',
   'contents.howTo.2': '2. Сұр ұяшықтар кез келген компьютерде өздігінен есептеледі, оларды толтырмайды.',
-  'contents.howTo.3': '3. «Есепті тексеру» батырмасын басыңыз: ескертпелер «{summary}» парағында шығады.',
+  'contents.howTo.3': '3. «Есепті тексеру» түймесін басыңыз: кемшіліктер «{summary}» парағында шығады.',
 } as const satisfies Record<keyof typeof russian, string>;

@@ -11,7 +11,7 @@ export const summaryTexts = {
   'finding.answered': 'Түсіндірілді',
   'finding.lapsed': 'Түсіндірме бұрынғы сандарға жазылған, енді күші жоқ: тексеріп, қайта жазыңыз.',
   'finding.gone': 'Алынды',
-  'finding.gone.what': 'Ескертпе енді жоқ. Түсіндірме сақталды; оны өшіруге болады.',
+  'finding.gone.what': 'Кемшілік енді жоқ. Түсіндірме сақталды; оны өшіруге болады.',
   'finding.moreCells': ' және тағы {count, number} ұяшық',
 
   'job.fill-in.counted': '{table}: {required, number} ұяшықтың {filled, number} толтырылды',

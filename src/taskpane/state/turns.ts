@@ -58,7 +58,7 @@ export function createTurns(
         dispatch({ type: 'started', task });
         try {
           // A click is answered before the work begins that it asked for.
-          if (takesTime(task)) await drawn();
+          if (takesTime(task) || task === 'goTo') await drawn();
           await work(context((step) => dispatch({ type: 'progressed', step })));
           return true;
         } catch (thrown) {
