@@ -1,0 +1,118 @@
+import { Refusal } from '../../src/document/refusal';
+import { readReport } from '../../src/report/read-report';
+import { reportToJson } from '../../src/report/report-json';
+import { readSnapshot } from '../../src/workbook-file/read-snapshot';
+import { packageDamages, withFigure } from '../embedded-excel/file/package-damages';
+import { packageVariants } from '../embedded-excel/file/package-variants';
+import { damagedFile } from '../support/damage';
+import { filledWorkbook, sampleReport } from '../support/embedded';
+import { form } from '../support/final-report';
+import { changed, edit, type Parts } from '../support/packages';
+
+// The machine that runs the tests may be busy with others.
+jest.setTimeout(60_000);
+
+/** The report in a file as JSON, or why there is none. */
+function read(bytes: Uint8Array): unknown {
+  try {
+    const result = readReport(form, readSnapshot(form, bytes).snapshot);
+    return result.kind === 'report' ? reportToJson(result.report) : result.kind;
+  } catch (error) {
+    if (error instanceof Refusal) return error.kind;
+    throw error;
+  }
+}
+
+const expected = reportToJson(sampleReport());
+
+let base: Uint8Array;
+beforeAll(async () => {
+  base = await (await filledWorkbook()).save();
+});
+
+describe('the file of a workbook beside the open one', () => {
+  it.each(packageVariants)('is read the same when another program wrote it: %s', async (_, change) => {
+    expect(read(await changed(base, change))).toEqual(expected);
+  });
+
+  // What is damaged where no figure of the report stands may be passed over: the report is the same.
+  const passedOver = new Set([
+    'its formats to something else',
+    'its columns to a thousand times all of them',
+  ]);
+  it.each(packageDamages.filter(([name]) => !passedOver.has(name)))(
+    'is refused as damaged when it lost %s',
+    async (_, change) => {
+      expect(read(await changed(base, change))).toBe('damaged');
+    },
+  );
+
+  it.each(packageDamages.filter(([name]) => passedOver.has(name)))(
+    'is the same report where it lost %s',
+    async (_, change) => {
+      expect(read(await changed(base, change))).toEqual(expected);
+    },
+  );
+
+  it.each<[string, string, number]>([
+    ['with spaces around it', ' 7 ', 7],
+    ['with an exponent', '4.16E+2', 416],
+    ['without a figure before the point', '.5', 0.5],
+  ])('has its figures as Excel reads them: %s', async (_, figure, value) => {
+    const bytes = await changed(base, (parts) => {
+      edit(parts, /sheet9\.xml$/, (text) => withFigure(text, figure));
+    });
+    expect(read(bytes)).toMatchObject({ gender: { men: value } });
+  });
+
+  it.each<[string, (parts: Parts) => void]>([
+    [
+      'another root in the part of texts',
+      (parts) => {
+        edit(parts, /sharedStrings/, (text) => text.replaceAll(/sst\b/g, 'texts'));
+      },
+    ],
+    [
+      'a row with a hexadecimal number',
+      (parts) => {
+        edit(parts, /sheet9\.xml$/, (text) => text.replace('<row r="6"', '<row r="0x6"'));
+      },
+    ],
+    [
+      'a cell to the left of the one before it',
+      (parts) => {
+        edit(parts, /sheet9\.xml$/, (text) =>
+          text.replace(/(<c r="B6".*?<\/c>)(<c r="C6".*?<\/c>)/s, '$2$1'),
+        );
+      },
+    ],
+    [
+      'its data twice',
+      (parts) => {
+        edit(parts, /sheet9\.xml$/, (text) => text.replace('</sheetData>', '</sheetData><sheetData/>'));
+      },
+    ],
+    [
+      'two sheets of one name',
+      (parts) => {
+        edit(parts, /^xl\/workbook\.xml$/, (text) => text.replace('name="Гендер"', 'name="ТИТУЛ"'));
+      },
+    ],
+  ])('is refused with %s', async (_, change) => {
+    expect(read(await changed(base, change))).toBe('damaged');
+  });
+
+  it('is never read as another report after a random damage', async () => {
+    const silent: string[] = [];
+    let refused = 0;
+    for (let number = 0; number < 240; number++) {
+      const { kind, bytes } = await damagedFile(base, number);
+      const outcome = read(bytes);
+      if (typeof outcome === 'string') refused += 1;
+      else if (JSON.stringify(outcome) !== JSON.stringify(expected))
+        silent.push(`${String(number)}: ${kind}`);
+    }
+    expect(silent).toEqual([]);
+    expect(refused).toBeGreaterThan(120);
+  });
+});
