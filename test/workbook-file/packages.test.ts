@@ -6,7 +6,7 @@ import { packageDamages, withFigure } from '../embedded-excel/file/package-damag
 import { packageVariants } from '../embedded-excel/file/package-variants';
 import { filledWorkbook, sampleReport } from '../support/embedded';
 import { form } from '../support/final-report';
-import { changed, edit, type Parts } from '../support/packages';
+import { changed, edit } from '../support/packages';
 
 // The machine that runs the tests may be busy with others.
 jest.setTimeout(60_000);
@@ -62,42 +62,5 @@ describe('the file of a workbook beside the open one', () => {
       edit(parts, /sheet9\.xml$/, (text) => withFigure(text, figure));
     });
     expect(read(bytes)).toMatchObject({ gender: { men: value } });
-  });
-
-  it.each<[string, (parts: Parts) => void]>([
-    [
-      'another root in the part of texts',
-      (parts) => {
-        edit(parts, /sharedStrings/, (text) => text.replaceAll(/sst\b/g, 'texts'));
-      },
-    ],
-    [
-      'a row with a hexadecimal number',
-      (parts) => {
-        edit(parts, /sheet9\.xml$/, (text) => text.replace('<row r="6"', '<row r="0x6"'));
-      },
-    ],
-    [
-      'a cell to the left of the one before it',
-      (parts) => {
-        edit(parts, /sheet9\.xml$/, (text) =>
-          text.replace(/(<c r="B6".*?<\/c>)(<c r="C6".*?<\/c>)/s, '$2$1'),
-        );
-      },
-    ],
-    [
-      'its data twice',
-      (parts) => {
-        edit(parts, /sheet9\.xml$/, (text) => text.replace('</sheetData>', '</sheetData><sheetData/>'));
-      },
-    ],
-    [
-      'two sheets of one name',
-      (parts) => {
-        edit(parts, /^xl\/workbook\.xml$/, (text) => text.replace('name="Гендер"', 'name="ТИТУЛ"'));
-      },
-    ],
-  ])('is refused with %s', async (_, change) => {
-    expect(read(await changed(base, change))).toBe('damaged');
   });
 });

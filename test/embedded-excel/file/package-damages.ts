@@ -153,4 +153,84 @@ export const packageDamages: readonly (readonly [string, (parts: Parts) => void]
       );
     },
   ],
+  [
+    'the order of its rows',
+    (parts) => {
+      edit(parts, /sheet9\.xml$/, (text) =>
+        text.replace(/(<row r="5".*?<\/row>)(<row r="6".*?<\/row>)/s, '$2$1'),
+      );
+    },
+  ],
+  [
+    'the order of its cells',
+    (parts) => {
+      edit(parts, /sheet9\.xml$/, (text) => text.replace(/(<c r="B6".*?<\/c>)(<c r="C6".*?<\/c>)/s, '$2$1'));
+    },
+  ],
+  [
+    'a cell to a row before the first',
+    (parts) => {
+      edit(parts, /sheet9\.xml$/, (text) => text.replace('<row r="6"', '<row r="0"'));
+    },
+  ],
+  [
+    'a cell to a column after the last',
+    (parts) => {
+      edit(parts, /sheet9\.xml$/, (text) => text.replace('<c r="D6"', '<c r="XFE6"'));
+    },
+  ],
+  [
+    'a row to one after the last',
+    (parts) => {
+      edit(parts, /sheet9\.xml$/, (text) => text.replace('</sheetData>', '<row r="1048577"/></sheetData>'));
+    },
+  ],
+  [
+    'a quotation mark',
+    (parts) => {
+      edit(parts, /sheet9\.xml$/, (text) => text.replace('<c r="C6"', '<c r=C6'));
+    },
+  ],
+  [
+    'a letter to a reference of pages',
+    (parts) => {
+      edit(parts, /sharedStrings/, (text) => text.replace('<t>', '<t>&nbsp;'));
+    },
+  ],
+  [
+    'the number of a text to one below zero',
+    (parts) => {
+      edit(parts, /sheet9\.xml$/, (text) => text.replace(/t="s"><v>\d+/, 't="s"><v>-1'));
+    },
+  ],
+  [
+    'a figure to one with a comma',
+    (parts) => {
+      edit(parts, /sheet9\.xml$/, (text) => withFigure(text, '1,5'));
+    },
+  ],
+  [
+    'its data to two lists',
+    (parts) => {
+      edit(parts, /sheet9\.xml$/, (text) => text.replace('</sheetData>', '</sheetData><sheetData/>'));
+    },
+  ],
+  [
+    'the name of a sheet to that of another',
+    (parts) => {
+      edit(parts, /^xl\/workbook\.xml$/, (text) => text.replace('name="Гендер"', 'name="ТИТУЛ"'));
+    },
+  ],
+  [
+    'the root of its texts to another',
+    (parts) => {
+      edit(parts, /sharedStrings/, (text) => text.replaceAll(/sst\b/g, 'texts'));
+    },
+  ],
+  [
+    'the number of a row to hexadecimal digits',
+    (parts) => {
+      edit(parts, /sheet9\.xml$/, (text) => text.replace('<row r="6"', '<row r="0x6"'));
+    },
+  ],
 ];
