@@ -1,6 +1,8 @@
 import type { NameItem } from '../excel/ownership';
 import { usualLimits } from '../document/package/limits';
 import { openPackage as openZip } from '../document/package/open-package';
+import { isDispensable, isNoPart, relationsPath, targetIn } from '../package/relation-target';
+import { ContentTypes, workbookExtension } from '../package/workbook-types';
 import type { ZipArchive } from '../package/zip-archive';
 import { Refusal } from '../document/refusal';
 import { cellText, scanXml } from './scan-xml';
@@ -24,9 +26,10 @@ export interface WorkbookPackage {
   readonly settings: ReadonlyMap<string, unknown>;
 }
 
-interface Relation {
+/** What a part points to: its kind by the last word of its type, and its part, null for a place outside. */
+export interface Relation {
   readonly kind: string;
-  readonly path: string;
+  readonly path: string | null;
 }
 
 /** Days between 1 January 1904, from which old workbooks of the Mac count, and the first day of the others. */
@@ -41,15 +44,14 @@ const isOn = (value: string | undefined): boolean => value === '1' || value === 
  */
 export function openPackage(bytes: Uint8Array): WorkbookPackage {
   const zip = openZip(bytes, usualLimits);
-  const main = [...relationsOf(zip, '').values()].find(({ kind }) => kind === 'officeDocument');
-  if (main === undefined) throw new Refusal('damaged', 'The package does not say what it is about.');
-  const relations = relationsOf(zip, main.path);
-  const book = readBook(required(zip, main.path), relations);
-  const strings = [...relations.values()].find(({ kind }) => kind === 'sharedStrings');
+  const main = mainPart(zip);
+  const relations = relationsOf(zip, main);
+  const book = readBook(required(zip, main), relations);
+  const strings = [...relations.values()].find(({ kind }) => kind === 'sharedStrings')?.path ?? null;
   return {
     zip,
     ...book,
-    strings: strings === undefined ? [] : readStrings(required(zip, strings.path)),
+    strings: strings === null ? [] : readStrings(required(zip, strings)),
     settings: readSettings(zip),
   };
 }
@@ -61,30 +63,48 @@ export function required(zip: ZipArchive, path: string): Uint8Array {
   return bytes;
 }
 
-/** What a part points to, by identifier; of the package itself for ''. */
+/**
+ * What a part points to, by identifier; of the package itself for ''.
+ *
+ * @throws Refusal when a part that counts is not there.
+ */
 export function relationsOf(zip: ZipArchive, source: string): ReadonlyMap<string, Relation> {
-  const slash = source.lastIndexOf('/') + 1;
-  const folder = source.slice(0, slash);
-  const bytes = zip.readNamed(`${folder}_rels/${source.slice(slash)}.rels`);
+  const bytes = zip.readNamed(relationsPath(source));
   const found = new Map<string, Relation>();
   if (bytes === null) return found;
-  scanXml(bytes, {
-    open: (name, { Id, Type = '', Target = '', TargetMode }) => {
-      if (name !== 'Relationship' || TargetMode === 'External' || Id === undefined) return;
-      found.set(Id, { kind: Type.slice(Type.lastIndexOf('/') + 1), path: resolved(folder, Target) });
+  scanXml(bytes, 'Relationships', {
+    open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
+      if (name !== 'Relationship') return;
+      if (found.has(Id)) throw new Refusal('damaged', 'A part points to two parts by one name.');
+      const kind = Type.slice(Type.lastIndexOf('/') + 1);
+      const path = TargetMode === 'External' || isNoPart(Target) ? null : targetIn(zip, source, Target);
+      if (path !== null && !isDispensable(kind) && zip.entry(path) === undefined)
+        throw new Refusal('damaged', `The package lacks ${path}.`);
+      found.set(Id, { kind, path });
     },
   });
   return found;
 }
 
-function resolved(folder: string, target: string): string {
-  const parts = (target.startsWith('/') ? target : `${folder}${target}`).replaceAll('\\', '/').split('/');
-  const path: string[] = [];
-  for (const part of parts) {
-    if (part === '..') path.pop();
-    else if (part !== '' && part !== '.') path.push(part);
-  }
-  return path.join('/');
+/** The part of the workbook itself. */
+function mainPart(zip: ZipArchive): string {
+  const bytes = zip.readNamed('[Content_Types].xml');
+  if (bytes === null)
+    throw zip.entries.some(({ name }) => name.startsWith('xl/'))
+      ? new Refusal('damaged', 'The package has no list of content types.')
+      : new Refusal('not-docx', 'The archive is no workbook.');
+  const types = new ContentTypes();
+  scanXml(bytes, 'Types', {
+    open: (name, attributes) => {
+      types.add(name, (attribute) => attributes[attribute]);
+    },
+  });
+  const main = [...relationsOf(zip, '').values()].find(({ kind }) => kind === 'officeDocument')?.path ?? null;
+  if (main === null) throw new Refusal('damaged', 'The package does not say what it is about.');
+  const extension = workbookExtension(types.of(main).toLowerCase());
+  if (extension === 'damaged') throw new Refusal('damaged', 'The workbook has no content type.');
+  if (extension === 'other') throw new Refusal('not-docx', 'The package is of another kind.');
+  return main;
 }
 
 function readBook(
@@ -93,20 +113,24 @@ function readBook(
 ): Pick<WorkbookPackage, 'sheets' | 'names' | 'dayShift'> {
   const sheets: SheetPart[] = [];
   const names: { name: string; formula: string }[] = [];
+  /** Parts, and after a slash names. */
+  const taken = new Set<string>();
   let dayShift = 0;
   let isName = false;
-  scanXml(bytes, {
-    open: (name, attributes) => {
+  scanXml(bytes, 'workbook', {
+    open: (name, attributes, depth) => {
       if (name === 'workbookPr' && isOn(attributes['date1904'])) dayShift = daysTo1904;
-      if (name === 'sheet') {
-        const relation = relations.get(
-          Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '',
-        );
-        if (relation === undefined) throw new Refusal('damaged', 'A sheet has no part.');
-        if (relation.kind === 'worksheet')
+      if (name === 'sheet' && depth === 3) {
+        const called = attributes['name'] ?? '';
+        const { kind, path } = relations.get(attributes['r:id'] ?? '') ?? { kind: '', path: null };
+        if (path === null) throw new Refusal('damaged', `The package lacks the sheet ${called}.`);
+        if (taken.has(path) || taken.has(`/${called.toLowerCase()}`))
+          throw new Refusal('damaged', `Two sheets are one part or have the name ${called}.`);
+        taken.add(path).add(`/${called.toLowerCase()}`);
+        if (kind === 'worksheet')
           sheets.push({
-            name: attributes['name'] ?? '',
-            path: relation.path,
+            name: called,
+            path,
             isHidden: (attributes['state'] ?? 'visible') !== 'visible',
           });
       }
@@ -123,6 +147,7 @@ function readBook(
       if (name === 'definedName') isName = false;
     },
   });
+  if (sheets.length === 0) throw new Refusal('damaged', 'The workbook has no sheet.');
   return { sheets, names, dayShift };
 }
 
@@ -132,19 +157,19 @@ function readStrings(bytes: Uint8Array): string[] {
   let current = '';
   let isText = false;
   let spoken = 0;
-  scanXml(bytes, {
-    open: (name) => {
-      if (name === 'si') current = '';
+  scanXml(bytes, 'sst', {
+    open: (name, _, depth) => {
+      if (name === 'si' && depth === 2) current = '';
       else if (name === 'rPh') spoken += 1;
       else if (name === 't') isText = spoken === 0;
     },
     text: (text) => {
       if (isText) current += text;
     },
-    close: (name) => {
+    close: (name, depth) => {
       if (name === 't') isText = false;
       else if (name === 'rPh') spoken -= 1;
-      else if (name === 'si') strings.push(cellText(current));
+      else if (name === 'si' && depth === 2) strings.push(cellText(current));
     },
   });
   return strings;
@@ -155,7 +180,7 @@ function readSettings(zip: ZipArchive): Map<string, unknown> {
   const settings = new Map<string, unknown>();
   for (const { name: path } of zip.entries) {
     if (/\/webextension[^/]*\.xml$/i.test(path))
-      scanXml(required(zip, path), {
+      scanXml(required(zip, path), null, {
         open: (name, attributes) => {
           if (name === 'property') set(settings, attributes['name'], attributes['value'] ?? '');
         },
@@ -169,7 +194,7 @@ function readOwnSettings(bytes: Uint8Array, settings: Map<string, unknown>): voi
   if (!new TextDecoder().decode(bytes.subarray(0, 400)).includes('urn:embedded-excel:add-in-data')) return;
   let key: string | undefined;
   let json = '';
-  scanXml(bytes, {
+  scanXml(bytes, 'addIn', {
     open: (name, attributes) => {
       key = name === 'setting' ? attributes['key'] : undefined;
       json = '';

@@ -1,5 +1,7 @@
 import { Refusal } from '../document/refusal';
 import type { TableItem } from '../excel/ownership';
+import { serialOfIsoDay } from '../package/iso-day';
+import { indexInFile, numberInFile } from '../package/number-in-file';
 import { emptyValue, textValue, type CellValue } from '../report/cell';
 import { parseReference } from '../report/address';
 import type { SheetGrid } from '../report/snapshot';
@@ -18,6 +20,9 @@ const nearRows = 1_000;
 const step = 5_000;
 const mostRows = 100_000;
 const freeRows = 3;
+/** How large a sheet is. */
+const rowLimit = 1_048_576;
+const columnLimit = 16_384;
 
 interface FileCell {
   readonly value: CellValue;
@@ -30,7 +35,11 @@ export function readSheet(
   { name, path }: SheetPart,
   lastNamedRow: number,
 ): ReadSheet {
-  const { rows, isUncalculated } = readCells(required(zip, path), strings);
+  const { rows, isUncalculated, pointsTo } = readCells(required(zip, path), strings);
+  const relations = relationsOf(zip, path);
+  // A table that is lost would be rows that nobody counts.
+  for (const id of pointsTo)
+    if (!relations.has(id)) throw new Refusal('damaged', `${path} points to ${id}, which is lost.`);
   // Which numbers are days stands in the styles, which are not read here.
   if (dayShift !== 0) throw new Refusal('not-the-form', 'The workbook counts its days from 1904.');
   return { grid: gridFrom(name, rows, lastNamedRow), isUncalculated };
@@ -39,15 +48,15 @@ export function readSheet(
 /** The Excel tables that stand on a sheet. */
 export function tablesOn({ zip }: WorkbookPackage, { name, path }: SheetPart): TableItem[] {
   return [...relationsOf(zip, path).values()]
-    .filter(({ kind }) => kind === 'table')
-    .map((relation) => readTable(required(zip, relation.path), name));
+    .flatMap(({ kind, path: part }) => (kind === 'table' && part !== null ? part : []))
+    .map((part) => readTable(required(zip, part), name));
 }
 
 function readTable(bytes: Uint8Array, sheet: string): TableItem {
   let table: TableItem | null = null;
-  scanXml(bytes, {
-    open: (name, attributes) => {
-      if (name === 'table')
+  scanXml(bytes, 'table', {
+    open: (_, attributes, depth) => {
+      if (depth === 1)
         table = {
           name: cellText(attributes['displayName'] ?? attributes['name'] ?? ''),
           area: parseReference(`'${sheet.replaceAll("'", "''")}'!${attributes['ref'] ?? ''}`),
@@ -59,79 +68,110 @@ function readTable(bytes: Uint8Array, sheet: string): TableItem {
 
 type Rows = ReadonlyMap<number, ReadonlyMap<number, FileCell>>;
 
-function readCells(
-  bytes: Uint8Array,
-  strings: readonly string[],
-): { readonly rows: Rows; readonly isUncalculated: boolean } {
+/** What the part of a sheet holds. */
+interface SheetContent {
+  readonly rows: Rows;
+  readonly isUncalculated: boolean;
+  /** The identifiers of what the sheet points to. */
+  readonly pointsTo: readonly string[];
+}
+
+/** How deep elements stand: `worksheet`, `sheetData`, `row`, `c`, and `v`, `f` or `is`. */
+const depths = { ofSheet: 2, row: 3, cell: 4, content: 5 } as const;
+/** The lists of a sheet whose elements point to other parts. */
+const pointing = new Set(['tableParts', 'hyperlinks']);
+
+function readCells(bytes: Uint8Array, strings: readonly string[]): SheetContent {
   const rows = new Map<number, Map<number, FileCell>>();
+  const pointsTo: string[] = [];
+  let part = '';
+  let dataSeen = false;
   let row = -1;
+  let isRow = false;
   let column = -1;
+  let isCell = false;
   let type = 'n';
   let isUncalculated = false;
   let value: string | null = null;
   let inline: string | null = null;
   let formula: string | null = null;
+  let isShared = false;
   let target: 'v' | 'f' | 't' | null = null;
   let spoken = 0;
-  scanXml(bytes, {
-    open: (name, attributes) => {
-      switch (name) {
-        case 'row':
-          row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
-          column = -1;
-          break;
-        case 'c':
-          column = attributes['r'] === undefined ? column + 1 : columnOf(attributes['r']);
-          type = attributes['t'] ?? 'n';
-          value = inline = formula = null;
-          break;
-        case 'v':
-          target = 'v';
-          value = '';
-          break;
-        case 'f':
-          if (attributes['t'] !== 'dataTable') {
-            target = 'f';
-            formula = '';
-          }
-          break;
-        case 'is':
-          inline = '';
-          break;
-        case 'rPh':
-          spoken += 1;
-          break;
-        case 't':
-          target = spoken === 0 && inline !== null ? 't' : null;
-      }
+  scanXml(bytes, 'worksheet', {
+    open: (name, attributes, depth) => {
+      const id = attributes['r:id'] ?? '';
+      if (id !== '' && (depth === depths.ofSheet || (depth === depths.row && pointing.has(part))))
+        pointsTo.push(id);
+      if (depth === depths.ofSheet) {
+        part = name;
+        if (name === 'sheetData' && dataSeen) throw new Refusal('damaged', 'A sheet has its data twice.');
+        dataSeen ||= name === 'sheetData';
+      } else if (part !== 'sheetData') return;
+      else if (depth === depths.row) {
+        isRow = name === 'row';
+        if (isRow) row = rowAfter(row, attributes['r']);
+        column = -1;
+      } else if (depth === depths.cell) {
+        isCell = isRow && name === 'c';
+        if (!isCell) return;
+        column = columnAfter(column, attributes['r'], row);
+        type = attributes['t'] ?? 'n';
+        value = inline = formula = null;
+      } else if (!isCell) return;
+      else if (depth > depths.content) {
+        if (name === 'rPh') spoken += 1;
+        else if (name === 't') target = spoken === 0 && inline !== null ? 't' : null;
+      } else if (name === 'v') {
+        target = 'v';
+        value = '';
+      } else if (name === 'f' && attributes['t'] !== 'dataTable') {
+        target = 'f';
+        formula = '';
+        isShared = attributes['t'] === 'shared';
+      } else if (name === 'is') inline = '';
     },
     text: (text) => {
       if (target === 'v') value = (value ?? '') + text;
       else if (target === 'f') formula = (formula ?? '') + text;
       else if (target === 't') inline = (inline ?? '') + text;
     },
-    close: (name) => {
-      if (name === 'v' || name === 'f' || name === 't') target = null;
-      else if (name === 'rPh') spoken -= 1;
-      else if (name === 'c') {
-        const read = valueOf(type, value, inline, strings);
-        if (formula !== null && value === null && inline === null) isUncalculated = true;
-        if (read.kind === 'empty' && formula === null) return;
-        const cells = rows.get(row) ?? new Map<number, FileCell>();
-        rows.set(row, cells.set(column, { value: read, formula: formula === null ? null : `=${formula}` }));
-      }
+    close: (name, depth) => {
+      if (depth >= depths.content) target = null;
+      if (depth > depths.content && isCell && name === 'rPh') spoken -= 1;
+      if (depth !== depths.cell || !isCell) return;
+      isCell = false;
+      const read = valueOf(type, value, inline, strings);
+      if (formula?.trim() === '' && !isShared) formula = null;
+      if (formula !== null && value === null && inline === null) isUncalculated = true;
+      if (read.kind === 'empty' && formula === null) return;
+      const cells = rows.get(row) ?? new Map<number, FileCell>();
+      rows.set(row, cells.set(column, { value: read, formula: formula === null ? null : `=${formula}` }));
     },
   });
-  return { rows, isUncalculated };
+  return { rows, isUncalculated, pointsTo };
 }
 
-function columnOf(address: string): number {
+/** The row of a number, or the next one where a program leaves numbers out. Rows follow one another, as Excel asks. */
+function rowAfter(before: number, number: string | undefined): number {
+  const row = number === undefined ? before + 1 : (indexInFile(number.trim()) ?? 0) - 1;
+  if (row <= before || row >= rowLimit)
+    throw new Refusal('damaged', `A row ${number ?? ''} cannot follow the row ${String(before + 1)}.`);
+  return row;
+}
+
+function columnAfter(before: number, address: string | undefined, row: number): number {
+  const [, letters = '', number = ''] = /^([A-Za-z]{1,3})([1-9]\d{0,6})$/.exec(address ?? '') ?? [];
+  const column = address === undefined ? before + 1 : columnOf(letters);
+  const isInRow = address === undefined || Number(number) === row + 1;
+  if (column <= before || column >= columnLimit || !isInRow)
+    throw new Refusal('damaged', `A cell ${address ?? ''} cannot stand there.`);
+  return column;
+}
+
+function columnOf(letters: string): number {
   let number = 0;
-  for (const letter of address) {
-    const code = letter.charCodeAt(0) & 0xdf;
-    if (code < 65 || code > 90) break;
-    number = number * 26 + code - 64;
-  }
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;
 }
 
@@ -141,11 +181,15 @@ function valueOf(
   inline: string | null,
   strings: readonly string[],
 ): CellValue {
-  if (type === 'inlineStr') return textValue(cellText(inline ?? value ?? ''));
-  if (value === null || (value.trim() === '' && type !== 'str')) return emptyValue;
+  if (type === 'inlineStr' || value === null) {
+    const text = inline ?? (type === 'inlineStr' ? value : null);
+    return text === null ? emptyValue : textValue(cellText(text));
+  }
+  const written = value.trim();
   switch (type) {
     case 's': {
-      const text = strings[Number(value)];
+      if (written === '') return emptyValue;
+      const text = strings[indexInFile(written) ?? -1];
       if (text === undefined)
         throw new Refusal('damaged', `The workbook has no text with the number ${value}.`);
       return textValue(text);
@@ -153,15 +197,17 @@ function valueOf(
     case 'str':
       return textValue(cellText(value));
     case 'b':
-      return { kind: 'boolean', value: value.trim() === '1' || value.trim() === 'true' };
+      return { kind: 'boolean', value: written === '1' || written === 'true' };
     case 'e':
-      return { kind: 'error', code: value.trim() };
-    case 'd':
-      // Only few programs write days so; who reads them whole is asked instead.
-      throw new Refusal('not-the-form', 'A cell holds a day as text of ISO 8601.');
+      return { kind: 'error', code: written };
+    case 'd': {
+      const day = serialOfIsoDay(written);
+      return day === null ? textValue(written) : { kind: 'number', value: day };
+    }
     default: {
-      const number = Number(value);
-      if (!Number.isFinite(number)) throw new Refusal('damaged', `${value} is not a number.`);
+      if (written === '') return emptyValue;
+      const number = numberInFile(written);
+      if (number === null) throw new Refusal('damaged', `${value} is not a number.`);
       return { kind: 'number', value: number };
     }
   }
@@ -170,8 +216,9 @@ function valueOf(
 function gridFrom(name: string, rows: Rows, lastNamedRow: number): SheetGrid {
   const used = [...rows.keys()].filter((row) => row < mostRows);
   if (used.length === 0) return { name, top: 0, left: 0, values: [], formulas: [] };
-  const top = Math.min(...used);
-  const bottom = lastRow(rows, Math.max(...used), Math.min(lastNamedRow, mostRows));
+  // Rows stand in the order of the file, which is their own.
+  const top = used[0] ?? 0;
+  const bottom = lastRow(rows, used.at(-1) ?? 0, Math.min(lastNamedRow, mostRows));
   const columns = used
     .flatMap((row) => [...(rows.get(row)?.keys() ?? [])])
     .filter((each) => each < mostColumns);

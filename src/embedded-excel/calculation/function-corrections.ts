@@ -122,6 +122,24 @@ const substituted = perCell(3, 4, (value, [search, replacement, instance]) => {
   return { kind: text, value: parts.slice(0, at).join(old) + fresh + parts.slice(at).join(old) };
 });
 
+/**
+ * A number in the writing of another country. The decimal mark is told; what is left out of the marks is that of
+ * formulas, and where both are one letter it is the decimal mark.
+ */
+const numberValue = perCell(1, 3, (value, [decimal, group]) => {
+  const mark = (textOf(decimal ?? { kind: text, value: '.' })[0] ?? '').toLowerCase();
+  const separator = (textOf(group ?? { kind: text, value: ',' })[0] ?? '').toLowerCase();
+  if (mark === '' || separator === '') return valueError;
+  const written = textOf(value).replaceAll(/\s/g, '').toLowerCase();
+  if (written === '') return { kind: number, value: 0 };
+  const [, digits = '', signs = ''] = /^(.*?)(%*)$/.exec(written) ?? [];
+  const [whole = '', ...fraction] = digits.split(mark);
+  const isNumber = fraction.length <= 1 && (mark === separator || !fraction.join('').includes(separator));
+  const plain = [whole.replaceAll(separator, ''), ...fraction].join('.');
+  if (!isNumber || !/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/.test(plain)) return valueError;
+  return { kind: number, value: Number(plain) / 100 ** signs.length };
+});
+
 /** Two texts, letter by letter; either may be a range, and then each cell is held against its like. */
 const exact = (args: unknown[]): unknown => {
   const [one, other] = [0, 1].map((index) => (args[index] ?? { kind: blank }) as EngineValue);
@@ -174,6 +192,7 @@ export const functionCorrections: NonNullable<WorkbookLike['userFunctions']> = n
   ['COUNTIF', { minArity: 2, maxArity: 2, invoke: counted }],
   ['ROUND', rounded],
   ['NOT', negated],
+  ['NUMBERVALUE', numberValue],
   ['LEFT', leading],
   ['SUBSTITUTE', substituted],
   ['LEN', textCorrection((value) => ({ kind: number, value: value.length }))],

@@ -1,3 +1,4 @@
+import { sheetVariants } from './sheet-variants';
 import { edit, move, rename, type Parts } from '../../support/packages';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -185,7 +186,7 @@ export const packageVariants: readonly (readonly [string, (parts: Parts) => void
   [
     'a sheet in UTF-16',
     (parts) => {
-      inUtf16(parts, 'xl/worksheets/sheet8.xml', true);
+      inUtf16(parts, 'xl/worksheets/sheet9.xml', true);
     },
   ],
   [
@@ -262,7 +263,7 @@ export const packageVariants: readonly (readonly [string, (parts: Parts) => void
   [
     'rows and cells without their places',
     (parts) => {
-      edit(parts, /worksheets\/sheet8\.xml$/, (text) => filledUp(text));
+      edit(parts, /worksheets\/sheet9\.xml$/, (text) => filledUp(text));
     },
   ],
   [
@@ -285,7 +286,7 @@ export const packageVariants: readonly (readonly [string, (parts: Parts) => void
   [
     'formats down to the last row',
     (parts) => {
-      edit(parts, /worksheets\/sheet8\.xml$/, (text) =>
+      edit(parts, /worksheets\/sheet9\.xml$/, (text) =>
         text.replace('</sheetData>', `${formattedRows(100_000)}</sheetData>`),
       );
     },
@@ -309,15 +310,15 @@ export const packageVariants: readonly (readonly [string, (parts: Parts) => void
   [
     'a sheet far away under a name with a blank',
     (parts) => {
-      move(parts, 'xl/worksheets/sheet8.xml', 'data/a/лист 8.part');
+      move(parts, 'xl/worksheets/sheet9.xml', 'data/a/лист 9.part');
       edit(parts, /workbook\.xml\.rels$/, (text) =>
         text.replace(
-          'worksheets/sheet8.xml',
-          `../xl/./worksheets/../../data/a/${encodeURIComponent('лист 8.part')}`,
+          'worksheets/sheet9.xml',
+          `../xl/./worksheets/../../data/a/${encodeURIComponent('лист 9.part')}`,
         ),
       );
       edit(parts, /Content_Types/, (text) =>
-        text.replace('/xl/worksheets/sheet8.xml', `/data/a/${encodeURIComponent('лист 8.part')}`),
+        text.replace('/xl/worksheets/sheet9.xml', `/data/a/${encodeURIComponent('лист 9.part')}`),
       );
     },
   ],
@@ -337,8 +338,8 @@ export const packageVariants: readonly (readonly [string, (parts: Parts) => void
   [
     'rows of another language of XML among the rows',
     (parts) => {
-      edit(parts, /sheet8\.xml$/, (text) =>
-        text.replace('<sheetData>', '<sheetData><row xmlns="urn:other" r="6"><c r="B6"><v>9</v></c></row>'),
+      edit(parts, /sheet9\.xml$/, (text) =>
+        text.replace('<sheetData>', '<sheetData><row xmlns="urn:other" r="6"><c r="C6"><v>9</v></c></row>'),
       );
     },
   ],
@@ -393,4 +394,5 @@ export const packageVariants: readonly (readonly [string, (parts: Parts) => void
       edit(parts, /\.(xml|rels)$/, (text) => `\uFEFF${text}`);
     },
   ],
+  ...sheetVariants,
 ];

@@ -1,4 +1,6 @@
+import { isDispensable, isNoPart, relationsPath, targetIn } from '../../../package/relation-target';
 import { refuseOtherFiles } from '../../../package/refuse-other-files';
+import { ContentTypes, workbookExtension } from '../../../package/workbook-types';
 import { ZipArchive, type ZipEntry } from '../../../package/zip-archive';
 import { damaged, NotAWorkbookError, tooLarge } from '../../errors';
 import { limits } from '../limits';
@@ -29,31 +31,10 @@ export interface SheetPart {
   readonly state: string;
 }
 
-/** The kinds of Office documents in a package by the end of the content type of their main part. */
-const workbookTypes: Readonly<Record<string, string>> = {
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml': 'xlsx',
-  'application/vnd.ms-excel.sheet.macroenabled.main+xml': 'xlsm',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml': 'xltx',
-  'application/vnd.ms-excel.template.macroenabled.main+xml': 'xltm',
-  'application/vnd.ms-excel.addin.macroenabled.main+xml': 'xlam',
-};
-
-/** Relations whose part may be missing: caches, and what a printer or a folder's preview needs. */
-const dispensable = new Set([
-  'calcChain',
-  'printerSettings',
-  'thumbnail',
-  'core-properties',
-  'extended-properties',
-  'custom-properties',
-  'image',
-  'hyperlink',
-]);
-
 /** The parts of a workbook's package, found by their relations and content types. */
 export class PackageParts {
   private readonly texts = new Map<string, string>();
-  private types: ContentTypes = { defaults: new Map(), overrides: new Map() };
+  private types = new ContentTypes();
   /** The part that the package is about. */
   main = '';
   /** The extension that a file of this kind has: `xlsx`, `xlsm`, `xltx`, `xltm`. */
@@ -109,17 +90,12 @@ export class PackageParts {
 
   /** The content type of a part as the package spells it; '' when it says none. */
   contentType(path: string): string {
-    return (
-      this.types.overrides.get(`/${path}`.toLowerCase()) ??
-      this.types.defaults.get((path.split('.').at(-1) ?? '').toLowerCase()) ??
-      ''
-    );
+    return this.types.of(path);
   }
 
   /** The name of the part that holds the relations of a part; of the package itself for ''. */
   relationsPath(path: string): string {
-    const slash = path.lastIndexOf('/');
-    return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
+    return relationsPath(path);
   }
 
   /** What a part points to, by identifier. Throws NotAWorkbookError when a part that counts is not there. */
@@ -130,7 +106,7 @@ export class PackageParts {
     await this.required(name, 'Relationships');
     const found = this.relationsIn(xml, path);
     for (const { kind, path: target, external } of found)
-      if (!external && !dispensable.has(kind) && !this.entry(target))
+      if (!external && !isDispensable(kind) && !this.entry(target))
         throw damaged(`The package lacks ${target}.`);
     return new Map(found.map((relation) => [relation.id, relation]));
   }
@@ -188,12 +164,8 @@ export class PackageParts {
     const kind = type.split('/').at(-1) ?? '';
     const target = attributes.get('Target') ?? '';
     if (attributes.get('TargetMode') === 'External') return { id, kind, type, path: target, external: true };
-    const folder = source.slice(0, Math.max(0, source.lastIndexOf('/')));
-    const path = resolvePath(folder, target.replaceAll('\\', '/'));
-    const entry = path === null ? undefined : (this.entry(path) ?? this.entry(decoded(path)));
-    // A place in the same part, as some programs write links.
-    if (target.startsWith('#') || target === 'NULL') return { id, kind, type, path: target, external: true };
-    return { id, kind, type, path: entry?.name ?? path ?? target, external: false };
+    if (isNoPart(target)) return { id, kind, type, path: target, external: true };
+    return { id, kind, type, path: targetIn(this.archive, source, target), external: false };
   }
 
   private async findMain(): Promise<void> {
@@ -216,52 +188,21 @@ export class PackageParts {
     }
     this.main = main.path;
     const type = this.contentType(main.path).toLowerCase();
-    const extension = workbookTypes[type];
-    if (extension === undefined)
-      throw type.includes('spreadsheetml') || type === '' || type === 'application/xml'
-        ? damaged(`The workbook's content type is ${type}.`)
-        : new NotAWorkbookError('other', `The package is of another kind: ${type}.`);
+    const extension = workbookExtension(type);
+    if (extension === 'damaged') throw damaged(`The workbook's content type is ${type}.`);
+    if (extension === 'other')
+      throw new NotAWorkbookError('other', `The package is of another kind: ${type}.`);
     this.extension = extension;
   }
 }
 
-/** The content types of a package by extension and by part, which stand in small letters. */
-interface ContentTypes {
-  readonly defaults: Map<string, string>;
-  readonly overrides: Map<string, string>;
-}
-
 function readContentTypes(xml: string): ContentTypes {
-  const types: ContentTypes = { defaults: new Map(), overrides: new Map() };
+  const types = new ContentTypes();
   const reader = new XmlReader(xml, '[Content_Types].xml');
   for (let tag = reader.next(); tag !== null; tag = reader.next()) {
     if (tag.kind === 'close') continue;
     const attributes = attributesOf(tag.raw);
-    const type = attributes.get('ContentType') ?? '';
-    if (tag.name === 'Default') types.defaults.set((attributes.get('Extension') ?? '').toLowerCase(), type);
-    if (tag.name === 'Override')
-      types.overrides.set((attributes.get('PartName') ?? '').replaceAll('\\', '/').toLowerCase(), type);
+    types.add(tag.name, (name) => attributes.get(name));
   }
   return types;
-}
-
-/** The name with `%20` and the like written out, or as it is when it is not that. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-/** The part that a target names from a folder; null when it leads out of the package. */
-function resolvePath(folder: string, target: string): string | null {
-  const [place = ''] = target.split('#');
-  const parts = place.startsWith('/') || folder === '' ? [] : folder.split('/');
-  for (const part of place.split('/')) {
-    if (part === '..') {
-      if (parts.pop() === undefined) return null;
-    } else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }

@@ -1,14 +1,14 @@
+import { serialOfIsoDay } from '../../../package/iso-day';
+import { indexInFile, numberInFile } from '../../../package/number-in-file';
 import { damaged, tooLarge } from '../../errors';
 import { moveFormula } from '../../formula/references';
 import { columnLimit, columnNumber, rowLimit } from '../../model/area';
 import type { Cell, CellValue } from '../../model/cell';
 import { limits } from '../limits';
 import { attributesOf, oneAttribute, plainText, type Tag, type XmlReader } from '../xml/xml-reader';
-import { indexInFile, numberInFile } from '../xml/xml-number';
 import { decodeCellText } from '../xml/xml-text';
 import type { FileStyle } from './cell-style-table';
 import { keepsShownValue } from './kept-values';
-import { serialOfIsoDate } from './iso-date';
 import { stringText } from './shared-strings';
 
 /** What the cells of a sheet point to elsewhere in the package, and what is counted over all sheets. */
@@ -60,9 +60,8 @@ export class CellReader {
   readRow(tag: Tag): FileRow {
     const attributes = attributesOf(tag.raw);
     const number = attributes.get('r');
-    const row = number === undefined ? this.row + 1 : Number(number) - 1;
-    if (!Number.isInteger(row) || row < 0 || row >= rowLimit)
-      throw damaged('A row has no number that a sheet has.');
+    const row = number === undefined ? this.row + 1 : (indexInFile(number.trim()) ?? 0) - 1;
+    if (row < 0 || row >= rowLimit) throw damaged('A row has no number that a sheet has.');
     // Of two rows with one number Excel would show neither.
     if (row <= this.row) throw damaged(`The row ${String(row + 1)} does not follow the one before it.`);
     this.row = row;
@@ -146,7 +145,7 @@ export class CellReader {
       case 'e':
         return { error: value.trim() };
       case 'd':
-        return serialOfIsoDate(value.trim());
+        return serialOfIsoDay(value.trim()) ?? value.trim();
       default:
         return this.numberOf(value.trim(), styleNumber);
     }

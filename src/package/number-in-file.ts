@@ -1,4 +1,4 @@
-/** A number as the format of the file writes it (`xsd:double`): no `0x1F`, which JavaScript would read as well. */
+/** A number as the format of a workbook's file writes it (`xsd:double`): no `0x1F`, which JavaScript would read as well. */
 const written = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** The number that a text of the file is, or null when it is none, or none that a cell can hold. */

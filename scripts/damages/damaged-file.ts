@@ -1,4 +1,4 @@
-import { changed, partsOf, type Parts } from './packages';
+import { changed, partsOf, type Parts } from '../../test/support/packages';
 
 /** Figures that look random and are the same in every run (a linear congruence, "Numerical Recipes"). */
 export function randomFrom(seed: number): (below: number) => number {
