@@ -13,5 +13,8 @@ export const kazakhCases =
 /** Kazakh possessives: "жылы", "ауданы", "тұрғыны". */
 export const kazakhPossessives = 'сы сі ы і';
 
+/** Behind a figure that is some of a whole, with a case or without: "15 ұйымнан 13-і", "қатысушылардың 20-сын". */
+export const figurePossessives = 'сы сі ы і сын сін ын ін сына сіне ына іне';
+
 /** Kazakh plurals. */
 export const kazakhPlurals = 'лар лер дар дер тар тер';

@@ -66,11 +66,14 @@ export const asidePrepositions: WordList = {
   words: 'на за течение длительностью продолжительностью объемом',
 };
 export const asideThings: WordList = {
-  words: 'язык дн час минут недел месяц год страниц лист тіл күн сағат бет',
+  words: 'язык дн час минут недел месяц год страниц лист тіл күн сағат бет ай айда апта жыл',
 };
 
 /** What may stand between a bound and its figure: "не менее чем в 5 селах". */
 export const betweenBoundAndFigure: WordList = { words: 'на в у для с к по' };
+
+/** Behind how long something took, in Kazakh: "2 ай ішінде 16 сабақ". */
+export const asidePostpositions: WordList = { words: 'ішінде бойы бойында аралығында' };
 
 /** First parts that say where something appeared: "ТВ-сюжет" is a сюжет on TV. */
 export const mediaParts: WordList = { words: 'тв интернет' };
@@ -78,8 +81,14 @@ export const mediaParts: WordList = { words: 'тв интернет' };
 /** First parts of names that are written with a hyphen, with a space or as one word: "бизнес-план", "мастер класс". */
 export const firstParts: WordList = {
   words:
-    'бизнес радио теле мастер фокус семинар тренинг мини онлайн видео веб арт интернет медиа пресс кейс эко мультимедиа аудио фото брейн бейне шебер тв чат вело смс іс',
+    'бизнес стартап радио теле мастер фокус семинар тренинг мини онлайн видео веб арт интернет медиа пресс кейс эко мультимедиа аудио фото брейн бейне шебер тв чат вело смс іс',
 };
+/** What "эко-" only says more of, as beginnings: an "экосубботник" is a субботник. */
+export const greenThings: readonly string[] =
+  'субботник урок акци рейд десант лагер квест марафон фестивал заняти мероприят поход выставк ярмарк конкурс лекци'.split(
+    ' ',
+  );
+
 /** First parts that only say how or where, and name no other thing: "онлайн-встреча" is a встреча. */
 export const emptyFirstParts: WordList = { words: 'онлайн офлайн оффлайн online жеке' };
 
@@ -91,6 +100,9 @@ export const partOf: readonly string[] = [
   'в\\s+их\\s+числе',
   'в\\s+числе\\s+(?:них|которых)',
   'включая',
+  'больш(?:инство|ая\\s+часть)',
+  'в\\s+основном',
+  'көпшілігі',
   'из\\s+числа',
   'в\\s+том\\s+числе',
   'в\\s+т\\.\\s?ч\\.',
@@ -106,6 +118,24 @@ export const nextOnes: readonly string[] = [
   'трет(?:ий|ья|ье|ьего)',
   'екінші(?:сі)?',
   'үшінші(?:сі)?',
+];
+
+/** Deeds as nouns: "высадка саженцев – 300" counts the saplings, "4 выпуска подкаста" are four podcasts. */
+export const makings: WordList = {
+  words: 'печать печати показ показа показов тираж тиража выпуск выпуска выпусков выпуски',
+  stems:
+    'издани изготовлени проведени разработк создани подготовк посадк высадк закуп приобретени выдач раздач распространени установк съемк оказани вручени обустройств монтаж',
+};
+
+/** Numbers in an order, in words: "в первый день 40". */
+export const ordinals: WordList = {
+  stems: 'перв втор треть трети четверт пятый пятая пятом пятой бірінші екінші үшінші төртінші бесінші',
+};
+
+/** What tells two counts of one thing apart in time: "100 анкет до и 100 анкет после". */
+export const beforeAndAfter: readonly (readonly [before: string, after: string])[] = [
+  ['до', 'после'],
+  ['дейін', 'кейін'],
 ];
 
 /** Beginnings of what was done to a thing: "проведены", "привлечено". */

@@ -2,6 +2,7 @@ import { deeds, openLists } from '../lexicon/deeds';
 import { rolesApart } from '../lexicon/people';
 import { anyOf, listed, wordsOf } from '../lexicon/word-list';
 import { spanOf } from '../quantities/bounds';
+import { isNoPeopleHead } from '../quantities/no-people';
 import type { QuantityRead, Span } from '../quantities/quantity';
 import { quantityReads } from '../quantities/read';
 import { Text } from '../text/text';
@@ -9,7 +10,7 @@ import { isDash, isWord, type Token } from '../text/tokens';
 import { pairSideOf } from './pairs';
 import type { PeopleGroup, PeopleParts } from './people-reading';
 import { readPeople } from './read';
-import { countsAtLarge, isNoPeopleHead, type Place } from './who-counts';
+import { countsAtLarge, type Place } from './who-counts';
 
 /** People whom a text counts as a whole and breaks down into parts that cannot be its parts. */
 export interface ContradictedParts {

@@ -20,7 +20,8 @@ import { countsAtLarge, countsAttendance, peopleAmong, type Place } from './who-
 export function readPeople(source: string | Text, place: Place = 'participants'): PeopleReading {
   const text = Text.of(source);
   const roots = rootBranches(text, place);
-  const groups = roots.map((root, index) => groupOf(root, mayBePart(root, roots[index - 1])));
+  const others = roots.some(({ read }) => read.quantity.thing?.expert !== true);
+  const groups = roots.map((root, index) => groupOf(root, mayBePart(root, roots[index - 1], others)));
   return {
     total: totalOf(groups),
     groups,
@@ -78,7 +79,9 @@ const PREDICATE = /(?:[еая]н|[яуи]т|л)[ыи]$/u;
  * "20 человек, 15 женщин", "17 человек обучено, 12 трудоустроены": whether the ones are some of the others, nobody can
  * tell.
  */
-function mayBePart({ read }: Branch, before: Branch | undefined): boolean {
+function mayBePart({ read }: Branch, before: Branch | undefined, others: boolean): boolean {
+  // Specialists beside others came as they did, or worked for them.
+  if (read.quantity.thing?.expert === true) return others;
   if (before === undefined || countsAtLarge(read) || !read.named) return false;
   return (
     before.read.quantity.thing !== null &&

@@ -12,9 +12,30 @@ export function rootsOf(text: Text, branches: readonly Branch[]): readonly Branc
   const counts = single.every((family) => isOfMembers(family, series)) ? [] : single;
   // "3 тренинга по 20 участников" are sixty, where nothing else in the cell says how many people there were.
   if (counts.length === 0) return oncePerLanguage(text, series);
-  joinSeries(text, counts, series);
-  const persons = withoutVisits(withoutFamilies(oncePerLanguage(text, counts)));
+  const besides = series.filter((each) => counts.every((count) => isBeside(count, each)));
+  joinSeries(
+    text,
+    counts,
+    series.filter((each) => !besides.includes(each)),
+  );
+  const all = besides.length === 0 ? counts : [...besides, ...counts];
+  const persons = withoutVisits(withoutFamilies(oncePerLanguage(text, all)));
   return underTotals(persons);
+}
+
+/** "2 смены по 35 детей, вожатые – 6": fewer of another kind behind a series came besides. */
+function isBeside(count: Branch, series: Branch): boolean {
+  const { thing, total, value } = count.read.quantity;
+  const [other, times] = [series.read.quantity.thing, series.read.quantity.eachOf ?? 0];
+  if (thing === null || other === null || total || count.side !== null || countsAtLarge(count.read))
+    return false;
+  const behind = count.read.first > series.read.first;
+  return (
+    behind &&
+    !countsFamilies(count.read) &&
+    thing.head !== other.head &&
+    value < times * series.read.quantity.value
+  );
 }
 
 /** "10 семей по 4 человека": the members count, and the households only say how many times. */

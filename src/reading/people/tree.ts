@@ -1,7 +1,11 @@
 import { breakdownBehind, firstReadFrom, isTotalOfMore, passagesOfParts } from '../quantities/parts';
 import { spanOf } from '../quantities/bounds';
 import type { QuantityRead } from '../quantities/quantity';
+import { isKindOfPeople } from '../quantities/thing';
+import { isSomeOfWhole } from '../quantities/some-of-whole';
 import type { Text } from '../text/text';
+import { wordsOf } from '../lexicon/word-list';
+import { isWord } from '../text/tokens';
 import { pairSideOf, type PairSide } from './pairs';
 import { countsAtLarge, countsFamilies } from './who-counts';
 
@@ -36,6 +40,7 @@ export function treeOf(text: Text, people: readonly QuantityRead[]): readonly Br
     repeats: false,
   }));
   for (const [index, branch] of branches.entries()) joinBreakdown(text, branches, index, branch);
+  joinSomeOfWhole(text, branches);
   joinOfThem(text, branches);
   joinPairs(text, branches);
   return branches;
@@ -62,9 +67,16 @@ function joinBreakdown(text: Text, branches: readonly Branch[], index: number, w
   }
   const [only] = inner;
   if (only === undefined) return;
+  // "25 человек (+5 волонтёров)": the five came besides.
+  const more = text.tokens[only.read.first - 1]?.kind === 'plus' && only.read.quantity.thing?.people === true;
+  if (breakdown.how === 'brackets' && more) return;
+  // "20 детей и их мамы (20)": the bracket counts those who stand in front of it.
+  if (breakdown.how === 'brackets' && inner.length === 1 && namesOthers(text, whole, breakdown.start)) return;
   if (breakdown.how === 'brackets' && inner.length === 1 && saysAgain(only, whole)) return;
   // "12 семей (48 чел., из них 26 детей)": the persons count, and have parts of their own.
   if (breakdown.how === 'brackets' && saysPersonsOf(only, whole)) return;
+  if (breakdown.how === 'brackets' && inner.length === 1 && saysAllWith(text, only, whole, breakdown.start))
+    return;
   // "Алматы – 12 человек, Талгар – 8 человек (всего 20 человек)": the total is of the whole list.
   if (isTotalOfMore(only.read, whole.read)) return;
   const open = breakdown.how === 'colon' && !isPair(inner) && sumOf(inner) > quantity.value;
@@ -86,6 +98,26 @@ function saysPersonsOf({ read }: Branch, whole: Branch): boolean {
   return persons;
 }
 
+const isAnd = wordsOf({ words: 'и және мен пен бен' });
+
+/** Whether others are joined to some people in front of a bracket. */
+function namesOthers({ tokens }: Text, { read }: Branch, start: number): boolean {
+  const between = tokens.slice(read.next, start - 1);
+  const and = between.findIndex((token) => isWord(token) && isAnd(token.lower));
+  return and !== -1 && between.slice(and).some((token) => isWord(token) && isKindOfPeople(token.lower));
+}
+
+const isWith = wordsOf({ words: 'с со вместе мен бен пен' });
+
+/** "22 подростка с родителями (44 чел.)": those who came with them are counted in the brackets alone. */
+function saysAllWith({ tokens }: Text, inner: Branch, whole: Branch, start: number): boolean {
+  const between = tokens.slice(whole.read.next, start);
+  const more = countsAtLarge(inner.read) && !inner.read.quantity.each && valueOf(inner) > valueOf(whole);
+  const all = more && between.some((token) => isWord(token) && isWith(token.lower));
+  if (all) whole.repeats = true;
+  return all;
+}
+
 /** Whether parts name both sides of a pair. */
 export function isPair(parts: readonly Branch[]): boolean {
   return completePair(parts) !== null;
@@ -102,6 +134,15 @@ export function completePair(parts: readonly Branch[]): number | null {
 
 const completes = (a: PairSide | null, b: PairSide | null): boolean =>
   a !== null && b !== null && a.pair === b.pair && a.side !== b.side;
+
+/** "120 адамның 70-і әйел": the seventy are of those in front of them. */
+function joinSomeOfWhole(text: Text, branches: readonly Branch[]): void {
+  for (const [index, branch] of branches.entries()) {
+    const before = branches[index - 1];
+    const whole = before?.whole ?? before;
+    if (whole !== undefined && isSomeOfWhole(text, branch.read)) join(branch, whole);
+  }
+}
 
 /** Joins what stands behind "из них" to the people in front of it. */
 function joinOfThem(text: Text, branches: readonly Branch[]): void {
@@ -166,7 +207,10 @@ function joinPairs(text: Text, branches: readonly Branch[]): void {
     if (one === undefined || other === undefined || whole.whole !== null || whole.side !== null) continue;
     if (!countsAtLarge(whole.read) || !completes(one.side, other.side)) continue;
     const free = [one, other].every((branch) => branch.whole === null && valueOf(branch) <= valueOf(whole));
-    const apart = text.tokens.slice(whole.read.next, other.read.first).some(({ kind }) => kind === 'break');
+    // "25 человек. Мужчин 11, женщин 14": a sentence of their own breaks them down where it adds up.
+    const adds = valueOf(one) + valueOf(other) === valueOf(whole);
+    const apart =
+      !adds && text.tokens.slice(whole.read.next, other.read.first).some(({ kind }) => kind === 'break');
     // "25 человек (офлайн), 40 человек (онлайн)" are people of their own.
     if (
       !free ||

@@ -1,4 +1,4 @@
-import { genitivePlurals, noPeople } from '../lexicon/no-people';
+import { genitivePlurals } from '../lexicon/no-people';
 import {
   attendances,
   engaged,
@@ -9,20 +9,13 @@ import {
   personsAtLarge,
 } from '../lexicon/people';
 import { anyOf, listed, wordsOf } from '../lexicon/word-list';
+import { isNoPeopleHead } from '../quantities/no-people';
 import type { QuantityRead } from '../quantities/quantity';
-import { stem } from '../text/stem';
 import type { Text } from '../text/text';
+import { isWord } from '../text/tokens';
 
 /** Which figures of a column of participants count people: whatever is counted there, unless it is a thing that is none. */
 
-const STEMS: ReadonlySet<string> = new Set(
-  noPeople.flatMap((word) => [word, stem(word, false), stem(word, true)]),
-);
-/** A Kazakh text has Russian words as well ("2 лагерь"), and of a name in two parts the last says what it is. */
-export const isNoPeopleHead = (head: string): boolean => {
-  const last = head.slice(head.lastIndexOf('-') + 1);
-  return [head, last].some((word) => STEMS.has(word) || STEMS.has(stem(word, false)));
-};
 const isIndirect = wordsOf(indirect);
 const isAttendance = wordsOf(attendances);
 const isFamily = wordsOf(families);
@@ -32,7 +25,7 @@ const isAtLarge = wordsOf(personsAtLarge);
 const ENGAGED = new RegExp(anyOf(listed(engaged.stems)), 'iu');
 const ENROLLED_BEFORE = new RegExp(`(?:${anyOf(listed(enrolled.before))})\\p{L}*\\s*[–—:-]?\\s*$`, 'iu');
 const ENROLLED_BEHIND = new RegExp(`^\\s*(?:${anyOf(listed(enrolled.behind))})`, 'iu');
-const PLURAL = new RegExp(`(?:[ыи]|ов|ев|ей|ий|лар|лер|дар|дер|тар|тер|саны)$`, 'u');
+const PLURAL = new RegExp(`(?:(?<!тоб|сыныб)[ыи]|ов|ев|ей|ий|лар|лер|дар|дер|тар|тер|саны)$`, 'u');
 const isGenitivePlural = wordsOf({ words: genitivePlurals });
 
 /**
@@ -48,7 +41,8 @@ export function peopleAmong(
   place: Place,
 ): readonly QuantityRead[] {
   if (place === 'prose') return reads.filter(mayCountInProse);
-  const sure = reads.filter((read) => countsPeople(read));
+  const certain = reads.filter((read) => countsPeople(read));
+  const sure = withProfessionsAmong(text, reads, certain);
   const came = sure.filter(({ quantity: { start, end } }) => !isOfEnrolled(text, start, end));
   // "Зарегистрировалось 60, пришло 52 человека": those who came took part.
   if (came.length > 0) return came;
@@ -58,6 +52,36 @@ export function peopleAmong(
     ({ quantity: { thing, unit } }) =>
       unit === 'thing' && thing?.expert === true && mayBeParticipant(thing.head),
   );
+}
+
+/** Fewer than these are rather those who work for the project: "28 ребят и 2 психолога". */
+const MANY = 5;
+const joins = wordsOf({ words: 'и және мен пен бен' });
+
+/** "30 наставников и 30 подопечных": many of one profession, in one list with people, may have come as they did. */
+function withProfessionsAmong(
+  { tokens }: Text,
+  reads: readonly QuantityRead[],
+  certain: readonly QuantityRead[],
+): readonly QuantityRead[] {
+  const isCertain = new Set(certain);
+  const listedWith = (one: QuantityRead | undefined, other: QuantityRead | undefined): boolean => {
+    if (one === undefined || other === undefined || other.first - one.next !== 1) return false;
+    const link = tokens[one.next];
+    return isWord(link) && joins(link.lower);
+  };
+  const professions = reads.filter((read, index) => {
+    const { thing, value, each } = read.quantity;
+    if (thing?.expert !== true || each || value < MANY || !mayBeParticipant(thing.head)) return false;
+    const [before, behind] = [reads[index - 1], reads[index + 1]];
+    return (
+      (before !== undefined && isCertain.has(before) && listedWith(before, read)) ||
+      (behind !== undefined && isCertain.has(behind) && listedWith(read, behind))
+    );
+  });
+  if (professions.length === 0) return certain;
+  const among = new Set([...certain, ...professions]);
+  return reads.filter((read) => among.has(read));
 }
 
 /** Russian says in front of a figure that it counts who put their name down, Kazakh behind it. */

@@ -1,6 +1,7 @@
 import {
   doneTo,
   kazakhNounsLikeVerbs,
+  makings,
   noThings,
   numberOf,
   phraseEnds,
@@ -11,8 +12,10 @@ import {
 import { personsAtLarge } from '../lexicon/people';
 import { pieces } from '../lexicon/units';
 import { anyOf, wordsOf } from '../lexicon/word-list';
+import { stem } from '../text/stem';
 import type { Text } from '../text/text';
 import { isDash, isWord, type Token, type WordToken } from '../text/tokens';
+import { isNoPeopleHead } from './no-people';
 import { isExpert, isFirstPart, isKindOfPeople, isPerson, thingOf, type Noun, type Thing } from './thing';
 
 /** A thing read from tokens, and where its words stand. */
@@ -55,6 +58,7 @@ const isTotal = wordsOf(totals);
 const isNumberOf = wordsOf(numberOf);
 const isPiece = wordsOf(pieces);
 const isAtLarge = wordsOf(personsAtLarge);
+const isMaking = wordsOf(makings);
 /** Copies of what is printed count by themselves where nothing is named behind them: "200 экз." */
 const isCopy = wordsOf({ words: 'экз экземпляр экземпляра экземпляров дана' });
 
@@ -69,8 +73,12 @@ const isAttribute = ({ lower, kazakh }: Noun): boolean =>
     ? KAZAKH_ADJECTIVE.test(lower) || (ADJECTIVE.test(lower) && !lower.endsWith('ым'))
     : ADJECTIVE.test(lower);
 
+/** "Волонтер кітапшасы" is a booklet; "жас тұрғыны" is no thing that the young own. */
 const isOwned = (first: string, second: string): boolean =>
-  !ownsNothing(first) && OWNED.test(second) && !isKazakhVerb(second) && !endsPhrase(second);
+  (!ownsNothing(first) || isNoPeopleHead(stem(second, true))) &&
+  OWNED.test(second) &&
+  !isKazakhVerb(second) &&
+  !endsPhrase(second);
 
 const nounOf = (text: Text, { lower, start }: WordToken): Noun => ({ lower, kazakh: text.isKazakhAt(start) });
 
@@ -78,6 +86,11 @@ const nounOf = (text: Text, { lower, start }: WordToken): Noun => ({ lower, kaza
 function continues(text: Text, next: Token | undefined): boolean {
   if (!isWord(next) || endsPhrase(next.lower) || isPreposition(next.lower)) return false;
   return !isVerb(nounOf(text, next));
+}
+
+/** "Высадка саженцев", "выпуска подкаста": a deed in front of the thing that it was done to. */
+function isMakingOf(text: Text, { lower, kazakh }: Noun, next: Token | undefined): boolean {
+  return !kazakh && isMaking(lower) && continues(text, next);
 }
 
 /** "бизнес планов" is one name, as "бизнес-планов" is; null where the token begins no such name. */
@@ -138,6 +151,7 @@ function nounPhrase(text: Text, start: number): PhraseRead | null {
       narrowing.push(noun);
       continue;
     }
+    if (isMakingOf(text, noun, next)) continue;
     const compound = compoundAt(text, at);
     head = compound?.noun ?? noun;
     headEnd = compound?.last.end ?? token.end;
@@ -219,6 +233,7 @@ function headOfLabel(text: Text, label: readonly Token[]): PhraseRead | null {
       continue;
     }
     if (head === null && DONE.test(noun.lower) && isWord(next)) continue;
+    if (head === null && isMakingOf(text, noun, next)) continue;
     const attribute = isAttribute(noun) && continues(text, next);
     const owned = noun.kazakh && isWord(next) && isOwned(noun.lower, next.lower);
     if (head === null && !attribute && !owned) head = noun;

@@ -1,4 +1,5 @@
 import {
+  asidePostpositions,
   asidePrepositions,
   asideThings,
   dividing,
@@ -6,6 +7,7 @@ import {
   fulfilment,
   numbered,
   numberedGroups,
+  ordinals,
   prepositions,
   tookPlace,
   totals,
@@ -18,10 +20,12 @@ import { isDash, isWord, type Token } from '../text/tokens';
 import { boundAfter, isDeniedAt } from './bounds';
 import { markEnumerated } from './enumerated';
 import { figureAt, type Figure } from './figures';
+import { withImpliedOnes } from './implied-ones';
 import { markParts } from './parts';
 import { phraseAfter, phraseBefore, type PhraseRead } from './phrases';
 import type { Quantity, QuantityRead } from './quantity';
 import { shareNouns } from './shared-nouns';
+import { ABLATIVE, tellBeforeFromAfter, withoutWholes } from './some-of-whole';
 import { isPerson, thingOf, type Thing } from './thing';
 
 const isTotal = wordsOf(totals);
@@ -30,12 +34,14 @@ const isDividing = wordsOf(dividing);
 const isNumbered = wordsOf(numbered);
 const isOneOfSome = wordsOf(numberedGroups);
 const isPreposition = wordsOf(prepositions);
+const isOrdinal = wordsOf(ordinals);
+const isAsideBehind = wordsOf(asidePostpositions);
 const isPeriod = wordsOf(periods);
 /** Households are counted as such: "30 семей по 4 человека". */
 const isFamily = wordsOf(families);
 
 /** Every quantity of a text with the tokens behind it, in the order written. See `readQuantities`. */
-export function quantityReads(text: Text): QuantityRead[] {
+export function quantityReads(text: Text): readonly QuantityRead[] {
   const { tokens } = text;
   const reads: QuantityRead[] = [];
   let at = 0;
@@ -59,9 +65,11 @@ export function quantityReads(text: Text): QuantityRead[] {
   countTimesOfNamed(text, reads);
   multiply(text, reads);
   shareNouns(text, reads);
-  markParts(text, reads);
-  markEnumerated(text, reads);
-  return reads;
+  tellBeforeFromAfter(text, reads);
+  const all = withImpliedOnes(text, withoutWholes(text, reads));
+  markParts(text, all);
+  markEnumerated(text, all);
+  return all;
 }
 
 /** "2 из 3 тренингов" are two: the figure behind "из" is what they are two of. "9 из 5 сел" are nine. */
@@ -185,7 +193,12 @@ function dividedBy(text: Text, first: number): string | null {
     const [token, named] = [text.tokens[at], text.tokens[at + 1]];
     if (!isWord(token) && !isDash(token) && token?.kind !== 'colon') return null;
     if (!isWord(token) || !saysEach(token.lower)) continue;
-    if (!isWord(named) || !isDividing(named.lower)) return null;
+    // Whoever is from one school is from no other: "әр мектептен", "от каждого села".
+    const link = text.tokens[at - 1];
+    const from =
+      isWord(named) &&
+      (ABLATIVE.test(named.lower) || (isWord(link) && (link.lower === 'от' || link.lower === 'из')));
+    if (!isWord(named) || !(from || isDividing(named.lower))) return null;
     return thingOf({ lower: named.lower, kazakh: text.isKazakhAt(named.start) }, [], '').head;
   }
   return null;
@@ -205,6 +218,14 @@ function countTimesBehind({ tokens }: Text, reads: readonly QuantityRead[]): voi
       continue;
     }
     const { value, bound, unit, thing, each: forEach } = behind.quantity;
+    // "Әрқайсысында 20 адамнан 3 семинар": what a Kazakh share is for stands right behind it.
+    const share = tokens[next - 1];
+    const touches = next === behind.first || (tokens[next]?.kind === 'comma' && next + 1 === behind.first);
+    const ofAblative = touches && isWord(share) && ABLATIVE.test(share.lower);
+    if (ofAblative && bound === 'exact' && unit === 'thing' && thing?.people === false && !forEach) {
+      quantity.eachOf = value;
+      continue;
+    }
     const from = Math.max(first + 1, behind.first - 3);
     const between = tokens.slice(from, behind.first).map((token) => (isWord(token) ? token.lower : ';'));
     const words = IN_SO_MANY.exec(between.join(' '));
@@ -229,7 +250,7 @@ function nameThing(after: Thing | null, label: Thing | null): Thing | null {
   // "Эксперты – 2 чел." are experts.
   if (label.expert && isPerson(after.head)) return label;
   // "Тираж – 200 экз.": a copy is of what is named in front.
-  if (after.head === 'экземпляр' && after.modifier.length === 0) return label;
+  if ((after.head === 'экземпляр' || after.head === 'дана') && after.modifier.length === 0) return label;
   if (after.head !== 'человек' && after.head !== 'адам') return after;
   const narrowing = isPerson(label.head) ? [] : [label.head];
   return { ...after, modifier: modifier(...after.modifier, ...narrowing, ...label.modifier) };
@@ -252,11 +273,22 @@ function labelOf(text: Text, figure: Figure, after: PhraseRead | null): PhraseRe
 /** Without a dash only "Эксперты 2;" and "знания выросли на 80%" have their thing in front. */
 function mayTouchLabel(tokens: readonly Token[], figure: Figure, after: PhraseRead | null): boolean {
   const before = tokens[figure.first - 1];
-  if (!isWord(before) || after !== null || figure.inWords) return false;
+  // "Тираж методички 200 экз.": a copy has its name in front.
+  const copies = after?.thing.head === 'экземпляр' && after.thing.modifier.length === 0;
+  if (!isWord(before) || figure.inWords) return false;
+  if (after !== null) return copies && figure.unit === 'thing' && beginsWithCopies(tokens, figure.first);
   if (figure.unit === 'percent') return true;
   const behind = tokens[figure.next]?.kind;
   const closes = behind === undefined || ['break', 'comma', 'close', 'open'].includes(behind);
   return figure.unit === 'thing' && closes && !isPreposition(before.lower);
+}
+
+/** "Тираж методички", and not "издан сборник тиражом", in front of a figure. */
+function beginsWithCopies(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (first - at < FARTHEST && isWord(tokens[at - 1])) at -= 1;
+  const begin = tokens[at];
+  return isWord(begin) && begin.lower === 'тираж' && at < first - 1;
 }
 
 const saysHow = wordsOf(asidePrepositions);
@@ -265,14 +297,34 @@ const measures = wordsOf(asideThings);
 /** "отчет на 2 языках", "курс за 3 дня", "сборник 48 стр.": how something was, beside what was counted. */
 function isAside({ tokens }: Text, { first, unit }: Figure, after: PhraseRead | null): boolean {
   const before = tokens[first - 1];
-  if (after === null || unit !== 'thing' || !isWord(before) || !measures(after.thing.head)) return false;
+  if (after === null || unit !== 'thing') return false;
+  const behind = tokens[after.next];
+  if (!measures(after.thing.head)) return after.thing.head === 'раз' && isInBrackets(tokens, first);
+  if (LOCATIVE_OF_TIME.test(after.noun)) return true;
+  if ((isWord(behind) && isAsideBehind(behind.lower)) || isInBrackets(tokens, first)) return true;
+  if (!isWord(before)) return false;
   return saysHow(before.lower) || !isPreposition(before.lower);
 }
+
+/** "24 занятия (2 раза в неделю, 3 месяца)": whether a bracket that is not closed yet stands near in front. */
+function isInBrackets(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= FARTHEST; at -= 1) {
+    const kind = tokens[at]?.kind;
+    if (kind === 'open') return at > 0;
+    if (kind === 'close' || kind === 'break') return false;
+  }
+  return false;
+}
+const LOCATIVE_OF_TIME = /^(?:ай|апта|жыл|күн|сағат)(?:да|де)$/u;
 
 /** "Задача 2", "статья 5": the figure names the one thing before it. */
 function namesSomething({ tokens }: Text, at: number, figure: Figure): boolean {
   const before = tokens[at - 1];
   if (figure.first !== at || figure.inWords || !isWord(before)) return false;
+  // "В 1-й день 40": the day has its number in front.
+  const number = tokens[at - 2];
+  if ((isWord(number) && isOrdinal(number.lower)) || (number?.kind === 'number' && number.ending !== ''))
+    return false;
   return isNumbered(before.lower) || (isOneOfSome(before.lower) && hasFigureBehindMark(tokens, figure.next));
 }
 
@@ -321,12 +373,13 @@ function isEach(text: Text, figure: Figure, after: PhraseRead | null): boolean {
     const token = tokens[at];
     if (!isWord(token)) continue;
     if (isTotal(token.lower)) return false;
-    if (saysEach(token.lower)) return true;
+    // "Еженедельные занятия – 24": how often the things were that are counted.
+    const ofLabel = isDash(tokens[first - 1]) && /^ежен?.*[ыоа][еяй]$/u.test(token.lower);
+    if (saysEach(token.lower) && !ofLabel) return true;
   }
   return false;
 }
 
-const ABLATIVE = /(?:дан|ден|тан|тен|нан|нен)$/u;
 const TOOK_PLACE = new RegExp(anyOf(tookPlace), 'u');
 
 /**

@@ -1,8 +1,8 @@
-import { emptyFirstParts, firstParts, mediaParts } from '../lexicon/grammar';
+import { emptyFirstParts, firstParts, greenThings, mediaParts } from '../lexicon/grammar';
 import { kazakhLetters } from '../lexicon/letters';
 import { asParticipants, experts, expertsOrParticipants, kindsOfPeople, persons } from '../lexicon/people';
 import { sameThings } from '../lexicon/translations';
-import { listed, wordsOf } from '../lexicon/word-list';
+import { anyOf, listed, wordsOf } from '../lexicon/word-list';
 import { stem } from '../text/stem';
 
 /** What a figure counts. */
@@ -61,8 +61,13 @@ export function thingOf(head: Noun, narrowing: readonly Noun[], words: string): 
   return { head: stemOf({ ...head, lower: rest }), words, people, expert, modifier };
 }
 
+const ON_TV = /^теле-?(?=сюжет|репортаж|интервью|ролик)/u;
+const GREEN = new RegExp(`^эко-?(?=(?:${anyOf(greenThings)}))`, 'u');
+
 /** "ТВ-сюжет": where it was, and what it is. */
 function mediaOf(lower: string): readonly [first: string | null, rest: string] {
+  if (GREEN.test(lower)) return ['эко', lower.replace(GREEN, '')];
+  if (ON_TV.test(lower)) return ['тв', lower.replace(ON_TV, '')];
   const hyphen = lower.indexOf('-');
   const first = lower.slice(0, Math.max(0, hyphen));
   return isMedia(first) ? [first, lower.slice(hyphen + 1)] : [null, lower];
@@ -138,7 +143,7 @@ export function conceptsOf(thing: Thing): Concepts {
   const before = worked.get(thing);
   if (before !== undefined) return before;
   const head = headOf(thing);
-  const modifiers = new Set(thing.modifier.map((word) => conceptOf(asNoun(word))));
+  const modifiers = new Set(thing.modifier.map((word) => knownConcept(word) ?? conceptOf(asNoun(word))));
   const concepts = { head, modifiers, key: [head, ...[...modifiers].toSorted()].join('|') };
   worked.set(thing, concepts);
   return concepts;
@@ -162,6 +167,8 @@ const CONCEPTS: ReadonlyMap<string, string> = new Map(
     return [...stems].map((each): [string, string] => [folded(each), words[0] ?? each]);
   }),
 );
+
+const knownConcept = (stemmed: string): string | undefined => CONCEPTS.get(folded(withoutHyphen(stemmed)));
 
 /** "Видео-ролик" and "видеоролик" are one thing, and so are Russian "фестивал(ь)" and Kazakh "фестиваль". */
 function conceptOf(stemmed: string): string {

@@ -58,6 +58,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   люд: 'человек',
   чел: 'человек',
   ребенк: 'дет',
+  ид: 'иде',
+  алл: 'алле',
+  галер: 'галере',
 };
 
 /** The stem of a normalised word, by which its forms agree: `stem('рекомендаций', false)` is `рекомендац`. */

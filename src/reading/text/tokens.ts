@@ -1,5 +1,5 @@
 import { abbreviations } from '../lexicon/abbreviations';
-import { cardinalEndings, kazakhCases, ordinalEndings } from '../lexicon/endings';
+import { cardinalEndings, figurePossessives, kazakhCases, ordinalEndings } from '../lexicon/endings';
 import { thousandsSpaces } from '../lexicon/letters';
 import { shortScales } from '../lexicon/numbers';
 import { countedOnly, inFull } from '../lexicon/units';
@@ -52,7 +52,9 @@ export const isDash = (token: Token | undefined): boolean =>
   token?.kind === 'dash' || token?.kind === 'tight-dash';
 export const isWord = (token: Token | undefined): token is WordToken => token?.kind === 'word';
 
-const ENDINGS = anyOf([...listed(cardinalEndings), ...listed(ordinalEndings), ...listed(kazakhCases)]);
+const ENDINGS = anyOf(
+  [cardinalEndings, ordinalEndings, kazakhCases, figurePossessives].flatMap((endings) => listed(endings)),
+);
 const S = thousandsSpaces;
 /** Spaces, tabs and quotation marks; those in front of a dash belong to it. */
 const SPACE = new RegExp(`[${S}\\t«»"“”„]+(?![-–—−])`, 'uy');

@@ -1,5 +1,5 @@
-import { isEmpty, type Cell } from '../../../../report/cell';
-import { saysNotApplicable, type Quantity } from '../../../../reading/quantity';
+import { isEmpty, textOf, type Cell } from '../../../../report/cell';
+import { NamedThings, saysNotApplicable, type Quantity } from '../../../../reading/quantity';
 import { excerpt } from '../../../../rules/excerpt';
 import {
   defineRule,
@@ -126,6 +126,13 @@ export const activityInexactActual = defineRule({
 const tellsOfPlan = ({ unit, thing, text }: Quantity): boolean =>
   unit === 'percent' && (thing === null || /план|жоспар|выполн|исполн|орында/iu.test(text));
 
+/** Whether the other cell says the same without this figure, or its own says it twice. */
+function isToldOtherwise(quantity: Quantity, own: NamedThings, other: NamedThings): boolean {
+  const { thing, value, bound, unit } = quantity;
+  if (bound !== 'exact' || unit !== 'thing') return false;
+  return own.repeats(quantity) || (thing !== null && other.tells(thing, value));
+}
+
 export const activityUnmatched = defineRule({
   id: 'activity-unmatched',
   group: 'planAndActual',
@@ -135,19 +142,28 @@ export const activityUnmatched = defineRule({
   check: (context) =>
     forEachActivity(context, ({ plan, actual }, { pairs, planOnly, actualOnly }) => {
       const only = pairs.length === 0;
-      const unmatched = (at: Cell, other: Cell, side: 'plan' | 'actual', quantities: readonly Quantity[]) =>
-        quantities
-          // A part of a figure, a figure for each of something, or how something was need not be said twice.
-          .filter(({ part, each, aside }) => !part && !each && !aside)
-          // "12 публикаций (120 %)": the per cent says how the figure in front lies to the plan.
-          .filter((quantity) => side === 'plan' || only || !tellsOfPlan(quantity))
-          .map((quantity) =>
-            fail(at, {
-              evidence: [other],
-              actual: quantity.text,
-              values: { ...activityAt(context.report, at), side, quantity: quantity.text },
-            }),
-          );
+      if (planOnly.length + actualOnly.length === 0) return [pass];
+      const named = (cell: Cell): NamedThings =>
+        new NamedThings(textOf(cell), context.readings.quantities(cell));
+      const [inPlan, inActual] = [named(plan), named(actual)];
+      const unmatched = (at: Cell, other: Cell, side: 'plan' | 'actual', quantities: readonly Quantity[]) => {
+        const [own, others] = side === 'plan' ? [inPlan, inActual] : [inActual, inPlan];
+        return (
+          quantities
+            // A part of a figure, a figure for each of something, or how something was need not be said twice.
+            .filter(({ part, each, aside }) => !part && !each && !aside)
+            .filter((quantity) => !isToldOtherwise(quantity, own, others))
+            // "12 публикаций (120 %)": the per cent says how the figure in front lies to the plan.
+            .filter((quantity) => side === 'plan' || only || !tellsOfPlan(quantity))
+            .map((quantity) =>
+              fail(at, {
+                evidence: [other],
+                actual: quantity.text,
+                values: { ...activityAt(context.report, at), side, quantity: quantity.text },
+              }),
+            )
+        );
+      };
       const findings = [
         ...unmatched(plan, actual, 'plan', planOnly),
         ...unmatched(actual, plan, 'actual', actualOnly),
