@@ -69,6 +69,27 @@ describe('the grid', () => {
     expect(await shownText('Лист1', 'A3')).toBe('30');
   });
 
+  it('lets a text run on across the line up to which columns are frozen, and cuts it where one scrolls', async () => {
+    const { page } = await open();
+    await page.locator('#sheet-tabs').getByText('Эффекты', { exact: true }).click();
+    const places = await page.evaluate(() => {
+      const rest = document.querySelector('.cell-text-rest');
+      const text = rest?.textContent ?? '';
+      const begun = [...document.querySelectorAll('.still-columns .cell-text')].find(
+        ({ textContent }) => textContent === text,
+      );
+      return {
+        text,
+        begun: begun?.getBoundingClientRect().toJSON() as unknown,
+        rest: rest?.getBoundingClientRect().toJSON() as unknown,
+        isScrolled: rest?.closest('.still-columns') === null,
+      };
+    });
+    expect(places.text).not.toBe('');
+    expect(places.rest).toEqual(places.begun);
+    expect(places.isScrolled).toBe(true);
+  });
+
   it('keeps the header of a table in sight when it is scrolled', async () => {
     const { page } = await open();
     await page.locator('#sheet-tabs').getByText('Мероприятия', { exact: true }).click();

@@ -135,27 +135,43 @@ function drawArea(area: GridArea, drawing: SheetDrawing): void {
  */
 function drawRow(
   area: GridArea,
-  { sheet, rows, columns, cell }: SheetDrawing,
+  drawing: SheetDrawing,
   used: AreaView,
   row: number,
   merged: HTMLElement[],
 ): HTMLElement {
+  const { sheet, rows, columns, cell } = drawing;
   const left = columns.start(area.columns.from);
   const top = rows.start(row) - rows.start(area.rows.from);
   const grounds: HTMLElement[] = [];
   const texts: HTMLElement[] = [];
   const lines: HTMLElement[] = [];
-  const limits = { from: area.columns.from, to: area.columns.to - 1 };
+  const limits = { from: 0, to: columns.count - 1 };
   const lastColumn = Math.min(area.columns.to, used.column + used.columnCount);
 
+  const across = (from: number, to: number) => ({
+    left: columns.start(from) - left,
+    width: columns.start(to + 1) - columns.start(from),
+  });
+  const height = rows.size(row);
+  const textOf = (column: number): HTMLElement | null => {
+    const span = textSpan((other) => cell(row, other), column, limits);
+    const isSeen = span.to >= area.columns.from && span.from < area.columns.to;
+    const box = { ...across(span.from, span.to), top: 1, height };
+    return isSeen ? drawText(cell(row, column), box, span.from !== span.to) : null;
+  };
+  // A text runs on across the line up to which columns are frozen: each side of it shows its own part.
+  for (const beside of textsBeside(drawing, used, row, area.columns)) {
+    const text = textOf(beside);
+    if (text === null) continue;
+    text.className = text.className.replace('cell-text', 'cell-text-rest');
+    text.ariaHidden = 'true';
+    texts.push(text);
+  }
   for (let column = Math.max(area.columns.from, used.column); column < lastColumn; column += 1) {
     if (columns.size(column) === 0 || isCovered(sheet.merges, row, column)) continue;
     const one = cell(row, column);
     const merge = sheet.merges.find((area) => area.row === row && area.column === column);
-    const across = (from: number, to: number) => ({
-      left: columns.start(from) - left,
-      width: columns.start(to + 1) - columns.start(from),
-    });
     if (merge !== undefined) {
       const box = {
         ...across(column, column + merge.columnCount - 1),
@@ -167,10 +183,9 @@ function drawRow(
       }
       continue;
     }
-    const box = { ...across(column, column), top: 1, height: rows.size(row) };
-    const span = textSpan((other) => cell(row, other), column, limits);
+    const box = { ...across(column, column), top: 1, height };
     const ground = drawGround(one, box);
-    const text = drawText(one, { ...box, ...across(span.from, span.to) }, span.from !== span.to);
+    const text = textOf(column);
     const edges = drawLines(one, box);
     if (ground !== null) grounds.push(ground);
     if (text !== null) texts.push(text);
@@ -183,6 +198,22 @@ function drawRow(
     ...texts,
     ...lines,
   );
+}
+
+/** The columns of the texts next to an area on its left and right, which may run into it; merged cells do not. */
+function textsBeside(
+  { sheet, cell }: SheetDrawing,
+  used: AreaView,
+  row: number,
+  { from, to }: Lines,
+): readonly number[] {
+  const isMerged = (column: number) => sheet.merges.some((merge) => holds(merge, row, column));
+  let before = from - 1;
+  while (before >= used.column && cell(row, before).displayText === '') before -= 1;
+  const end = used.column + used.columnCount;
+  let after = Math.max(to, used.column);
+  while (after < end && cell(row, after).displayText === '') after += 1;
+  return [before, after].filter((column) => column >= used.column && column < end && !isMerged(column));
 }
 
 function drawGridLines(area: GridArea, rows: Axis, columns: Axis): HTMLElement[] {
@@ -221,13 +252,11 @@ function drawCharts(area: GridArea, { sheet, rows, columns }: SheetDrawing): voi
 }
 
 /** Whether another cell of a merged area stands for this one. */
-function isCovered(merges: readonly AreaView[], row: number, column: number): boolean {
-  return merges.some(
-    (merge) =>
-      row >= merge.row &&
-      row < merge.row + merge.rowCount &&
-      column >= merge.column &&
-      column < merge.column + merge.columnCount &&
-      (row !== merge.row || column !== merge.column),
-  );
-}
+const isCovered = (merges: readonly AreaView[], row: number, column: number): boolean =>
+  merges.some((merge) => holds(merge, row, column) && (row !== merge.row || column !== merge.column));
+
+const holds = (area: AreaView, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rowCount &&
+  column >= area.column &&
+  column < area.column + area.columnCount;
