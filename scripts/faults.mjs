@@ -4,7 +4,7 @@
  * be as after an undisturbed run. Exit code 1 when one is not.
  *
  * `--share 3/8` tries every eighth fault, from the third on; `--share today/8` another eighth each day, so that eight
- * days try them all. docs/real-excel.md has the figures.
+ * days try them all. `--only switchSheetLanguage` tries one command. docs/real-excel.md has the figures.
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -26,10 +26,10 @@ function askedShare() {
 }
 
 /** Runs one part of the tries in a process of its own; gives what it found. */
-function runPart(program, part, parts) {
+function runPart(program, part, parts, only) {
   return new Promise((resolve, reject) => {
     // Workbooks are copied and thrown away all the time: with more room for young objects that costs a third less.
-    const child = spawn(process.execPath, ['--max-semi-space-size=128', program, `${part}/${parts}`], {
+    const child = spawn(process.execPath, ['--max-semi-space-size=128', program, `${part}/${parts}`, only], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -42,10 +42,14 @@ function runPart(program, part, parts) {
 }
 
 const { share, shares } = askedShare();
+const onlyPlace = process.argv.indexOf('--only');
+const only = onlyPlace < 0 ? '' : (process.argv[onlyPlace + 1] ?? '');
 const program = await buildTool('faults', './scripts/faults/main.ts');
 const processes = availableParallelism();
 const results = await Promise.all(
-  Array.from({ length: processes }, (_, each) => runPart(program, share + shares * each, shares * processes)),
+  Array.from({ length: processes }, (_, each) =>
+    runPart(program, share + shares * each, shares * processes, only),
+  ),
 );
 const cases = results.flatMap((each) => each.cases);
 const tried = results.reduce((sum, each) => sum + each.tried, 0);
