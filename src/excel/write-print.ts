@@ -33,14 +33,21 @@ export function writePrint(sheet: Excel.Worksheet, print: PlannedPrint): void {
 /** The code of the sheet's name: a loose page says which table it is of. */
 const nameOfSheet = '&A';
 
-/** Queues what is printed above and below every page; the footer may hold the codes of page numbers. */
+/**
+ * Queues what is printed above and below every page; the footer may hold the codes of page numbers. The day of the check
+ * stays as it stands where none is told.
+ */
 export function writeHeaders(
   sheet: Excel.Worksheet,
-  { header, checked, footer }: Pick<PlannedPrint, 'header' | 'checked' | 'footer'>,
+  {
+    header,
+    checked,
+    footer,
+  }: Pick<PlannedPrint, 'header' | 'footer'> & Partial<Pick<PlannedPrint, 'checked'>>,
 ): void {
   const pages = sheet.pageLayout.headersFooters.defaultForAllPages;
   pages.leftHeader = plainHeader(header);
   pages.rightHeader = nameOfSheet;
-  pages.leftFooter = plainHeader(checked);
+  if (checked !== undefined) pages.leftFooter = plainHeader(checked);
   pages.rightFooter = footer;
 }

@@ -194,14 +194,19 @@ function finish(
       writeCharts(context, sheet, plan, snapshot.chartNames);
     },
     print: (context: Excel.RequestContext) => {
+      if (frontPlace !== null)
+        writePrint(context.workbook.worksheets.getItem(frontPlace.sheet), {
+          ...frontPlace.plan.print,
+          header: plan.print.header,
+          checked: plan.print.checked,
+          footer: plan.print.footer,
+        });
       if (parts.includes('print')) {
         writePrint(sheetIn(context), plan.print);
         // The other sheets say on every page whose report it is and when it was checked, as the summary does.
         for (const page of pages) writeHeaders(context.workbook.worksheets.getItem(page), plan.print);
       }
       writePrintAreas(context, longer);
-      if (frontPlace !== null)
-        writePrint(context.workbook.worksheets.getItem(frontPlace.sheet), frontPlace.plan.print);
     },
   };
   const wanted = looksParts.filter(

@@ -22,7 +22,13 @@ export interface SheetTranslation {
   readonly rename: string | null;
   readonly cells: readonly { readonly row: number; readonly column: number; readonly value: PlannedValue }[];
   readonly validations: readonly PlannedValidation[];
-  readonly paper: Pick<SheetPlan['print'], 'header' | 'checked' | 'footer'>;
+  /** What stands above and below every page. The day of the check does not: the check says it, which comes after. */
+  readonly paper: Pick<SheetPlan['print'], 'header' | 'footer'>;
+}
+
+function paperOf(form: Form, report: Report, words: Words): SheetTranslation['paper'] {
+  const { header, footer } = pagePaper(form, report, words, null);
+  return { header, footer };
 }
 
 function plansOf(kit: FormKit, words: Words, thresholds: Thresholds): SheetPlan[] {
@@ -83,7 +89,7 @@ export function planTranslation(
           const area = standingArea(validation.area, plan, snapshot);
           return area === null ? [] : [{ ...validation, area }];
         }),
-        paper: pagePaper(form, report, target, null),
+        paper: paperOf(form, report, target),
       },
     ];
   });
@@ -142,7 +148,7 @@ function summaryTab(
       ),
       cells: [],
       validations: [],
-      paper: pagePaper(form, report, target, null),
+      paper: paperOf(form, report, target),
     },
   ];
 }

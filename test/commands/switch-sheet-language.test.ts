@@ -1,7 +1,7 @@
 import { checkReport, fillReport, switchSheetLanguage } from '../../src/commands';
 import { reportToJson } from '../../src/report/report-json';
 import type { WorkbookSnapshot } from '../../src/report/snapshot';
-import { contextIn, newWorkbook, sampleReport } from '../support/embedded';
+import { check, contextIn, filledWorkbook, newWorkbook, sampleReport } from '../support/embedded';
 import { form, readWorkbook, reportIn } from '../support/final-report';
 
 // The machine that runs the tests may be busy with others.
@@ -64,5 +64,17 @@ describe('switching the language of the sheets', () => {
     expect(differences(before, after)).toEqual([]);
     expect(after.sheetNames).toEqual(before.sheetNames);
     expect([...after.names]).toEqual([...before.names]);
+  });
+
+  it('leaves the day of the check on every page, pressed again in the same language as well', async () => {
+    const workbook = await filledWorkbook();
+    await check();
+    const context = await contextIn();
+    await switchSheetLanguage.run(context, { language: 'kk' });
+    const once = workbook.contentAsWritten();
+    await switchSheetLanguage.run(context, { language: 'kk' });
+    expect(workbook.contentAsWritten().filter((line) => !once.includes(line))).toEqual([]);
+    const feet = once.flatMap((line) => /"leftFooter":"([^"]*)"/.exec(line)?.[1] ?? []);
+    expect(feet.filter((foot) => foot.startsWith('Тексерілген күні:'))).toHaveLength(form.sheets.length + 2);
   });
 });
