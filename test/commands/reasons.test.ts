@@ -18,6 +18,11 @@ import {
 // The machine that runs the tests may be busy with others.
 jest.setTimeout(60_000);
 
+const deleteNames = (...names: string[]): Promise<void> =>
+  edit(({ names: all }) => {
+    for (const name of names) all.getItem(name).delete();
+  });
+
 describe('a reason on the summary', () => {
   const rule = 'tax-rate';
   const reason = "=Ставка применена по разъяснению\nот 01.02.2023, '5%'";
@@ -38,6 +43,11 @@ describe('a reason on the summary', () => {
     ['inserting a column amid the findings', () => insert('F:F', 'Right')],
     ['inserting columns beside the reasons', () => insert('K:K', 'Right').then(() => insert('M:N', 'Right'))],
     ['sorting the columns that can be seen and not the hidden codes', () => sortFindings(3, true, 1)],
+    ['deleting the name of the reasons', () => deleteNames('Report_summary_reasons')],
+    [
+      'deleting the names of the reasons and of what they answer',
+      () => deleteNames('Report_summary_reasons', 'Report_summary_codes'),
+    ],
     [
       'renaming the sheet',
       () =>

@@ -2,12 +2,14 @@ import type { Form } from '../../form/form';
 import { hash, type Evidence } from '../../findings/evidence';
 import type { Finding, FindingKey } from '../../findings/finding';
 import type { Waiver } from '../../findings/waiver';
+import type { Area } from '../../report/address';
 import { emptyValue, textOf, type CellValue } from '../../report/cell';
 import { cellReader } from '../../report/cell-reader';
 import type { DefinedName } from '../../report/defined-names';
 import type { WorkbookSnapshot } from '../../report/snapshot';
+import { summaryColumns } from './columns';
 import { keptReasonsIn } from './kept-reasons';
-import { codesName, findingsName, reasonsName } from './names';
+import { codesName, findingsName, lastCheckName, reasonsName } from './names';
 
 /** The evidence of a reason that answers nothing any more: no finding ever has it. */
 const lapsedEvidence = '' as Evidence;
@@ -62,11 +64,8 @@ function codeFinder(rows: readonly { readonly number: number | null; readonly co
     leftBehind && number !== null ? (byNumber.get(number) ?? code) : code;
 }
 
-/**
- * The column of a name: where it stands now, null once it was deleted, and for a summary that an earlier version wrote
- * without the name, where it stood then.
- */
-function columnOf(snapshot: WorkbookSnapshot, name: DefinedName, otherwise: number): number | null {
+/** The column of a name: where it stands now, null once it was deleted, and where the name is lost, the one that is told. */
+function columnOf(snapshot: WorkbookSnapshot, name: DefinedName, otherwise: number | null): number | null {
   const area = snapshot.names.get(name);
   return area === undefined ? otherwise : (area?.left ?? null);
 }
@@ -90,6 +89,17 @@ export function readReasons(form: Form, snapshot: WorkbookSnapshot): Waiver[] {
   return [...told, ...kept.filter((waiver) => !isTold(waiver))];
 }
 
+/**
+ * Where the reasons stand when their name is lost or was not given yet: as the summary is laid out, unless columns were
+ * put in or taken out since; in a summary of the first version, which had no such name, right before the codes. Another
+ * column must never be taken for it, for its texts would explain every finding away.
+ */
+function unnamedReasons(form: Form, snapshot: WorkbookSnapshot, { left, right }: Area): number | null {
+  if (!snapshot.names.has(lastCheckName(form))) return right - 1;
+  const isAsLaidOut = right - left === summaryColumns.code - summaryColumns.number;
+  return isAsLaidOut ? left + summaryColumns.reason - summaryColumns.number : null;
+}
+
 function waiverOf({ key, answered, lapsed }: Code, reason: string): Waiver {
   const evidence = lapsed === hash(reason) ? lapsedEvidence : (answered as Evidence);
   return { key: key as FindingKey, evidence, reason };
@@ -98,7 +108,7 @@ function waiverOf({ key, answered, lapsed }: Code, reason: string): Waiver {
 function reasonsOnSheet(form: Form, snapshot: WorkbookSnapshot): Waiver[] {
   const area = snapshot.names.get(findingsName(form)) ?? null;
   if (area === null) return [];
-  const reasonColumn = columnOf(snapshot, reasonsName(form), area.right - 1);
+  const reasonColumn = columnOf(snapshot, reasonsName(form), unnamedReasons(form, snapshot, area));
   const codeColumn = columnOf(snapshot, codesName(form), area.right);
   const cell = cellReader(snapshot);
   const valueAt = (row: number, column: number | null): CellValue =>
