@@ -42,6 +42,6 @@ describe('the front sheet after columns or rows of a table that grows were delet
     });
     await check();
     expect(await formulaErrors()).toEqual([]);
-    expect([await valueAt('Отчет!G15'), await valueAt('Отчет!H15')]).toEqual([filled, state]);
+    expect([await valueAt('Отчет!D15'), await valueAt('Отчет!E15')]).toEqual([filled, state]);
   });
 });
