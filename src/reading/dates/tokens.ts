@@ -1,7 +1,7 @@
 import { ordinalEndings } from '../lexicon/endings';
+import { conjunctions } from '../lexicon/grammar';
 import { kazakhMonths, loanMonths, romanMonths } from '../lexicon/months';
 import {
-  dateAnd,
   dateLeads,
   leadingYearWords,
   partsInWords,
@@ -150,7 +150,7 @@ function partsAt(text: string, start: number): DateToken | null {
 const isYearWord = wordsOf({ words: yearWords });
 const leadsMonth = wordsOf({ words: leadingYearWords });
 const isUntil = wordsOf(until);
-const isAnd = wordsOf(dateAnd);
+const isAnd = wordsOf(conjunctions);
 const isLead = wordsOf(dateLeads);
 const leadsTime = wordsOf(timeLeads);
 const isOrdinalEnding = wordsOf({ words: ordinalEndings });

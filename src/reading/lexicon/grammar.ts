@@ -2,6 +2,9 @@ import type { WordList } from './word-list';
 
 /** Words by what they do in a sentence about figures. */
 
+/** What joins two of a list; Kazakh has a word of its own for it and the endings of "with". */
+export const conjunctions: WordList = { words: 'и және мен пен бен' };
+
 /** Words that say "the number of": the thing counted is the word that goes with them. */
 export const numberOf: WordList = {
   words: 'кол-во кол-ва число числа числе сан саны санын',

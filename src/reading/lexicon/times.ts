@@ -54,7 +54,6 @@ export const yearWords =
 export const leadingYearWords = 'жылғы жылдың';
 
 export const until: WordList = { words: 'по до' };
-export const dateAnd: WordList = { words: 'и және мен пен бен' };
 /** Words that lead to a date and mean nothing more. */
 export const dateLeads: WordList = { words: 'с со от в во период дни дата даты' };
 /** "В 15:00", "сағат 10.00": what follows is a time of day. */

@@ -1,5 +1,6 @@
 import { deeds, openLists } from '../lexicon/deeds';
 import { rolesApart } from '../lexicon/people';
+import { conjunctions } from '../lexicon/grammar';
 import { anyOf, listed, wordsOf } from '../lexicon/word-list';
 import { spanOf } from '../quantities/bounds';
 import { isNoPeopleHead } from '../quantities/no-people';
@@ -107,7 +108,7 @@ const WORDS_BEFORE_COLON = 4;
 const LONGEST_LIST = 80;
 const isDeed = wordsOf(...deeds.map(({ words }) => words));
 const OPEN = new RegExp(openLists.join('|'), 'iu');
-const isAnd = wordsOf({ words: 'и және мен пен бен' });
+const isAnd = wordsOf(conjunctions);
 const ROLE = new RegExp(`^(?:${anyOf(listed(rolesApart))})`, 'iu');
 const COUNTABLE_PLURAL = /(?:[ыи]|ов|ев|ей|лар|лер|дар|дер|тар|тер)$/u;
 

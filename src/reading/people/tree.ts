@@ -4,6 +4,7 @@ import type { QuantityRead } from '../quantities/quantity';
 import { isKindOfPeople } from '../quantities/thing';
 import { isSomeOfWhole } from '../quantities/some-of-whole';
 import type { Text } from '../text/text';
+import { conjunctions } from '../lexicon/grammar';
 import { wordsOf } from '../lexicon/word-list';
 import { isWord } from '../text/tokens';
 import { pairSideOf, type PairSide } from './pairs';
@@ -98,7 +99,7 @@ function saysPersonsOf({ read }: Branch, whole: Branch): boolean {
   return persons;
 }
 
-const isAnd = wordsOf({ words: 'и және мен пен бен' });
+const isAnd = wordsOf(conjunctions);
 
 /** Whether others are joined to some people in front of a bracket. */
 function namesOthers({ tokens }: Text, { read }: Branch, start: number): boolean {

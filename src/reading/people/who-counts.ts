@@ -8,6 +8,7 @@ import {
   indirect,
   personsAtLarge,
 } from '../lexicon/people';
+import { conjunctions } from '../lexicon/grammar';
 import { anyOf, listed, wordsOf } from '../lexicon/word-list';
 import { isNoPeopleHead } from '../quantities/no-people';
 import type { QuantityRead } from '../quantities/quantity';
@@ -56,7 +57,7 @@ export function peopleAmong(
 
 /** Fewer than these are rather those who work for the project: "28 ребят и 2 психолога". */
 const MANY = 5;
-const joins = wordsOf({ words: 'и және мен пен бен' });
+const joins = wordsOf(conjunctions);
 
 /** "30 наставников и 30 подопечных": many of one profession, in one list with people, may have come as they did. */
 function withProfessionsAmong(

@@ -1,4 +1,5 @@
 import { genericExperts } from '../lexicon/people';
+import { conjunctions } from '../lexicon/grammar';
 import { wordsOf } from '../lexicon/word-list';
 import { stem } from '../text/stem';
 import type { Text } from '../text/text';
@@ -6,7 +7,7 @@ import { isWord, type WordToken } from '../text/tokens';
 import type { QuantityRead } from './quantity';
 import { isExpert, thingOf } from './thing';
 
-const joins = wordsOf({ words: 'и және мен пен бен' });
+const joins = wordsOf(conjunctions);
 const isGeneric = wordsOf(genericExperts);
 /** No list of people is longer; the bound keeps the reading linear. */
 const LONGEST_LIST = 12;
