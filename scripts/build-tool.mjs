@@ -1,4 +1,5 @@
 /** Makes a program of the workshop from its TypeScript, as the command line is made: one file for Node in dist. */
+import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,4 +18,16 @@ export async function buildTool(name, entry) {
   });
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
   return join(folder, `${name}.js`);
+}
+
+/** Builds such a program and runs it with this process's arguments; its exit code is this process's. */
+export async function runTool(name, entry) {
+  const program = await buildTool(name, entry);
+  // Workbooks are copied and thrown away all the time: with more room for young objects that costs a third less.
+  const { status } = spawnSync(
+    process.execPath,
+    ['--max-semi-space-size=128', program, ...process.argv.slice(2)],
+    { cwd: root, stdio: 'inherit' },
+  );
+  process.exitCode = status ?? 2;
 }

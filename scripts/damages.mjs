@@ -3,13 +3,6 @@
  * bits, lengths, pieces, parts. None may be read as another report, neither when the file is opened nor beside the open
  * workbook, and none may end in an error that nobody foresaw. Exit code 1 when one does.
  */
-import { spawnSync } from 'node:child_process';
-import { buildTool, root } from './build-tool.mjs';
+import { runTool } from './build-tool.mjs';
 
-const program = await buildTool('damages', './scripts/damages/main.ts');
-const { status } = spawnSync(
-  process.execPath,
-  ['--max-semi-space-size=128', program, ...process.argv.slice(2)],
-  { cwd: root, stdio: 'inherit' },
-);
-process.exitCode = status ?? 2;
+await runTool('damages', './scripts/damages/main.ts');

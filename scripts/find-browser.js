@@ -1,5 +1,5 @@
 const path = require('node:path');
-const { findProgram, installOnDebian, isFile } = require('./install-on-debian.js');
+const { findOrInstall, isFile } = require('./install-on-debian.js');
 
 /** Names under which a browser of the Chromium family stands on the PATH. */
 const commands = [
@@ -52,14 +52,13 @@ function findBrowser() {
     if (isFile(given)) return given;
     throw new Error(`CHROME_PATH names no file: ${given}`);
   }
-  const first = findProgram(commands, places);
-  if (first !== undefined) return first;
-  installOnDebian('chromium');
-  const second = findProgram(commands, places);
-  if (second !== undefined) return second;
-  throw new Error(
-    'The browser tests need Chrome, Edge or Chromium: install one, or set CHROME_PATH to its program file.',
-  );
+  return findOrInstall({
+    names: commands,
+    places,
+    packages: ['chromium'],
+    missing:
+      'The browser tests need Chrome, Edge or Chromium: install one, or set CHROME_PATH to its program file.',
+  });
 }
 
 module.exports = { findBrowser, launchArguments };

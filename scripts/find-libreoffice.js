@@ -1,4 +1,4 @@
-const { findProgram, installOnDebian } = require('./install-on-debian.js');
+const { findOrInstall } = require('./install-on-debian.js');
 
 const names = ['soffice', 'libreoffice'];
 const places = [
@@ -16,12 +16,12 @@ const packages = ['libreoffice-calc', 'fonts-dejavu-core', 'fonts-liberation'];
  * @throws with one line that says what is missing
  */
 function findLibreOffice() {
-  const first = findProgram(names, places);
-  if (first !== undefined) return first;
-  installOnDebian(...packages);
-  const second = findProgram(names, places);
-  if (second !== undefined) return second;
-  throw new Error('The tests need LibreOffice Calc: install it so that `soffice` is found on the PATH.');
+  return findOrInstall({
+    names,
+    places,
+    packages,
+    missing: 'The tests need LibreOffice Calc: install it so that `soffice` is found on the PATH.',
+  });
 }
 
 module.exports = { findLibreOffice };

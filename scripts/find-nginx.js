@@ -1,4 +1,4 @@
-const { findProgram, installOnDebian } = require('./install-on-debian.js');
+const { findOrInstall } = require('./install-on-debian.js');
 
 const names = ['nginx'];
 const places = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'];
@@ -11,12 +11,12 @@ const places = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/n
  * @throws with one line that says what is missing
  */
 function findNginx() {
-  const first = findProgram(names, places);
-  if (first !== undefined) return first;
-  installOnDebian('nginx-light');
-  const second = findProgram(names, places);
-  if (second !== undefined) return second;
-  throw new Error('The tests need nginx: install it so that `nginx` is found on the PATH.');
+  return findOrInstall({
+    names,
+    places,
+    packages: ['nginx-light'],
+    missing: 'The tests need nginx: install it so that `nginx` is found on the PATH.',
+  });
 }
 
 module.exports = { findNginx };

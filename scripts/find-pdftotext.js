@@ -1,4 +1,4 @@
-const { findProgram, installOnDebian } = require('./install-on-debian.js');
+const { findOrInstall } = require('./install-on-debian.js');
 
 const names = ['pdftotext'];
 const places = ['/opt/homebrew/bin/pdftotext', '/usr/local/bin/pdftotext'];
@@ -11,14 +11,12 @@ const places = ['/opt/homebrew/bin/pdftotext', '/usr/local/bin/pdftotext'];
  * @throws with one line that says what is missing
  */
 function findPdfToText() {
-  const first = findProgram(names, places);
-  if (first !== undefined) return first;
-  installOnDebian('poppler-utils');
-  const second = findProgram(names, places);
-  if (second !== undefined) return second;
-  throw new Error(
-    'The tests need pdftotext: install Poppler, or poppler-utils, so that it is found on the PATH.',
-  );
+  return findOrInstall({
+    names,
+    places,
+    packages: ['poppler-utils'],
+    missing: 'The tests need pdftotext: install Poppler, or poppler-utils, so that it is found on the PATH.',
+  });
 }
 
 module.exports = { findPdfToText };

@@ -41,4 +41,22 @@ function installOnDebian(...packages) {
   }
 }
 
-module.exports = { findProgram, installOnDebian, isFile };
+/**
+ * The program file of a program that the tests need: the one that is installed, else on Debian as root one that is
+ * installed now.
+ *
+ * @param {{ names: readonly string[], places: readonly string[], packages: readonly string[], missing: string }} wanted
+ *   `missing` is the line that says what to install.
+ * @returns {string}
+ * @throws with that line
+ */
+function findOrInstall({ names, places, packages, missing }) {
+  const standing = findProgram(names, places);
+  if (standing !== undefined) return standing;
+  installOnDebian(...packages);
+  const installed = findProgram(names, places);
+  if (installed !== undefined) return installed;
+  throw new Error(missing);
+}
+
+module.exports = { findOrInstall, findProgram, installOnDebian, isFile };
