@@ -154,19 +154,16 @@ function drawRow(
     width: columns.start(to + 1) - columns.start(from),
   });
   const height = rows.size(row);
-  const textOf = (column: number): HTMLElement | null => {
+  const textOf = (column: number, isRest: boolean): HTMLElement | null => {
     const span = textSpan((other) => cell(row, other), column, limits);
     const isSeen = span.to >= area.columns.from && span.from < area.columns.to;
     const box = { ...across(span.from, span.to), top: 1, height };
-    return isSeen ? drawText(cell(row, column), box, span.from !== span.to) : null;
+    return isSeen ? drawText(cell(row, column), box, span.from !== span.to, isRest) : null;
   };
   // A text runs on across the line up to which columns are frozen: each side of it shows its own part.
   for (const beside of textsBeside(drawing, used, row, area.columns)) {
-    const text = textOf(beside);
-    if (text === null) continue;
-    text.className = text.className.replace('cell-text', 'cell-text-rest');
-    text.ariaHidden = 'true';
-    texts.push(text);
+    const text = textOf(beside, true);
+    if (text !== null) texts.push(text);
   }
   for (let column = Math.max(area.columns.from, used.column); column < lastColumn; column += 1) {
     if (columns.size(column) === 0 || isCovered(sheet.merges, row, column)) continue;
@@ -185,7 +182,7 @@ function drawRow(
     }
     const box = { ...across(column, column), top: 1, height };
     const ground = drawGround(one, box);
-    const text = textOf(column);
+    const text = textOf(column, false);
     const edges = drawLines(one, box);
     if (ground !== null) grounds.push(ground);
     if (text !== null) texts.push(text);

@@ -55,8 +55,10 @@ export function drawLines(cell: CellView, box: CellBox): HTMLElement | null {
 /**
  * The cell's text in the box that it may fill, which may reach over its neighbours.
  * A number that is too wide for its column becomes a row of hashes, as in Excel.
+ *
+ * @param isRest whether the text stands elsewhere too, and only a part that runs on is seen here: it is not read out.
  */
-export function drawText(cell: CellView, box: CellBox, spills: boolean): HTMLElement | null {
+export function drawText(cell: CellView, box: CellBox, spills: boolean, isRest = false): HTMLElement | null {
   if (cell.displayText === '') return null;
   const shown = isNumberTooWide(cell, box.width)
     ? '#'.repeat(Math.max(1, Math.floor(box.width / 9)))
@@ -64,7 +66,8 @@ export function drawText(cell: CellView, box: CellBox, spills: boolean): HTMLEle
   return element(
     'div',
     {
-      class: `cell-text${spills ? ' spills' : ''}${cell.hyperlink === null ? '' : ' linked'}`,
+      class: `${isRest ? 'cell-text-rest' : 'cell-text'}${spills ? ' spills' : ''}${cell.hyperlink === null ? '' : ' linked'}`,
+      ...(isRest && { attributes: { 'aria-hidden': 'true' } }),
       style: {
         ...boxStyle({ ...box, width: box.width - 1, height: box.height - 1 }),
         ...textStyle(cell),
