@@ -12,9 +12,10 @@ const extensions: Readonly<Record<string, WorkbookExtension>> = {
 
 /** What a package is whose main part has a content type: a workbook with its extension, a damaged one, or no workbook. */
 export function workbookExtension(type: string): WorkbookExtension | 'damaged' | 'other' {
-  const known = extensions[type.toLowerCase()];
+  const told = type.toLowerCase();
+  const known = extensions[told];
   if (known !== undefined) return known;
-  return type.includes('spreadsheetml') || type === '' || type === 'application/xml' ? 'damaged' : 'other';
+  return told.includes('spreadsheetml') || told === '' || told === 'application/xml' ? 'damaged' : 'other';
 }
 
 /** The content types of a package by extension and by part, which stand in small letters. */

@@ -101,7 +101,7 @@ function mainPart(zip: ZipArchive): string {
   });
   const main = [...relationsOf(zip, '').values()].find(({ kind }) => kind === 'officeDocument')?.path ?? null;
   if (main === null) throw new Refusal('damaged', 'The package does not say what it is about.');
-  const extension = workbookExtension(types.of(main).toLowerCase());
+  const extension = workbookExtension(types.of(main));
   if (extension === 'damaged') throw new Refusal('damaged', 'The workbook has no content type.');
   if (extension === 'other') throw new Refusal('not-docx', 'The package is of another kind.');
   return main;

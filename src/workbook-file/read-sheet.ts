@@ -3,7 +3,7 @@ import type { TableItem } from '../excel/ownership';
 import { serialOfIsoDay } from '../package/iso-day';
 import { indexInFile, numberInFile } from '../package/number-in-file';
 import { emptyValue, textValue, type CellValue } from '../report/cell';
-import { parseReference } from '../report/address';
+import { columnNumber, parseReference } from '../report/address';
 import type { SheetGrid } from '../report/snapshot';
 import { relationsOf, required, type SheetPart, type WorkbookPackage } from './read-package';
 import { cellText, scanXml } from './scan-xml';
@@ -162,17 +162,11 @@ function rowAfter(before: number, number: string | undefined): number {
 
 function columnAfter(before: number, address: string | undefined, row: number): number {
   const [, letters = '', number = ''] = /^([A-Za-z]{1,3})([1-9]\d{0,6})$/.exec(address ?? '') ?? [];
-  const column = address === undefined ? before + 1 : columnOf(letters);
+  const column = address === undefined ? before + 1 : columnNumber(letters.toUpperCase());
   const isInRow = address === undefined || Number(number) === row + 1;
   if (column <= before || column >= columnLimit || !isInRow)
     throw new Refusal('damaged', `A cell ${address ?? ''} cannot stand there.`);
   return column;
-}
-
-function columnOf(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
 }
 
 function valueOf(

@@ -18,8 +18,7 @@ export function rootsOf(text: Text, branches: readonly Branch[]): readonly Branc
     counts,
     series.filter((each) => !besides.includes(each)),
   );
-  const all = besides.length === 0 ? counts : [...besides, ...counts];
-  const persons = withoutVisits(withoutFamilies(oncePerLanguage(text, all)));
+  const persons = withoutVisits(withoutFamilies(oncePerLanguage(text, [...besides, ...counts])));
   return underTotals(persons);
 }
 
