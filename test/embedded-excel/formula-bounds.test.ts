@@ -62,3 +62,16 @@ it('keeps to a bound for all formulas together, and calculates small ones in any
   expect(values.at(59)).toBe(42);
   expect(values.at(60)).toBe(6);
 });
+
+it('calculates sums that grow by a row each, and those that shrink, though only the largest area is gone through', async () => {
+  expect(
+    await valuesOf([
+      'SUM(Данные!A$1:A1)',
+      'SUM(Данные!A$1:A2)',
+      'SUM(Данные!A$1:A3)',
+      'SUM(Данные!A2:A$3)',
+      'SUM(Данные!A3:A$3)',
+      'SUM(Данные!A3:B4)',
+    ]),
+  ).toEqual([1, 3, 6, 5, 3, 3]);
+});

@@ -6,7 +6,7 @@ import type { Sheet } from '../model/sheet';
 /** Cells that one formula may go through. A whole column of a sheet that is filled to its end is within. */
 const mostCells = 1_500_000;
 /** Cells that all formulas of a sheet may go through together, but for those of at most `fewCells`. */
-const mostCellsOfSheet = 10_000_000;
+const mostCellsOfSheet = 4_000_000;
 const fewCells = 1_000;
 
 /** Functions that measure an area, and answer otherwise for a part of it. */

@@ -1,5 +1,5 @@
 import { scanFormula } from '../formula/references';
-import type { Area } from '../model/area';
+import { encloses, type Area } from '../model/area';
 import type { Cell } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook-model';
@@ -10,13 +10,16 @@ export type CellRows = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
 /** Functions whose references are known only when they are calculated. */
 const readsAnywhere = new Set(['INDIRECT', 'OFFSET']);
 
+/** An area is held against so many larger ones. */
+const mostLarge = 20;
+
 /**
  * The cells that a calculation has to see: the formulas and what they refer to, by way of names and tables too. Ten
  * thousand rows that no formula speaks of cost nothing.
  */
 export function neededCells(model: WorkbookModel, sheets: readonly Sheet[]): Map<Sheet, CellRows> {
   const collected = new Map<Sheet, Map<number, Map<number, Cell>>>();
-  const taken = new Set<string>();
+  const asked = new Map<Sheet, Map<string, Area>>();
   const open: { formula: string; sheet: Sheet | null }[] = [];
   for (const sheet of sheets) {
     const rows = new Map<number, Map<number, Cell>>();
@@ -31,16 +34,13 @@ export function neededCells(model: WorkbookModel, sheets: readonly Sheet[]): Map
   }
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const take = (sheet: Sheet | undefined, area: Area): void => {
-    const key =
-      sheet &&
-      `${sheet.id} ${String(area.row)} ${String(area.column)} ${String(area.rowCount)} ${String(area.columnCount)}`;
-    if (!sheet || key === undefined || taken.has(key)) return;
-    taken.add(key);
-    const rows = collected.get(sheet);
-    if (rows)
-      sheet.forEachCell(area, (cell, row, column) => {
-        put(rows, row, column, cell);
-      });
+    if (!sheet) return;
+    let areas = asked.get(sheet);
+    if (!areas) asked.set(sheet, (areas = new Map<string, Area>()));
+    areas.set(
+      `${String(area.row)} ${String(area.column)} ${String(area.rowCount)} ${String(area.columnCount)}`,
+      area,
+    );
   };
   const names = new Map(model.names.map((name) => [name.name.toLowerCase(), name]));
   const tables = new Map(model.tables().map((target) => [target.table.name.toLowerCase(), target]));
@@ -70,8 +70,27 @@ export function neededCells(model: WorkbookModel, sheets: readonly Sheet[]): Map
         if (name.name.toLowerCase() === key) open.push({ formula: name.formula, sheet: name.scope });
     }
   }
+  for (const [sheet, areas] of asked) {
+    const rows = collected.get(sheet);
+    if (!rows) continue;
+    for (const area of outermost([...areas.values()]))
+      sheet.forEachCell(area, (cell, row, column) => {
+        put(rows, row, column, cell);
+      });
+  }
   return collected;
 }
+
+/** Areas without those that lie in one of the largest: of sums that grow by a row each, the last is gone through alone. */
+function outermost(areas: readonly Area[]): readonly Area[] {
+  const bySize = [...areas].sort((one, other) => sizeOf(other) - sizeOf(one));
+  const kept: Area[] = [];
+  for (const area of bySize)
+    if (!kept.slice(0, mostLarge).some((large) => encloses(large, area))) kept.push(area);
+  return kept;
+}
+
+const sizeOf = (area: Area): number => area.rowCount * area.columnCount;
 
 function put(rows: Map<number, Map<number, Cell>>, row: number, column: number, cell: Cell): void {
   let cells = rows.get(row);

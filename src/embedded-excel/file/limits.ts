@@ -20,10 +20,10 @@ export const limits = {
   names: 40_000,
   /** Tags outside of cells in all sheets: merged cells, validations, conditional formats, links. */
   markTags: 300_000,
-  /** Tags of the part of formats. */
-  styleTags: 350_000,
-  /** Characters of a part that is read as a whole: styles, tables, drawings. */
+  /** Characters of a part that is read as a whole: the list of sheets and names, styles, tables, drawings. */
   treeCharacters: 16_000_000,
+  /** Tags of such a part. */
+  treeTags: 350_000,
   /** Elements that may stand inside one another. */
   depth: 200,
   /** Rows in a run that hold formats and no value; those beyond it are left out of the model. */

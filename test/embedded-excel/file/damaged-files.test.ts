@@ -127,7 +127,7 @@ describe('a file that holds more than a report can', () => {
         edit(parts, /^xl\/workbook\.xml$/, (text) =>
           text.replace(
             '</definedNames>',
-            `${Array.from({ length: 100_000 }, (_, index) => `<definedName name="n${String(index)}">Титул!$A$${String(index + 1)}</definedName>`).join('')}</definedNames>`,
+            `${Array.from({ length: 300_000 }, (_, index) => `<definedName name="n${String(index)}">Титул!$A$${String(index + 1)}</definedName>`).join('')}</definedNames>`,
           ),
         );
       },

@@ -6,7 +6,6 @@ import { normalStyle } from '../../model/style';
 import type { Sheet } from '../../model/sheet';
 import { WorkbookModel } from '../../model/workbook-model';
 import { limits } from '../limits';
-import { hasMoreTags } from '../xml/count-tags';
 import { PackageParts, type SheetPart } from '../package/package-parts';
 import { readAddInParts } from './read-add-in-parts';
 import { leadsOutside } from './kept-values';
@@ -57,7 +56,7 @@ export async function readWithStyles(
   const styles: StylesContent =
     stylesPath === undefined
       ? { named: [], overlays: [], cells: [{ style: normalStyle, quotePrefix: false, isDate: false }] }
-      : stylesIn(await parts.required(stylesPath, 'styleSheet'));
+      : readStylesPart(await parts.required(stylesPath, 'styleSheet'));
   const model = new WorkbookModel(locale);
   model.extension = parts.extension;
   for (const named of styles.named) if (named) model.styles.set(named.name.toLowerCase(), named);
@@ -87,11 +86,6 @@ export async function readWithStyles(
   await readAddInParts(parts, model);
   model.needsCalculation = true;
   return { model, styles: styles.cells, isStored: cells.count.unstored === 0 };
-}
-
-function stylesIn(xml: string): StylesContent {
-  if (hasMoreTags(xml, limits.styleTags)) throw tooLarge('The workbook has too many formats.');
-  return readStylesPart(xml);
 }
 
 function addSheet(model: WorkbookModel, part: SheetPart): void {
