@@ -6,6 +6,8 @@ import type { WordLayout } from '../document/layout';
 import { usualLimits } from '../document/package/limits';
 import { checkReport, type CheckResult } from '../findings/check';
 import type { Form } from '../form/form';
+import type { PackageFault } from '../package/package-rules';
+import { refuseOtherFiles } from '../package/refuse-other-files';
 import { parseReportJson } from '../report/report-json';
 import type { FormKit } from '../sheets/form-kit';
 import { readSnapshot } from '../workbook-file/read-snapshot';
@@ -16,6 +18,10 @@ import { ReportProblem } from './report-problem';
 /** Why a file is not taken for a report; the pane has words for each. */
 export type RefusedBeside =
   | 'other-kind'
+  /** A workbook or a document of Office before 2007. */
+  | 'older'
+  /** A file without a byte. */
+  | 'empty'
   | 'encrypted'
   | 'damaged'
   | 'too-big'
@@ -31,7 +37,7 @@ export type BesideFile =
 
 const whys: Readonly<Record<RefusalKind, RefusedBeside>> = {
   'not-docx': 'other-kind',
-  'old-doc': 'other-kind',
+  'old-doc': 'older',
   encrypted: 'encrypted',
   damaged: 'damaged',
   'too-big': 'too-big',
@@ -55,7 +61,10 @@ export async function readBeside(
   now: Date,
 ): Promise<BesideFile> {
   if (bytes.length > usualLimits.file) return refused('too-big');
+  if (bytes.length === 0) return refused('empty');
   if (/\.json$/i.test(file)) return readJson(kit, bytes, now);
+  const foreign = foreignKind(bytes);
+  if (foreign !== null) return refused(foreign);
   if (/\.docx$/i.test(file)) {
     if (loadLayout === null) return refused('other-kind');
     const read = readWordForm(kit.form, await loadLayout(), bytes);
@@ -63,7 +72,31 @@ export async function readBeside(
     const result = checkReport(kit.book, read.report, now);
     return { kind: 'report', compared: { result, lacking: lackingInDocument(kit.form, read) } };
   }
-  return /\.xls[xm]$/i.test(file) ? readWorkbookFile(kit, bytes, now) : refused('other-kind');
+  return /\.xl[st][xm]$/i.test(file) ? readWorkbookFile(kit, bytes, now) : refused('other-kind');
+}
+
+const faults: Readonly<Record<PackageFault, RefusedBeside>> = {
+  empty: 'empty',
+  password: 'encrypted',
+  'older-workbook': 'older',
+  'older-document': 'older',
+  other: 'other-kind',
+  damaged: 'damaged',
+  'too-large': 'too-big',
+};
+
+/** Why bytes are refused that are no package, whatever the file is called; null for a package. */
+function foreignKind(bytes: Uint8Array): RefusedBeside | null {
+  let kind: RefusedBeside | null = null;
+  try {
+    refuseOtherFiles(bytes, (fault, detail) => {
+      kind = faults[fault];
+      return new Refusal('not-docx', detail);
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+  return kind;
 }
 
 function readJson({ form, book }: FormKit, bytes: Uint8Array, now: Date): BesideFile {

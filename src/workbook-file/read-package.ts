@@ -1,6 +1,8 @@
 import type { NameItem } from '../excel/ownership';
 import { usualLimits } from '../document/package/limits';
 import { openPackage as openZip } from '../document/package/open-package';
+import { builtInFormats } from '../package/built-in-formats';
+import { isDateFormat } from '../package/date-format';
 import { isDispensable, isNoPart, relationsPath, targetIn } from '../package/relation-target';
 import { ContentTypes, workbookExtension } from '../package/workbook-types';
 import type { ZipArchive } from '../package/zip-archive';
@@ -23,6 +25,8 @@ export interface WorkbookPackage {
   readonly strings: readonly string[];
   /** Days between the file's first day and ours: 1462 where it counts from 1904. */
   readonly dayShift: number;
+  /** The numbers of the formats that show a number as a date; none where such numbers mean the same in any case. */
+  readonly dateStyles: ReadonlySet<number>;
   readonly settings: ReadonlyMap<string, unknown>;
 }
 
@@ -47,11 +51,17 @@ export function openPackage(bytes: Uint8Array): WorkbookPackage {
   const main = mainPart(zip);
   const relations = relationsOf(zip, main);
   const book = readBook(required(zip, main), relations);
-  const strings = [...relations.values()].find(({ kind }) => kind === 'sharedStrings')?.path ?? null;
+  const partOf = (wanted: string): Uint8Array | null => {
+    const path = [...relations.values()].find(({ kind }) => kind === wanted)?.path ?? null;
+    return path === null ? null : required(zip, path);
+  };
+  const strings = partOf('sharedStrings');
+  const styles = book.dayShift === 0 ? null : partOf('styles');
   return {
     zip,
     ...book,
-    strings: strings === null ? [] : readStrings(required(zip, strings)),
+    dateStyles: styles === null ? new Set() : readDateStyles(styles),
+    strings: strings === null ? [] : readStrings(strings),
     settings: readSettings(zip),
   };
 }
@@ -173,6 +183,26 @@ function readStrings(bytes: Uint8Array): string[] {
     },
   });
   return strings;
+}
+
+/** The numbers of the cells' formats by which a number is shown as a date. */
+function readDateStyles(bytes: Uint8Array): Set<number> {
+  const formats = new Map<number, string>();
+  const dates = new Set<number>();
+  let list = '';
+  let style = 0;
+  scanXml(bytes, 'styleSheet', {
+    open: (name, attributes, depth) => {
+      if (depth === 2) list = name;
+      const id = Number(attributes['numFmtId'] ?? 0);
+      if (list === 'numFmts' && name === 'numFmt') formats.set(id, attributes['formatCode'] ?? '');
+      if (list === 'cellXfs' && name === 'xf' && depth === 3) {
+        if (isDateFormat(formats.get(id) ?? builtInFormats[id] ?? 'General')) dates.add(style);
+        style += 1;
+      }
+    },
+  });
+  return dates;
 }
 
 /** The settings of add-ins: Excel keeps them in parts called `webextension`, the embedded one in a part of its own. */

@@ -7,6 +7,7 @@ import { columnNumber, parseReference } from '../report/address';
 import type { SheetGrid } from '../report/snapshot';
 import { relationsOf, required, type SheetPart, type WorkbookPackage } from './read-package';
 import { cellText, scanXml } from './scan-xml';
+import { columnLimit, rowLimit } from '../package/sheet-size';
 
 /** The cells of a sheet, and whether a formula stands in it that nobody has calculated. */
 export interface ReadSheet {
@@ -20,9 +21,6 @@ const nearRows = 1_000;
 const step = 5_000;
 const mostRows = 100_000;
 const freeRows = 3;
-/** How large a sheet is. */
-const rowLimit = 1_048_576;
-const columnLimit = 16_384;
 
 interface FileCell {
   readonly value: CellValue;
@@ -30,18 +28,12 @@ interface FileCell {
 }
 
 /** @param lastNamedRow the last row of the sheet in which a name of ours ends; cells down to there are read in any case. */
-export function readSheet(
-  { zip, strings, dayShift }: WorkbookPackage,
-  { name, path }: SheetPart,
-  lastNamedRow: number,
-): ReadSheet {
-  const { rows, isUncalculated, pointsTo } = readCells(required(zip, path), strings);
-  const relations = relationsOf(zip, path);
+export function readSheet(book: WorkbookPackage, { name, path }: SheetPart, lastNamedRow: number): ReadSheet {
+  const { rows, isUncalculated, pointsTo } = readCells(required(book.zip, path), book);
+  const relations = relationsOf(book.zip, path);
   // A table that is lost would be rows that nobody counts.
   for (const id of pointsTo)
     if (!relations.has(id)) throw new Refusal('damaged', `${path} points to ${id}, which is lost.`);
-  // Which numbers are days stands in the styles, which are not read here.
-  if (dayShift !== 0) throw new Refusal('not-the-form', 'The workbook counts its days from 1904.');
   return { grid: gridFrom(name, rows, lastNamedRow), isUncalculated };
 }
 
@@ -81,7 +73,7 @@ const depths = { ofSheet: 2, row: 3, cell: 4, content: 5 } as const;
 /** The lists of a sheet whose elements point to other parts. */
 const pointing = new Set(['tableParts', 'hyperlinks']);
 
-function readCells(bytes: Uint8Array, strings: readonly string[]): SheetContent {
+function readCells(bytes: Uint8Array, book: WorkbookPackage): SheetContent {
   const rows = new Map<number, Map<number, FileCell>>();
   const pointsTo: string[] = [];
   let part = '';
@@ -91,6 +83,7 @@ function readCells(bytes: Uint8Array, strings: readonly string[]): SheetContent 
   let column = -1;
   let isCell = false;
   let type = 'n';
+  let isDate = false;
   let isUncalculated = false;
   let value: string | null = null;
   let inline: string | null = null;
@@ -117,6 +110,7 @@ function readCells(bytes: Uint8Array, strings: readonly string[]): SheetContent 
         if (!isCell) return;
         column = columnAfter(column, attributes['r'], row);
         type = attributes['t'] ?? 'n';
+        isDate = book.dateStyles.has(Number(attributes['s'] ?? 0));
         value = inline = formula = null;
       } else if (!isCell) return;
       else if (depth > depths.content) {
@@ -141,7 +135,9 @@ function readCells(bytes: Uint8Array, strings: readonly string[]): SheetContent 
       if (depth > depths.content && isCell && name === 'rPh') spoken -= 1;
       if (depth !== depths.cell || !isCell) return;
       isCell = false;
-      const read = valueOf(type, value, inline, strings);
+      const stored = valueOf(type, value, inline, book.strings);
+      const isShifted = isDate && type === 'n' && stored.kind === 'number';
+      const read: CellValue = isShifted ? { ...stored, value: stored.value + book.dayShift } : stored;
       if (formula?.trim() === '' && !isShared) formula = null;
       if (formula !== null && value === null && inline === null) isUncalculated = true;
       if (read.kind === 'empty' && formula === null) return;

@@ -7,6 +7,7 @@ import { EmbeddedWorkbook } from '../../src/embedded-excel';
 import { wordLayout } from '../../src/forms/final-report/word-layout';
 import { addressOf } from '../../src/report/address';
 import { fieldKey } from '../../src/report/field-path';
+import { compoundFile } from '../support/compound-file';
 import { contextIn, filledWorkbook, sampleText } from '../support/embedded';
 import { contentOf } from '../support/office';
 
@@ -14,6 +15,8 @@ jest.setTimeout(120_000);
 
 const fixture = (name: string) => readFileSync(join(__dirname, '../fixtures/files', name));
 const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+const oldWorkbook = compoundFile('Workbook');
 
 /** The sample with one man less. */
 const earlier = bytesOf(sampleText.replace(/("men": )167/, '$1166'));
@@ -70,7 +73,12 @@ test('of a Word form, the column that it has no place for is not compared', asyn
 });
 
 test.each<[RefusedBeside, string, () => Promise<Uint8Array>]>([
-  ['other-kind', 'отчет.xls', () => Promise.resolve(bytesOf(''))],
+  ['empty', 'отчет.xlsx', () => Promise.resolve(bytesOf(''))],
+  ['older', 'отчет.xls', () => Promise.resolve(oldWorkbook)],
+  ['older', 'отчет.xlsx', () => Promise.resolve(oldWorkbook)],
+  ['other-kind', 'отчет.xlsx', () => Promise.resolve(bytesOf('Название;Сумма'))],
+  ['other-kind', 'отчет.ods', () => Promise.resolve(fixture('c5-ods-renamed.xlsx'))],
+  ['other-kind', 'отчет.xlsx', () => Promise.resolve(fixture('c5-ods-renamed.xlsx'))],
   ['encrypted', 'отчет.xlsx', () => Promise.resolve(fixture('j1-password.xlsx'))],
   ['damaged', 'отчет.xlsx', async () => (await workbook.save()).subarray(0, 3000)],
   ['no-report', 'отчет.xlsx', () => EmbeddedWorkbook.create({ sheetName: 'Лист1' }).save()],

@@ -11,6 +11,7 @@ import { sheetLanguage, thresholdsIn } from '../../src/sheets/workbook-identity'
 import { readSnapshot } from '../../src/workbook-file/read-snapshot';
 import { check, filledWorkbook } from '../support/embedded';
 import { form, kit, readWorkbook } from '../support/final-report';
+import { changed, edit } from '../support/packages';
 
 /** Everything that a check takes from a snapshot. */
 function taken(snapshot: WorkbookSnapshot) {
@@ -78,4 +79,21 @@ test('a filled workbook with its summary gives what Excel gives', async () => {
   const read = taken(snapshot);
   expect(read).toEqual(taken(await throughExcel(bytes)));
   expect(read.names.size).toBeGreaterThan(100);
+}, 60_000);
+
+test('a workbook that counts its days from 1904 gives the dates that Excel shows, and leaves other numbers alone', async () => {
+  const workbook = await filledWorkbook();
+  const original = await workbook.save();
+  // The first and the last day of the project, as such a workbook writes them.
+  const bytes = await changed(original, (parts) => {
+    edit(parts, /^xl\/workbook\.xml$/, (text) => text.replace(/<workbookPr/, '<workbookPr date1904="1"'));
+    edit(parts, /worksheets\/sheet\d+\.xml$/, (text) =>
+      text
+        .replace(/(<c [^>]*><v>)45017(?=<)/, `$1${String(45_017 - 1462)}`)
+        .replace(/(<c [^>]*><v>)45260(?=<)/, `$1${String(45_260 - 1462)}`),
+    );
+  });
+  const read = taken(readSnapshot(form, bytes).snapshot);
+  expect(read).toEqual(taken(await throughExcel(bytes)));
+  expect(read).toEqual(taken(readSnapshot(form, original).snapshot));
 }, 60_000);

@@ -1,4 +1,5 @@
 import { columnLetters, parseArea, quoteSheetName, type Area } from '../model/area';
+import { columnLimit, rowLimit } from '../../package/sheet-size';
 
 /** A reference inside a formula, with the place where it stands. */
 export interface Reference {
@@ -214,8 +215,8 @@ function moveCorner(corner: string, rows: number, columns: number): string | nul
   const row = area.row + (digitsFixed ? 0 : rows);
   const column = area.column + (lettersFixed ? 0 : columns);
   if (
-    (digits !== '' && (row < 0 || row >= 1_048_576)) ||
-    (letters !== '' && (column < 0 || column >= 16_384))
+    (digits !== '' && (row < 0 || row >= rowLimit)) ||
+    (letters !== '' && (column < 0 || column >= columnLimit))
   )
     return null;
   return cornerText(corner, row, column);

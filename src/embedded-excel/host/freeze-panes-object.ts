@@ -3,6 +3,7 @@ import { hostObject, nullObject, type HostObject, type HostType } from './host-o
 import type { HostSession } from './host-session';
 import { rangeObject } from './range-object';
 import { rangeArgument } from './range-target';
+import { columnLimit, rowLimit } from '../../package/sheet-size';
 
 function freeze(sheet: Sheet, rows: number, columns: number, session: HostSession): void {
   session.requireWritable();
@@ -18,8 +19,8 @@ const freezePanesType: HostType<Sheet> = {
       const rows = area.row + area.rowCount;
       freeze(
         sheet,
-        area.rowCount === 1_048_576 ? 0 : rows,
-        area.columnCount === 16_384 ? 0 : area.column + area.columnCount,
+        area.rowCount === rowLimit ? 0 : rows,
+        area.columnCount === columnLimit ? 0 : area.column + area.columnCount,
         session,
       );
     },
@@ -40,8 +41,8 @@ const freezePanesType: HostType<Sheet> = {
         area: {
           row: 0,
           column: 0,
-          rowCount: rows === 0 ? 1_048_576 : rows,
-          columnCount: columns === 0 ? 16_384 : columns,
+          rowCount: rows === 0 ? rowLimit : rows,
+          columnCount: columns === 0 ? columnLimit : columns,
         },
       });
     },

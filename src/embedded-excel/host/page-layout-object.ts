@@ -1,7 +1,7 @@
 import { HostError } from '../errors';
 import type { HeaderFooterTexts, PageLayout } from '../model/page-layout';
 import type { Sheet } from '../model/sheet';
-import { columnLimit, rowLimit } from '../model/area';
+
 import {
   hostObject,
   nullObject,
@@ -17,6 +17,7 @@ import {
 import type { HostSession } from './host-session';
 import { rangeObject } from './range-object';
 import { rangeArgument } from './range-target';
+import { columnLimit, rowLimit } from '../../package/sheet-size';
 
 const told = (session: HostSession): void => {
   session.model.report({ kind: 'looks' });

@@ -1,13 +1,5 @@
 import { HostError } from '../errors';
-import {
-  columnLimit,
-  intersect,
-  isWholeColumns,
-  isWholeRows,
-  requireArea,
-  rowLimit,
-  type Area,
-} from '../model/area';
+import { intersect, isWholeColumns, isWholeRows, requireArea, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import { conditionalFormatsObject } from './conditional-format-object';
 import { dataValidationObject } from './data-validation-object';
@@ -46,6 +38,7 @@ import {
   writeValues,
 } from './range-values';
 import { worksheetObject } from './worksheet-object';
+import { columnLimit, rowLimit } from '../../package/sheet-size';
 
 const at = (range: RangeTarget, area: Area): HostObject =>
   rangeObject({ sheet: range.sheet, area: requireOnSheet(area) });

@@ -1,10 +1,11 @@
 import { HostError } from '../errors';
 import { scanFormula } from '../formula/references';
-import { columnLimit, formatArea, quoteSheetName, requireArea, rowLimit, type Area } from '../model/area';
+import { formatArea, quoteSheetName, requireArea, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook-model';
 import type { HostArguments } from './host-object';
 import type { RangeTarget } from './host-session';
+import { columnLimit, rowLimit } from '../../package/sheet-size';
 
 /** The address with its sheet, as `range.address` gives it: `'Соц статус'!A1:B2`. */
 export const fullAddress = (range: RangeTarget): string =>

@@ -1,4 +1,5 @@
 import { HostError } from '../errors';
+import { columnLimit, rowLimit } from '../../package/sheet-size';
 
 /** A rectangle of cells; row and column count from zero. `B3:C5` is row 2, column 1, 3 rows, 2 columns. */
 export interface Area {
@@ -7,9 +8,6 @@ export interface Area {
   readonly rowCount: number;
   readonly columnCount: number;
 }
-
-export const rowLimit = 1_048_576;
-export const columnLimit = 16_384;
 
 /** The whole of a sheet. */
 export const wholeSheet: Area = { row: 0, column: 0, rowCount: rowLimit, columnCount: columnLimit };

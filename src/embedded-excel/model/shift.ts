@@ -1,4 +1,5 @@
-import { columnLimit, rowLimit, type Area } from './area';
+import { type Area } from './area';
+import { columnLimit, rowLimit } from '../../package/sheet-size';
 
 /** Rows or columns that were put in or taken out, in the cells whose other coordinate lies in `cross`. */
 export interface Shift {

@@ -1,11 +1,12 @@
 import { HostError } from '../errors';
 import { mapReferences, mapWords, referenceText } from '../formula/references';
-import { contains, intersect, quoteSheetName, rowLimit, columnLimit, type Area } from './area';
+import { contains, intersect, quoteSheetName, type Area } from './area';
 import { keepsValue, type Cell } from './cell';
 import { shiftArea, type Shift } from './shift';
 import type { Sheet } from './sheet';
 import { tableBody } from './table';
 import type { WorkbookModel } from './workbook-model';
+import { columnLimit, rowLimit } from '../../package/sheet-size';
 
 /** Changes every formula of the workbook: cells, names, validations, conditional formats, charts. */
 export function mapFormulas(

@@ -30,7 +30,10 @@ export const compareTexts = {
   'compare.go': 'Show in the workbook: {change}',
   'compare.rest': 'and {count, number} more; the command line gives the whole list',
   'compare.refused.other-kind':
-    '{file}: this is no Excel workbook (.xlsx, .xlsm), no Word form (.docx) and no report in JSON. If it is a file of an earlier kind (.xls, .doc), open it and save it as .xlsx or .docx.',
+    '{file}: this is no Excel workbook (.xlsx, .xlsm), no Word form (.docx) and no report in JSON. Open the file in its own program and save it as .xlsx or .docx.',
+  'compare.refused.older':
+    '{file}: this is a file of Excel or Word before 2007 (.xls, .doc). Open it, save it as .xlsx or .docx and choose it again.',
+  'compare.refused.empty': '{file}: the file is empty: it has not one byte. Choose another copy.',
   'compare.refused.encrypted':
     '{file}: the file is closed with a password. Open it, remove the password, save it under another name and choose it again.',
   'compare.refused.damaged':

@@ -29,7 +29,10 @@ export const compareTexts = {
   'compare.go': 'Кітаптан көрсету: {change}',
   'compare.rest': 'және тағы {count, number}; толық тізімді командалық жол береді',
   'compare.refused.other-kind':
-    '{file}: бұл Excel кітабы (.xlsx, .xlsm), Word нысаны (.docx) немесе JSON есебі емес. Бұл ескі түрдегі файл (.xls, .doc) болса, оны ашып, .xlsx немесе .docx түрінде сақтаңыз.',
+    '{file}: бұл Excel кітабы (.xlsx, .xlsm), Word нысаны (.docx) немесе JSON есебі емес. Файлды өз бағдарламасында ашып, .xlsx немесе .docx түрінде сақтаңыз.',
+  'compare.refused.older':
+    '{file}: бұл 2007 жылға дейінгі Excel немесе Word файлы (.xls, .doc). Оны ашып, .xlsx немесе .docx түрінде сақтап, қайта таңдаңыз.',
+  'compare.refused.empty': '{file}: файл бос: онда бірде-бір байт жоқ. Басқа көшірмесін таңдаңыз.',
   'compare.refused.encrypted':
     '{file}: файл құпиясөзбен қорғалған. Оны ашып, құпиясөзін алып тастаңыз, басқа атпен сақтап, қайта таңдаңыз.',
   'compare.refused.damaged':

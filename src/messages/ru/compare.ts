@@ -27,7 +27,10 @@ export const compareTexts = {
   'compare.go': 'Показать в книге: {change}',
   'compare.rest': 'и еще {count, number}; полный список дает командная строка',
   'compare.refused.other-kind':
-    '{file}: это не книга Excel (.xlsx, .xlsm), не форма Word (.docx) и не отчет в JSON. Если это файл прежнего вида (.xls, .doc), откройте его и сохраните как .xlsx или .docx.',
+    '{file}: это не книга Excel (.xlsx, .xlsm), не форма Word (.docx) и не отчет в JSON. Откройте файл в своей программе и сохраните как .xlsx или .docx.',
+  'compare.refused.older':
+    '{file}: это файл Excel или Word старше 2007 года (.xls, .doc). Откройте его, сохраните как .xlsx или .docx и выберите снова.',
+  'compare.refused.empty': '{file}: файл пуст: в нем нет ни одного байта. Выберите другую копию.',
   'compare.refused.encrypted':
     '{file}: файл закрыт паролем. Откройте его, снимите пароль, сохраните под другим именем и выберите снова.',
   'compare.refused.damaged':

@@ -2,7 +2,7 @@ import { serialOfIsoDay } from '../../../package/iso-day';
 import { indexInFile, numberInFile } from '../../../package/number-in-file';
 import { damaged, tooLarge } from '../../errors';
 import { moveFormula } from '../../formula/references';
-import { columnLimit, columnNumber, rowLimit } from '../../model/area';
+import { columnNumber } from '../../model/area';
 import type { Cell, CellValue } from '../../model/cell';
 import { limits } from '../limits';
 import { attributesOf, oneAttribute, plainText, type Tag, type XmlReader } from '../xml/xml-reader';
@@ -10,6 +10,7 @@ import { decodeCellText } from '../xml/xml-text';
 import type { FileStyle } from './cell-style-table';
 import { keepsShownValue } from './kept-values';
 import { stringText } from './shared-strings';
+import { columnLimit, rowLimit } from '../../../package/sheet-size';
 
 /** What the cells of a sheet point to elsewhere in the package, and what is counted over all sheets. */
 export interface CellSources {

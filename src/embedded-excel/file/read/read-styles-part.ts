@@ -13,8 +13,9 @@ import { colorFromFile } from '../colors';
 import { isOn } from './is-on';
 import { childNamed, treeOf } from './xml-tree';
 import { colorAttributes } from './read-sheet-marks';
-import { builtInFormats } from './built-in-formats';
-import { isDateFormat, type FileStyle } from './cell-style-table';
+import { builtInFormats } from '../../../package/built-in-formats';
+import { isDateFormat } from '../../../package/date-format';
+import type { FileStyle } from './cell-style-table';
 import { styleFromFile } from '../style-mapping';
 
 /** What the styles part says. */

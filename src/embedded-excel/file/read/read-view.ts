@@ -1,12 +1,13 @@
 import { attr, findChildren, type XmlElement } from '@cj-tech-master/excelts/xml';
 import { damaged } from '../../errors';
-import { columnLimit, parseArea } from '../../model/area';
+import { parseArea } from '../../model/area';
 import type { Sheet } from '../../model/sheet';
 import { colorFromFile } from '../colors';
 import type { FileStyle } from './cell-style-table';
 import { isOn } from './is-on';
 import { colorAttributes } from './read-sheet-marks';
 import { childNamed } from './xml-tree';
+import { columnLimit } from '../../../package/sheet-size';
 
 const pixels = (width: number): number => Math.round(width * 7);
 

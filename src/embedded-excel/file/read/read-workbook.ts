@@ -1,7 +1,7 @@
 import { attr, findChildren, textContent } from '@cj-tech-master/excelts/xml';
 import { damaged, NotAWorkbookError, tooLarge } from '../../errors';
 import { scanFormula } from '../../formula/references';
-import { columnLimit, rowLimit } from '../../model/area';
+
 import { normalStyle } from '../../model/style';
 import type { Sheet } from '../../model/sheet';
 import { WorkbookModel } from '../../model/workbook-model';
@@ -17,6 +17,7 @@ import { readSharedStrings } from './shared-strings';
 import { readSheet } from './read-sheet';
 import { readStylesPart, type StylesContent } from './read-styles-part';
 import { childNamed, treeOf } from './xml-tree';
+import { columnLimit, rowLimit } from '../../../package/sheet-size';
 
 /** Days between 1 January 1904, from which old workbooks of the Mac count, and the first day of the others. */
 const daysTo1904 = 1462;

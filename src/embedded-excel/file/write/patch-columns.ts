@@ -1,8 +1,8 @@
-import { columnLimit } from '../../model/area';
 import { elementsIn, elementXml, withAttributes, type ElementText } from '../xml/xml-elements';
 import { oneAttribute } from '../xml/xml-reader';
 import type { SheetPatch } from './patch-context';
 import { same } from './same';
+import { columnLimit } from '../../../package/sheet-size';
 
 /** Changes the columns that say something else; outlines and other attributes of columns stay. */
 export function patchColumns({ before, now, part, freshPart, styles }: SheetPatch): void {

@@ -7,7 +7,7 @@ import {
   type Worksheet,
 } from '@cj-tech-master/excelts';
 import { fittedHeight } from '../../host/autofit';
-import { columnLimit, formatArea } from '../../model/area';
+import { formatArea } from '../../model/area';
 import { isErrorValue, type Cell } from '../../model/cell';
 import type { Sheet } from '../../model/sheet';
 import type { CellStyle } from '../../model/style';
@@ -15,13 +15,14 @@ import { tableBody } from '../../model/table';
 import type { WorkbookModel } from '../../model/workbook-model';
 import { printedComments, printedErrors } from '../file-words';
 import { paperNumber } from '../paper';
-import { isDateFormat } from '../read/cell-style-table';
+import { isDateFormat } from '../../../package/date-format';
 import { completePackage } from './complete-package';
 import { heldText } from './held-text';
 import { withPrefixes } from './later-functions';
 import { styleToFile } from '../style-mapping';
 import { StyleMarks } from './style-marks';
 import { addCharts } from './write-charts';
+import { columnLimit } from '../../../package/sheet-size';
 
 /** Gives the file library's style for ours, with the prefix that makes text when told so. */
 type StyleWriter = (style: CellStyle, quotePrefix?: boolean) => Partial<Style>;
