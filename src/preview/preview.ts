@@ -294,7 +294,7 @@ export class Preview {
       this.#drawSoon();
     });
     this.#fileName = fileName;
-    byId('file-name').textContent = `${fileName}.xlsx`;
+    byId('file-name').textContent = `${fileName}.${workbook.extension}`;
     document.title = `${fileName} – ${this.#texts.title}`;
     this.#draw();
   }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
+import { fullBook, unknownParts } from '../support/full-book';
+import { changed, partsOf } from '../support/packages';
 import { previewForEachTest } from './harness/preview-for-each-test';
 
 const { open } = previewForEachTest();
@@ -160,6 +162,25 @@ describe('a workbook', () => {
     await page.locator('#file-name').filter({ hasText: 'Мой отчет.xlsx' }).waitFor();
     expect(await sheetNames()).toEqual(before);
     expect(await shownText('Гендер', 'B6')).toBe('777');
+  });
+
+  it('with macros, pictures and other people’s parts keeps them when it is downloaded, and what is lost is named', async () => {
+    const { page, type } = await open();
+    const book = await changed(
+      await fullBook(),
+      (parts) => void parts.set('_xmlsignatures/sig1.xml', '<Signature/>'),
+    );
+    await page
+      .locator('#open-field')
+      .setInputFiles({ name: 'Бюджет.xlsm', mimeType: '', buffer: Buffer.from(book) });
+    await page.locator('#file-name').filter({ hasText: 'Бюджет.xlsm' }).waitFor();
+    await type('Гендер', 'B6', '777');
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('#save').click()]);
+    expect(saved.suggestedFilename()).toBe('Бюджет.xlsm');
+    await page.locator('#status').filter({ hasText: 'не перенесено: цифровая подпись' }).waitFor();
+    const [before, after] = [await partsOf(book), await partsOf(readFileSync(await saved.path()))];
+    for (const name of Object.keys(unknownParts))
+      expect([name, after.get(name)]).toEqual([name, before.get(name)]);
   });
 
   it('that is damaged is refused in words, and the open one stays open', async () => {
