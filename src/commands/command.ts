@@ -68,6 +68,8 @@ export type WorkbookState =
       readonly tables: readonly Fullness[];
       /** What the summary says of the last check, and of what happened since; null where there was none. */
       readonly last: LastCheck | null;
+      /** Whether sheets stand as an earlier version made them. */
+      readonly isEarlier: boolean;
     };
 
 export interface CreateSheetsInput {
@@ -79,6 +81,10 @@ export interface CreateSheetsOutput {
   readonly created: readonly string[];
   /** Columns that were put beside tables that stand. */
   readonly added: readonly MissingColumn[];
+  /** Sheets that came in the place of those of an earlier version. */
+  readonly renewed: readonly string[];
+  /** Sheets of an earlier version that were kept beside, as they are called now. */
+  readonly kept: readonly string[];
 }
 
 export interface CheckReportInput {

@@ -5,6 +5,7 @@ import { fullnessOf } from '../report/fullness';
 import { readReport } from '../report/read-report';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import type { LastCheck } from '../sheets/summary/last-check';
+import { hasEarlierSheets } from '../sheets/renewal/earlier-version';
 import { sheetLanguage, thresholdsIn } from '../sheets/workbook-identity';
 import type { LightCommand, WorkbookState } from './command';
 
@@ -31,6 +32,7 @@ export const inspectWorkbook: LightCommand<void, WorkbookState> = {
           language: sheetLanguage(kit.form, snapshot),
           thresholds: thresholdsIn(kit, snapshot),
           tables: fullnessOf(read.report),
+          isEarlier: hasEarlierSheets(kit.form, snapshot),
           last: await lastCheckIn(kit.form, snapshot),
         };
     }

@@ -1,4 +1,5 @@
 import type { Words } from '../messages/words';
+import type { Obstacle } from '../sheets/renewal/obstacles';
 import type { ProblemKind } from './problem';
 
 /** What happened, why, and what to do. */
@@ -22,4 +23,13 @@ export function problemWords(kind: ProblemKind, words: Words, sheet?: string): P
     why: words.text(`problem.${kind}.why`),
     next: words.text(`problem.${kind}.next`),
   };
+}
+
+/** More of what somebody wrote than this is not repeated. */
+const longestSaid = 60;
+
+/** What of the person's is in the way, and where. */
+export function obstacleText({ kind, sheet, cell, said }: Obstacle, words: Words): string {
+  const short = said.length > longestSaid ? `${said.slice(0, longestSaid)}…` : said;
+  return words.text(`obstacle.${kind}`, { sheet, cell: cell ?? '', said: short });
 }

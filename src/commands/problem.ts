@@ -1,8 +1,16 @@
 import { excelProblemKinds } from '../excel/problem';
+import type { Obstacle } from '../sheets/renewal/obstacles';
+import { OwnThings } from './own-things';
 import { codeOf, isMissingPart } from './error-code';
 
 /** What can go wrong with a command: what Excel refuses, a workbook without a whole report, a part that did not load. */
-export const problemKinds = [...excelProblemKinds, 'no-report', 'incomplete', 'part-missing'] as const;
+export const problemKinds = [
+  ...excelProblemKinds,
+  'no-report',
+  'incomplete',
+  'part-missing',
+  'own-things',
+] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
 /** Something that could not be done. Its words are chosen by `kind`. */
@@ -12,6 +20,8 @@ export interface Problem {
   readonly detail: string;
   /** The sheet that refused, where that is known. */
   readonly sheet?: string;
+  /** What of the person's is in the way. */
+  readonly obstacles?: readonly Obstacle[];
 }
 
 /**
@@ -32,5 +42,6 @@ export function problemOf(thrown: unknown): Problem {
     kind,
     detail: typeof detail === 'string' ? detail : '',
     ...(typeof sheet === 'string' ? { sheet } : {}),
+    ...(thrown instanceof OwnThings ? { obstacles: thrown.obstacles } : {}),
   };
 }

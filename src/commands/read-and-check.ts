@@ -8,6 +8,7 @@ import { readReport, readStanding, type StandingReport } from '../report/read-re
 import type { Report } from '../report/report';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import type { FormKit } from '../sheets/form-kit';
+import { hasEarlierSheets } from '../sheets/renewal/earlier-version';
 import { readReasons } from '../sheets/summary/reasons';
 import { standingReceipt } from '../sheets/summary/receipt';
 import { workbookFacts } from '../sheets/workbook-facts';
@@ -65,6 +66,7 @@ function noticesOf(
   }));
   return [
     ...(lacking.length === 0 ? [] : [{ kind: 'missing-tables' as const, tables: lacking }]),
+    ...(hasEarlierSheets(form, snapshot) ? [{ kind: 'earlier-version' as const }] : []),
     ...(made === null ? [] : [{ kind: 'other-edition' as const, made }]),
     ...(missing.length === 0 ? [] : [{ kind: 'missing-columns' as const, columns: missing }]),
     ...(pasted.length === 0 ? [] : [{ kind: 'pasted-rows' as const, tables: pasted }]),

@@ -41,7 +41,7 @@ export async function createSheets(
   refuseTaken(form, plans, snapshot);
   const sites = sitesOf(plans, snapshot);
   const standing = await writeAll(form, sites, snapshot, settings, properties);
-  await finish(form, sites, standing, onNote);
+  await finishSheets(form, sites, standing, onNote);
   return sites.map(({ name }) => name);
 }
 
@@ -100,9 +100,9 @@ async function writeAll(
 }
 
 /** Writes what needs the window and the printer, and lets the workbook forget what it remembered. */
-function finish(
+export function finishSheets(
   form: Form,
-  sites: readonly Site[],
+  sites: readonly Pick<Site, 'plan' | 'name'>[],
   standing: ReadonlySet<string>,
   onNote: OnNote,
 ): Promise<void> {

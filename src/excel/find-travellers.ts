@@ -30,6 +30,12 @@ const canTell = (what: Untold): boolean => {
     : requirements.isSetSupported('ExcelApi', '1.18') && 'NoteCollection' in Excel;
 };
 
+/** Queues the question how many comments or notes a sheet has; null where this Excel does not tell. */
+export function askCount(sheet: Excel.Worksheet, what: Untold): OfficeExtension.ClientResult<number> | null {
+  if (!canTell(what)) return null;
+  return what === 'comments' ? sheet.comments.getCount() : sheet.notes.getCount();
+}
+
 /** The kinds of travellers of which this Excel says nothing. */
 export function untold(): Untold[] {
   return (['comments', 'notes'] as const).filter((what) => !canTell(what));
@@ -47,8 +53,8 @@ export function findTravellers(ours: readonly Area[]): Promise<Traveller[]> {
     const asked = sheets.items.map((sheet) => ({
       sheet,
       used: forThisTripOnly(sheet.getUsedRangeOrNullObject()).load('address,rowHidden,columnHidden'),
-      comments: canTell('comments') ? sheet.comments.getCount() : null,
-      notes: canTell('notes') ? sheet.notes.getCount() : null,
+      comments: askCount(sheet, 'comments'),
+      notes: askCount(sheet, 'notes'),
     }));
     await context.sync();
     const parts = asked.flatMap(({ sheet, used }) => {

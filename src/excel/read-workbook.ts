@@ -7,6 +7,7 @@ import { readLostNames } from './read-lost-names';
 import { nearCells, nearPartOf, withRowsBelow, type UsedExtent } from './near-part';
 import { sortOut, type NameItem, type TableItem } from './ownership';
 import { gridOf, gridProperties, isTooLarge, readInPieces } from './read-grid';
+import { renewedSheetsIn, withSwitchedSheets } from './renewal';
 import { stateIn, statePartsOf } from './states';
 import { unfinishedIn } from './unfinished';
 import { run } from './run';
@@ -122,9 +123,10 @@ async function withSheetsOfLostBlocks(
   return [...grids, ...more];
 }
 
-/** The sheet whose making a state tells of. */
+/** The sheet whose making a state tells of; of one that takes another's place, the one that is to stay. */
 function sheetBegun(state: string | undefined): string | undefined {
   const { stage, rest } = statePartsOf(state ?? '|');
+  if (stage === 'switch') return renewedSheetsIn(rest).made.at(-1);
   return stage === 'contents' ? rest : undefined;
 }
 
@@ -215,7 +217,7 @@ async function snapshotOf(
   );
   const begun = new Set([...owned.states.values()].map(sheetBegun));
   const summary = owned.names.get(blockName(form, 'summary'))?.sheet;
-  return {
+  return withSwitchedSheets(form, {
     ...owned,
     sheets: grids.filter(({ name }) => ourSheets.has(name) || begun.has(name)),
     sheetNames,
@@ -239,5 +241,5 @@ async function snapshotOf(
     ),
     properties: { title: properties.title, company: properties.company },
     unfinished: unfinishedIn(form, owned, grids, sheetNames),
-  };
+  });
 }

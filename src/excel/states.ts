@@ -24,9 +24,12 @@ export function stateIn(
 ): { readonly key: string; readonly text: string } | null {
   const prefix = stateName(form, '');
   if (!name.startsWith(prefix)) return null;
-  const [, quoted] = /^="((?:contents|looks|done|styles)\|(?:[^"]|"")*)"$/.exec(formula) ?? [];
+  const [, quoted] = /^="((?:contents|looks|done|styles|renewal|switch)\|(?:[^"]|"")*)"$/.exec(formula) ?? [];
   return quoted === undefined ? null : { key: name.slice(prefix.length), text: quoted.replaceAll('""', '"') };
 }
+
+/** How far the renewal of a sheet has come: beside the standing one, or in its place (`renewal.ts`). */
+export type RenewalStage = 'renewal' | 'switch';
 
 /** What a state says: `contents|Гендер`, `looks|print,window`, `done|1x9…`. */
 export function statePartsOf(text: string): { readonly stage: string; readonly rest: string } {
@@ -47,7 +50,7 @@ export class StateWriter {
   }
 
   /** Queues a state. */
-  set(key: StateKey, stage: 'contents' | 'looks' | 'done' | 'styles', rest: string): void {
+  set(key: StateKey, stage: 'contents' | 'looks' | 'done' | 'styles' | RenewalStage, rest: string): void {
     const { names } = this.context.workbook;
     const formula = `="${stage}|${rest.replaceAll('"', '""')}"`;
     if (this.standing.has(key)) {

@@ -2,7 +2,7 @@ import { tableOf, type Form } from '../form/form';
 import { localRange } from '../report/address';
 import { excelTableName } from '../report/defined-names';
 import type { PastedTable } from '../report/pasted-rows';
-import { contentOf } from '../sheets/cell-content';
+import { contentOf, isDay } from '../sheets/cell-content';
 import { cellArea } from '../sheets/plan';
 import { numberFormats } from '../sheets/styles';
 import { payloadOf } from './payload';
@@ -48,6 +48,3 @@ export function straightenRows(form: Form, tables: readonly PastedTable[]): Prom
     await context.sync();
   });
 }
-
-/** Whether a number may be a day of this century as Excel counts days. */
-const isDay = (value: number): boolean => Number.isInteger(value) && value > 36_526 && value < 73_050;

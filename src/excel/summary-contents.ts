@@ -4,7 +4,8 @@ import type { WorkbookSnapshot } from '../report/snapshot';
 import { movePlan } from '../sheets/move-plan';
 import type { PlannedArea, PlannedCell, PlannedValue, SheetPlan } from '../sheets/plan';
 import { keptReasonsFor, keptReasonsKey, type KeptReason } from '../sheets/summary/kept-reasons';
-import { codesName, findingsName, hiddenName, reasonsName } from '../sheets/summary/names';
+import { codesName, findingsName, hiddenName, reasonsName, verdictName } from '../sheets/summary/names';
+import type { LooksPart } from './finish-looks';
 import { payloadOf, type MakeRoom } from './payload';
 import { forgetRanges, forThisTripOnly, rangeOf } from './ranges';
 import type { Site } from './sheet-site';
@@ -23,6 +24,8 @@ export interface SummaryPlace {
   readonly standing: Area | null;
   /** `new`: the sheet is to be made; `begun`: its making broke off; `standing`: it is written in place. */
   readonly stage: 'new' | 'begun' | 'standing';
+  /** Whether an earlier version laid it out: then its columns become as wide as today's. */
+  readonly isEarlier?: boolean;
 }
 
 /** Where the summary goes: over the block that stands, on a sheet that was begun, or on a new one. */
@@ -69,10 +72,11 @@ const union = (one: PlannedArea, other: PlannedArea | null): PlannedArea => ({
 export async function writeSummaryContents(
   form: Form,
   context: Excel.RequestContext,
-  { sheet: name, plan, standing, stage }: SummaryPlace,
+  place: SummaryPlace,
   snapshot: WorkbookSnapshot,
   states: StateWriter,
 ): Promise<Excel.Worksheet> {
+  const { sheet: name, plan, stage } = place;
   const { worksheets, settings } = context.workbook;
   const makeRoom = payloadOf(context);
   const sheet = stage === 'new' ? worksheets.add(name) : worksheets.getItem(name);
@@ -85,28 +89,47 @@ export async function writeSummaryContents(
     40,
   );
   writeStyles(context, snapshot, states);
-  await writeInPlace(form, context, sheet, { sheet: name, plan, standing, stage }, snapshot, makeRoom);
+  await writeInPlace(form, context, sheet, place, snapshot, makeRoom);
   if (isKept) settings.getItem(keptKey).delete();
   return sheet;
 }
 
-/** Queues the front sheet over the one that an earlier version made; the styles and all names of tables stand already. */
+/**
+ * Queues the front sheet over the one that an earlier version made; the styles and all names of tables stand already. The
+ * verdict's name comes last: without it the sheet is an earlier one, and the next press does the same again.
+ */
 export async function writeFrontInPlace(
   form: Form,
   context: Excel.RequestContext,
   place: SummaryPlace,
   snapshot: WorkbookSnapshot,
+  states: StateWriter,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(place.sheet);
-  await writeInPlace(form, context, sheet, place, snapshot, payloadOf(context));
+  const isLast = ({ name }: SheetPlan['names'][number]) => name === verdictName(form);
+  const { plan } = place;
+  const names = plan.names.filter((each) => !isLast(each));
+  await writeInPlace(
+    form,
+    context,
+    sheet,
+    { ...place, plan: { ...plan, names }, isEarlier: true },
+    snapshot,
+    payloadOf(context),
+  );
+  states.set('contents', 'looks', frontLooks.join(','));
+  writeNames(context, place.sheet, plan.names.filter(isLast), snapshot.names);
 }
+
+/** What of the front sheet's looks is written after its contents. */
+export const frontLooks = ['window', 'print'] as const satisfies readonly LooksPart[];
 
 /** Queues a sheet of ours over its block, wherever a person has moved it; what stands outside of it is kept. */
 async function writeInPlace(
   form: Form,
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { sheet: name, plan, standing, stage }: SummaryPlace,
+  { sheet: name, plan, standing, stage, isEarlier = false }: SummaryPlace,
   snapshot: WorkbookSnapshot,
   makeRoom: MakeRoom,
 ): Promise<void> {
@@ -117,7 +140,8 @@ async function writeInPlace(
   if (stage !== 'new') for (const area of [whole, ...below]) clearFormats(sheet, area);
   await writeFormats(sheet, plan, makeRoom);
   // Widths are the person's once the sheet stands, unless columns were put in or deleted: that has moved them.
-  const isReshaped = standing !== null && standing.right - standing.left !== block.right - block.left;
+  const isReshaped =
+    standing !== null && (isEarlier || standing.right - standing.left !== block.right - block.left);
   await makeRoom(0, plan.columnWidths.length + plan.names.length);
   if (isReshaped) rangeOf(sheet, { ...whole, top: 0, bottom: 0 }).columnHidden = false;
   writeWidths(sheet, isReshaped || stage !== 'standing' ? plan : { ...plan, columnWidths: [] });

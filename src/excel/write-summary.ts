@@ -5,6 +5,7 @@ import { formName } from '../report/defined-names';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import type { SheetPlan } from '../sheets/plan';
 import { lastCheckName } from '../sheets/summary/names';
+import { earlierMark } from '../sheets/renewal/earlier-version';
 import type { RestoredFormula } from '../sheets/restored-formulas';
 import { bringToFront } from './bring-to-front';
 import { finishLooks, looksParts, noteOfLastActions, type LooksPart, type OnNote } from './finish-looks';
@@ -20,7 +21,13 @@ import { refuseTaken } from './refuse-taken';
 import { runWriting } from './run';
 import { siteOf, type Site } from './sheet-site';
 import { StateWriter, statePartsOf } from './states';
-import { placeSummary, writeFrontInPlace, writeSummaryContents, type SummaryPlace } from './summary-contents';
+import {
+  frontLooks,
+  placeSummary,
+  writeFrontInPlace,
+  writeSummaryContents,
+  type SummaryPlace,
+} from './summary-contents';
 import { takingBack } from './take-back';
 import { deleteBrokenCharts, refreshCharts, writeCharts } from './write-charts';
 import { restoreFormulas } from './restore-formulas';
@@ -62,12 +69,19 @@ export async function writeSummary(
     const writing = runWriting(async (context) => {
       const writer = new StateWriter(context, form, snapshot.states?.keys() ?? []);
       if (due.isNew) writer.set('summary', 'contents', place.sheet);
-      const sheet = await writeSummaryContents(form, context, place, snapshot, writer);
-      if (frontPlace !== null) await writeFrontInPlace(form, context, frontPlace, snapshot);
+      else if (due.isEarlier) writer.set('summary', 'looks', looksText(due, due.parts));
+      const sheet = await writeSummaryContents(
+        form,
+        context,
+        { ...place, isEarlier: due.isEarlier },
+        snapshot,
+        writer,
+      );
+      if (frontPlace !== null) await writeFrontInPlace(form, context, frontPlace, snapshot, writer);
       writeGrowth(context, form, grown, snapshot.names);
       restoreFormulas(context, restored);
       writeProperties(context, snapshot, properties);
-      if (due.isNew) writer.set('summary', 'looks', due.parts.join(','));
+      if (due.isNew) writer.set('summary', 'looks', looksText(due, due.parts));
       const printed = askPrintAreas(context, grown);
       // The very last: where it alone fails, all else is done.
       if (isShownAtOnce) bringToFront(sheet, isHidden);
@@ -90,7 +104,7 @@ export async function writeSummary(
 }
 
 /** Where the front sheet of an earlier version stands: its block began one row lower, under a line that belongs to it. */
-function placeFront(plan: SheetPlan, snapshot: WorkbookSnapshot): SummaryPlace | null {
+export function placeFront(plan: SheetPlan, snapshot: WorkbookSnapshot): SummaryPlace | null {
   const standing = snapshot.names.get(plan.block) ?? null;
   if (standing === null) return null;
   const whole = { ...standing, top: Math.max(0, standing.top - 1) };
@@ -132,7 +146,9 @@ function dueLooks(form: Form, site: Site, plan: SheetPlan, { states, names }: Wo
   const done = hash(JSON.stringify([plan.print, plan.charts.map(({ title, name }) => [title, name]), drawn]));
   const { stage, rest } = statePartsOf(states?.get('summary') ?? '|');
   const hasBlock = (names.get(plan.block) ?? null) !== null;
-  const isEarlier = hasBlock && !names.has(lastCheckName(form));
+  const isEarlier =
+    (hasBlock && !names.has(lastCheckName(form))) ||
+    (stage === 'looks' && rest.split(',').includes(earlierMark));
   if (stage === 'looks' && site.stage === 'looks')
     return {
       parts: looksParts.filter((part) => rest.split(',').includes(part)),
@@ -149,6 +165,10 @@ function dueLooks(form: Form, site: Site, plan: SheetPlan, { states, names }: Wo
   };
 }
 
+/** What a state says of looks that are due. */
+const looksText = ({ isEarlier }: DueLooks, parts: readonly LooksPart[]): string =>
+  [...parts, ...(isEarlier && parts.includes('charts') ? [earlierMark] : [])].join(',');
+
 interface Surroundings {
   readonly snapshot: WorkbookSnapshot;
   readonly states: ReadonlySet<string>;
@@ -162,10 +182,11 @@ interface Surroundings {
 function finish(
   form: Form,
   { plan, sheet: name }: SummaryPlace,
-  { parts, isNew, isEarlier, done }: DueLooks,
+  due: DueLooks,
   { snapshot, states, longer, show, isHidden, pages, frontPlace }: Surroundings,
   onNote: OnNote,
 ): Promise<void> {
+  const { parts, isNew, isEarlier, done } = due;
   const sheetIn = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem(name);
   const all = {
     window: (context: Excel.RequestContext) => {
@@ -221,7 +242,11 @@ function finish(
       const writer = new StateWriter(context, form, states);
       const left = failed.filter((part) => parts.includes(part));
       if (left.length === 0) writer.set('summary', 'done', done);
-      else if (isNew) writer.set('summary', 'looks', left.join(','));
+      else if (isNew || isEarlier) writer.set('summary', 'looks', looksText(due, left));
+      if (frontPlace === null) return;
+      const ofFront = frontLooks.filter((part) => failed.includes(part));
+      if (ofFront.length === 0) writer.clear('contents');
+      else writer.set('contents', 'looks', ofFront.join(','));
     },
     onNote,
   );

@@ -15,8 +15,8 @@ const dialogSize = { width: 35, height: 40 } as const;
 associateFunction('createSheets', () =>
   tellingOfTrouble(async (context) => {
     const { language } = context.words;
-    const { created, added } = await createSheets.run(context, { language });
-    if (created.length === 0 && added.length === 0)
+    const { created, added, renewed } = await createSheets.run(context, { language });
+    if (created.length === 0 && added.length === 0 && renewed.length === 0)
       await showDialog(dialogAddress({ kind: 'nothing-missing', code: '', language }), dialogSize);
   }),
 );

@@ -10,6 +10,8 @@ export interface MissingColumn {
 export type WorkbookNotice =
   /** The workbook was made for another edition of the form than the one that it is checked by. */
   | { readonly kind: 'other-edition'; readonly made: string }
+  /** Sheets stand as an earlier version of the add-in made them. */
+  | { readonly kind: 'earlier-version' }
   /** Tables that were not checked, because their sheets are not there. */
   | { readonly kind: 'missing-tables'; readonly tables: readonly string[] }
   /** Columns that were not checked, because the workbook does not have them. */

@@ -56,6 +56,14 @@ export function isBlockPresent(form: Form, snapshot: WorkbookSnapshot, block: Bl
   });
 }
 
+/** The sheets on which a block of the form stands: one, unless its cells were moved apart. */
+export function sheetsOfBlock(form: Form, { names, excelTables }: WorkbookSnapshot, block: Block): string[] {
+  const standing = [nameOfBlock(form, block), ...namesOf(form, block)].flatMap(
+    (name) => (names.get(name) ?? excelTables.get(name))?.sheet ?? [],
+  );
+  return [...new Set(standing)];
+}
+
 /** The tables of the form of which anything stands in the workbook; what is half made is not counted. */
 export function presentTables(form: Form, snapshot: WorkbookSnapshot): string[] {
   return form.tables

@@ -42,7 +42,9 @@ export function contentOf(cell: Cell | undefined): PlannedValue {
  * a cell formatted as text.
  */
 export function formatOverride(cell: Cell | undefined, column: Column): string | null {
-  return cell?.value.kind === 'number' && inputStyle(column) === 'Report input as text'
-    ? numberFormats.general
-    : null;
+  if (cell?.value.kind !== 'number' || inputStyle(column) !== 'Report input as text') return null;
+  return column.type === 'dates' && isDay(cell.value.value) ? numberFormats.date : numberFormats.general;
 }
+
+/** Whether a number may be a day of this century as Excel counts days. */
+export const isDay = (value: number): boolean => Number.isInteger(value) && value > 36_526 && value < 73_050;

@@ -101,4 +101,6 @@ export interface FormKit extends SpokenForm {
   readonly form: Form;
   readonly book: RuleBook;
   readonly summary: SummaryDefinition;
+  /** What sheets of earlier versions say in all languages and today's do not; a form that has one version has none. */
+  readonly loadEarlierTexts?: () => Promise<readonly string[]>;
 }

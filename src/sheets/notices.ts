@@ -7,6 +7,8 @@ export function noticeText(notice: WorkbookNotice, words: Words): string {
   switch (notice.kind) {
     case 'other-edition':
       return words.text('notice.otherEdition', { made: notice.made, edition: words.form.edition });
+    case 'earlier-version':
+      return words.text('notice.earlierVersion');
     case 'missing-tables':
       return words.text('notice.missingTables', {
         count: notice.tables.length,

@@ -9,5 +9,7 @@ export const wordScreen = lazyPart(() => import('./word/WordScreen'));
 export const compareScreen = lazyPart(() => import('./compare/CompareScreen'));
 export const overviewScreen = lazyPart(() => import('./overview/OverviewScreen'));
 export const beforeSendingScreen = lazyPart(() => import('./before-sending/BeforeSendingScreen'));
+/** What a workbook of an earlier version needs, fetched where one is open. */
+export const earlierVersion = lazyPart(() => import('./start/EarlierVersion'));
 /** What the workbook says of its last check, fetched where it says anything. */
 export const lastCheckNote = lazyPart(() => import('./start/LastCheckNote'));

@@ -1,3 +1,4 @@
+import { form } from '../support/final-report';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSheets, inspectWorkbook } from '../../src/commands';
@@ -38,10 +39,15 @@ describe('sheets of the report whose names were lost', () => {
 
   it('are not doubled by making sheets', async () => {
     await opened('l1-copy-kept-original-deleted');
-    const before = await sheetNames();
-    const { created } = await createSheets.run(await contextIn(), { language: 'ru' });
+    const { created, kept } = await createSheets.run(await contextIn(), { language: 'ru' });
     expect(created).toEqual([]);
-    expect(await sheetNames()).toEqual(before);
+    // The workbook was made by an earlier version: its sheets are today's now, each once, and the earlier ones stand at the end.
+    expect(await sheetNames()).toEqual([
+      form.frontSheet.ru,
+      ...form.sheets.map(({ tab }) => tab.ru),
+      ...kept,
+    ]);
+    expect(kept).toContain('Гендер (2) – прежний');
   });
 
   it('are told from a person’s own sheet of the same name', async () => {

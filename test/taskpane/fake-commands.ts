@@ -96,6 +96,7 @@ const reportInRussian: Extract<WorkbookState, { kind: 'report' }> = {
   thresholds: usualThresholds,
   tables: [],
   last: null,
+  isEarlier: false,
 };
 
 export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWorkbook {
@@ -179,7 +180,7 @@ export function fakeWorkbook(workbook: WorkbookState = reportInRussian): FakeWor
       createSheets: command('createSheets', ({ language }) => {
         const created = state.kind === 'report' ? [] : form.tables.map(({ sheet }) => sheet[language]);
         state = { ...reportInRussian, language };
-        return { created, added: [] };
+        return { created, added: [], renewed: [], kept: [] };
       }),
       checkReport: command('checkReport', async (_, { onProgress, onChecked }) => {
         const result = check();

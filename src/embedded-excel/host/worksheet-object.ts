@@ -6,6 +6,7 @@ import { deleteSheet, renameSheet } from '../model/structure';
 import type { Sheet } from '../model/sheet';
 import { chartsObject } from './chart-object';
 import { commentsObject } from './comment-object';
+import { pivotTablesObject, shapesObject } from './counted-objects';
 import { customPropertiesObject } from './custom-properties-object';
 import { registrations } from './event-registration';
 import { requireColor } from './format-parts';
@@ -159,6 +160,8 @@ const worksheetType: HostType<Sheet> = {
     Protection: (sheet) => sheetProtectionObject(sheet),
     CustomProperties: (sheet) => customPropertiesObject(sheet),
     Comments: (sheet) => commentsObject(sheet),
+    Shapes: shapesObject,
+    PivotTables: pivotTablesObject,
   },
   methods: {
     ...registrations(),

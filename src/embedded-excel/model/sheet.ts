@@ -54,6 +54,8 @@ export class Sheet {
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
   comments: CellComment[] = [];
+  /** What the opened file has over the cells besides charts that we know, and its pivot tables: counted, and kept as they are. */
+  readonly untouched = { shapes: 0, pivotTables: 0 };
   frozen = { rows: 0, columns: 0 };
   pageLayout: PageLayout = newPageLayout();
   /** The allowed actions when the sheet is protected; null when it is not. */

@@ -10,4 +10,5 @@ export const finalReport: FormKit = {
   book: finalReportRules,
   loadWords: loadFinalReportWords,
   summary: finalReportSummary,
+  loadEarlierTexts: async () => (await import('./earlier-texts')).earlierTexts,
 };

@@ -171,6 +171,9 @@ export const laterPaneTexts = {
 
   'pane.announce.checked': 'Check finished. {verdict}: {errors}, {warnings}, {questions}.',
   'pane.announce.rechecked': 'Checked again. {verdict}: {errors}, {warnings}, {questions}.',
+  'pane.renew': 'Renew the sheets',
+  'pane.announce.renewed':
+    'Sheets renewed: {count, number}. Figures, texts and explanations are kept.{kept, plural, =0 {} other { The earlier sheets were left at the end of the workbook ({kept, number}), because this version of Excel does not show add-ins the notes on them. Delete them once you have looked.}}',
   'pane.announce.created':
     '{count, plural, =0 {All sheets are there already.} one {# sheet created.} other {# sheets created.}}',
   'pane.announce.fixed':

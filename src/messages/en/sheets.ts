@@ -4,6 +4,7 @@ import type { sheetsTexts as russian } from '../ru/sheets';
 export const sheetsTexts = {
   'sheet.footer': 'Page &P of &N',
   'sheet.checked': 'Checked on {day}',
+  'sheet.kept': ' – earlier',
   'sheet.fields.question': 'Item',
   'sheet.fields.answer': 'Entry',
 

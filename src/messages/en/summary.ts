@@ -20,6 +20,8 @@ export const summaryTexts = {
   'job.fill-in': '{table}: fill in what is missing ({count, number})',
   'job.store-as-numbers': 'Numbers are stored as text in {count, plural, one {# table} other {# tables}}',
 
+  'notice.earlierVersion':
+    'The sheets of this workbook were made by an earlier version of the add-in. “Renew the sheets” in the pane (“Create sheets” on the ribbon) brings them to today’s form with one press: figures, texts and explanations are kept.',
   'notice.missingTables':
     'Not checked, because the workbook lacks {count, plural, one {the sheet} other {the sheets}}: {tables}. The other sheets were checked.',
   'notice.otherEdition': 'The workbook was made for the form {made} and checked by the form {edition}.',

@@ -168,6 +168,9 @@ export const laterPaneTexts = {
 
   'pane.announce.checked': 'Тексеру аяқталды. {verdict}: {errors}, {warnings}, {questions}.',
   'pane.announce.rechecked': 'Қайта тексерілді. {verdict}: {errors}, {warnings}, {questions}.',
+  'pane.renew': 'Парақтарды жаңарту',
+  'pane.announce.renewed':
+    'Парақтар жаңартылды: {count, number}. Сандар, мәтіндер мен түсініктемелер сақталды.{kept, plural, =0 {} other { Бұрынғы парақтар кітаптың соңында қалды ({kept, number}): Excel бағдарламасының бұл нұсқасы олардағы жазбаларды қондырмаларға көрсетпейді. Қарап шыққан соң жойыңыз.}}',
   'pane.announce.created': '{count, plural, =0 {Барлық парақ бар.} other {# парақ жасалды.}}',
   'pane.announce.fixed':
     '{changed} ұяшық өзгертілді.{skipped, plural, =0 {} other { # ұяшықта басқа мән тұр, оған тиіспедік.}} {left, plural, =0 {Бәрі істелді.} other {Қалған іс: #.}}',

@@ -4,6 +4,7 @@ import type { sheetsTexts as russian } from '../ru/sheets';
 export const sheetsTexts = {
   'sheet.footer': '&P-бет, барлығы &N',
   'sheet.checked': 'Тексерілген күні: {day}',
+  'sheet.kept': ' – бұрынғы',
   'sheet.fields.question': 'Не көрсетіледі',
   'sheet.fields.answer': 'Мәліметтер',
 

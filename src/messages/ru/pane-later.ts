@@ -178,6 +178,9 @@ export const laterPaneTexts = {
 
   'pane.announce.checked': 'Проверка закончена. {verdict}: {errors}, {warnings}, {questions}.',
   'pane.announce.rechecked': 'Проверено снова. {verdict}: {errors}, {warnings}, {questions}.',
+  'pane.renew': 'Обновить листы',
+  'pane.announce.renewed':
+    'Листы обновлены: {count, number}. Цифры, тексты и пояснения сохранены.{kept, plural, =0 {} other { Прежние листы остались в конце книги ({kept, number}): эта версия Excel не показывает надстройкам заметок на них. Удалите их, когда посмотрите.}}',
   'pane.announce.created':
     '{count, plural, =0 {Все листы уже есть.} one {Создан # лист.} few {Создано # листа.} many {Создано # листов.} other {Создано # листа.}}',
   'pane.announce.fixed':

@@ -2,6 +2,7 @@
 export const sheetsTexts = {
   'sheet.footer': 'Страница &P из &N',
   'sheet.checked': 'Проверено {day}',
+  'sheet.kept': ' – прежний',
   'sheet.fields.question': 'Что указать',
   'sheet.fields.answer': 'Сведения',
 

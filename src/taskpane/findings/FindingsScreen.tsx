@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
 import type { CheckResult } from '../../findings/check';
+import { RenewSheets } from '../shared/RenewSheets';
 import { StraightenTables } from '../word/StraightenTables';
 import { noticeText } from '../../sheets/notices';
 import { usePane, usePaneState } from '../pane-context';
@@ -95,6 +96,7 @@ export function FindingsScreen({ result }: { readonly result: CheckResult }) {
           <div key={notice.kind}>
             <p className={styles.hint}>{noticeText(notice, words)}</p>
             {notice.kind === 'pasted-rows' && <StraightenTables />}
+            {notice.kind === 'earlier-version' && <RenewSheets />}
           </div>
         ))}
       {groups.length > 0 && (

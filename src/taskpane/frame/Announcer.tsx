@@ -16,6 +16,8 @@ export function announced(announcement: Announcement, words: Words): string {
         questions: words.text('pane.spoken.question', { count: counts.question }),
       });
     }
+    case 'renewed':
+      return words.text('pane.announce.renewed', { count: announcement.count, kept: announcement.kept });
     case 'created':
       return words.text('pane.announce.created', { count: announcement.count });
     case 'fixed':

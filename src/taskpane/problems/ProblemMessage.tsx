@@ -9,12 +9,17 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Problem } from '../../commands/problem';
-import { problemWords } from '../../commands/problem-words';
+import { obstacleText, problemWords } from '../../commands/problem-words';
 import { usePane, usePaneState } from '../pane-context';
 import { copyText } from '../shared/copy-text';
 
 const useStyles = makeStyles({
   detail: { userSelect: 'all', overflowWrap: 'anywhere', fontFamily: tokens.fontFamilyMonospace },
+  list: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalL,
+    overflowWrap: 'anywhere',
+  },
   next: { display: 'block', marginTop: tokens.spacingVerticalXS },
 });
 
@@ -30,7 +35,15 @@ export default function ProblemMessage({ problem }: { readonly problem: Problem 
       <MessageBarBody>
         <MessageBarTitle>{what}</MessageBarTitle>
         <br />
-        {why} <span className={styles.next}>{next}</span>
+        {why}
+        {problem.obstacles !== undefined && (
+          <ul className={styles.list}>
+            {problem.obstacles.map((obstacle) => (
+              <li key={`${obstacle.kind} ${obstacle.sheet}`}>{obstacleText(obstacle, words)}</li>
+            ))}
+          </ul>
+        )}{' '}
+        <span className={styles.next}>{next}</span>
         {problem.kind === 'unknown' && (
           <span className={styles.next}>
             {words.text('pane.problem.detail')} <span className={styles.detail}>{problem.detail}</span>

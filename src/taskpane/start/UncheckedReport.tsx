@@ -3,7 +3,7 @@ import type { WorkbookState } from '../../commands/command';
 import { tableOf } from '../../form/form';
 import type { Fullness } from '../../report/fullness';
 import type { Words } from '../../messages/words';
-import { lastCheckNote } from '../lazy-screens';
+import { earlierVersion, lastCheckNote } from '../lazy-screens';
 import { usePane } from '../pane-context';
 import { TextButton } from '../shared/TextButton';
 import { filledOf } from '../state/state';
@@ -40,7 +40,7 @@ const isFull = ({ filled, required }: Fullness): boolean => required > 0 && fill
 
 /** A report before the first check of this pane: where to begin, or to go on, and how full each table is. */
 export default function UncheckedReport({
-  workbook: { tables, last },
+  workbook: { tables, last, isEarlier },
 }: {
   readonly workbook: Extract<WorkbookState, { kind: 'report' }>;
 }) {
@@ -54,6 +54,7 @@ export default function UncheckedReport({
   };
   return (
     <section className={styles.screen}>
+      {isEarlier && <earlierVersion.Part />}
       {last !== null && <lastCheckNote.Part last={last} />}
       <span>
         {next === undefined ? (

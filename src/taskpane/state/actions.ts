@@ -104,8 +104,12 @@ export function createActions(commands: Commands, store: Store, surroundings: Su
     },
     createSheets: (language) =>
       perform('create', async (asked) => {
-        const { created } = await commands.createSheets.run(asked, { language });
-        dispatch({ type: 'created', count: created.length });
+        const { created, renewed, kept } = await commands.createSheets.run(asked, { language });
+        dispatch(
+          renewed.length > 0
+            ? { type: 'renewed', count: renewed.length, kept: kept.length }
+            : { type: 'created', count: created.length },
+        );
         dispatch({ type: 'inspected', workbook: await commands.inspectWorkbook.run(asked) });
         if (state().result !== null) {
           const show = edits.reading();

@@ -22,6 +22,7 @@ export type PaneEvent =
   /** The report that was checked is not there any more, or not whole. */
   | { readonly type: 'reportLost'; readonly workbook: WorkbookState }
   | { readonly type: 'created'; readonly count: number }
+  | { readonly type: 'renewed'; readonly count: number; readonly kept: number }
   /** What a check found; its summary may still have to be written. */
   | { readonly type: 'checked'; readonly result: CheckResult }
   /** The summary holds what was found last. */

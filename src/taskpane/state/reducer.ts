@@ -123,6 +123,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
               stale: false,
             }),
       };
+    case 'renewed':
+      return {
+        ...state,
+        announcement: announce(state, { kind: 'renewed', count: event.count, kept: event.kept }),
+      };
     case 'created':
       return { ...state, announcement: announce(state, { kind: 'created', count: event.count }) };
     case 'checked': {

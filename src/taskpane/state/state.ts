@@ -29,6 +29,7 @@ export const noFilter: Filter = { search: '', severity: null, table: null };
 export type Announcement =
   | { readonly id: number; readonly kind: 'checked' | 'rechecked'; readonly result: CheckResult }
   | { readonly id: number; readonly kind: 'created'; readonly count: number }
+  | { readonly id: number; readonly kind: 'renewed'; readonly count: number; readonly kept: number }
   | {
       readonly id: number;
       readonly kind: 'thresholds' | 'saved' | 'written' | 'copied' | 'refreshed';

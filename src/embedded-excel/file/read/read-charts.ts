@@ -31,7 +31,7 @@ import type { PackageParts } from '../package/package-parts';
 import { childNamed, treeOf } from './xml-tree';
 import { chartKinds } from '../write/write-charts';
 
-/** Reads the charts of a sheet from its drawing. A kind that we do not know is passed over. */
+/** Reads the charts of a sheet from its drawing. Pictures, shapes and charts of a kind that we do not know are counted. */
 export async function readCharts(
   parts: PackageParts,
   sheetPath: string,
@@ -47,7 +47,9 @@ export async function readCharts(
     for (const anchor of [
       ...findChildren(root, 'xdr:twoCellAnchor'),
       ...findChildren(root, 'xdr:oneCellAnchor'),
+      ...findChildren(root, 'xdr:absoluteAnchor'),
     ]) {
+      sheet.untouched.shapes++;
       const reference = first(anchor, 'c:chart');
       const target = reference && targets.get(attr(reference, 'r:id') ?? '');
       const chartXml = target && (await parts.text(target.path));
@@ -62,6 +64,7 @@ export async function readCharts(
       chart.description = description === chart.title.text ? '' : description;
       Object.assign(chart, positionOf(anchor, sheet));
       sheet.charts.push(chart);
+      sheet.untouched.shapes--;
     }
   }
 }

@@ -67,6 +67,7 @@ export async function readSheet(
   for (const relation of relations.values()) {
     if (relation.kind === 'table')
       readTable(await parts.required(relation.path, 'table'), relation.path, model, sheet);
+    if (relation.kind === 'pivotTable') sheet.untouched.pivotTables++;
     if (relation.kind === 'comments')
       readNotes(await parts.required(relation.path, 'comments'), relation.path, model, sheet);
   }
