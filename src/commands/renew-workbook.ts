@@ -29,7 +29,8 @@ export async function renewEarlierSheets(
   const { form } = kit;
   const begun = renewalsIn(snapshot);
   const { report } = readStanding(form, snapshot);
-  const renewed = planRenewal(kit, snapshot, words, report, begun);
+  const earlier = (await kit.loadEarlierWords?.()) ?? { texts: [], tabs: [] };
+  const renewed = planRenewal(kit, snapshot, words, report, { begun, earlierTabs: earlier.tabs });
   if (renewed.length === 0) return null;
   const sheets = form.sheets.filter(({ id }) => renewed.some(({ plan }) => plan.key === id));
   const rewritten = ['contents', 'summary'].flatMap(
@@ -46,7 +47,7 @@ export async function renewEarlierSheets(
     report,
     tables: [...new Set(sheets.flatMap(({ blocks }) => blocks.map(({ table }) => table)))],
     plans: spoken.flatMap((each) => sheets.map((sheet) => planFormSheet(kit, sheet, each, null))),
-    earlierTexts: (await kit.loadEarlierTexts?.()) ?? [],
+    earlierTexts: earlier.texts,
     names: new Set([
       ...snapshot.names.keys(),
       ...[...(snapshot.states?.keys() ?? [])].map((key) => formName(form, `state_${key}`)),

@@ -101,6 +101,12 @@ export interface FormKit extends SpokenForm {
   readonly form: Form;
   readonly book: RuleBook;
   readonly summary: SummaryDefinition;
-  /** What sheets of earlier versions say in all languages and today's do not; a form that has one version has none. */
-  readonly loadEarlierTexts?: () => Promise<readonly string[]>;
+  /** What sheets of earlier versions say; a form that has one version has none. */
+  readonly loadEarlierWords?: () => Promise<EarlierWords>;
+}
+
+/** What sheets of earlier versions say in all languages and today's do not: around their tables, and on their tabs. */
+export interface EarlierWords {
+  readonly texts: readonly string[];
+  readonly tabs: readonly string[];
 }

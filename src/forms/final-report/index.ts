@@ -10,5 +10,5 @@ export const finalReport: FormKit = {
   book: finalReportRules,
   loadWords: loadFinalReportWords,
   summary: finalReportSummary,
-  loadEarlierTexts: async () => (await import('./earlier-texts')).earlierTexts,
+  loadEarlierWords: async () => (await import('./earlier-words')).earlierWords,
 };

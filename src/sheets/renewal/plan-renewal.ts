@@ -1,4 +1,4 @@
-import type { Form, FormSheet } from '../../form/form';
+import type { FormSheet } from '../../form/form';
 import type { Words } from '../../messages/words';
 import { mayBeOfForm } from '../../report/recognise-blocks';
 import type { Report } from '../../report/report';
@@ -8,8 +8,16 @@ import { planFormSheet } from '../form-sheet';
 import type { SheetPlan } from '../plan';
 import { isEarlierSheet, standingSheets } from './earlier-version';
 
-/** What a broken renewal left, by the ids of the form's sheets. */
-type Begun = ReadonlyMap<string, { readonly made: readonly string[]; readonly standing: readonly string[] }>;
+/** What is known of the earlier version. */
+interface Earlier {
+  /** What a broken renewal left, by the ids of the form's sheets. */
+  readonly begun: ReadonlyMap<
+    string,
+    { readonly made: readonly string[]; readonly standing: readonly string[] }
+  >;
+  /** Tabs that an earlier version gave and today's does not. */
+  readonly earlierTabs: readonly string[];
+}
 
 /** A sheet of the form that is made anew, and the sheets that go for it. */
 export interface RenewedSheet {
@@ -30,7 +38,7 @@ export function planRenewal(
   snapshot: WorkbookSnapshot,
   words: Words,
   report: Report,
-  begun: Begun,
+  { begun, earlierTabs }: Earlier,
 ): RenewedSheet[] {
   const { form } = kit;
   const there = new Set(snapshot.sheetNames);
@@ -60,20 +68,22 @@ export function planRenewal(
       made: made.filter((name) => there.has(name)),
       name:
         ownTab(
-          form,
           sources.filter((name) => !made.includes(name)),
           shared,
+          (tab) => mayBeOfForm(form, tab) || earlierTabs.includes(tab),
         ) ?? plan.name,
     };
   });
 }
 
 /** A tab that a person named; null where the form named it, or where several sheets become one or one becomes several. */
-function ownTab(form: Form, sources: readonly string[], all: readonly string[]): string | null {
+function ownTab(
+  sources: readonly string[],
+  all: readonly string[],
+  isOfForm: (tab: string) => boolean,
+): string | null {
   const [only, ...others] = sources;
   const isAlone =
     only !== undefined && others.length === 0 && all.filter((name) => name === only).length === 1;
-  return isAlone && !mayBeOfForm(form, only) && !/^Описание$|^Сипаттама$|^Narrative$/u.test(only)
-    ? only
-    : null;
+  return isAlone && !isOfForm(only) ? only : null;
 }

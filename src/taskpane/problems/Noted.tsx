@@ -10,14 +10,21 @@ const useStyles = makeStyles({
   },
 });
 
-/** What could not be done for the looks although the rest is done. */
+/** What else came of a press: what could not be done for the looks although the rest is done, or what was renewed. */
 export function Noted() {
   const styles = useStyles();
   const { words } = usePane();
   const note = usePaneState((state) => state.note);
-  return note === null ? null : (
-    <p className={styles.note} role="status">
-      {words.text(`note.${note.part}`)}
-    </p>
+  const renewed = usePaneState((state) => state.renewed);
+  return (
+    <>
+      {/* The live region says it too. */}
+      {renewed !== null && <p className={styles.note}>{words.text('pane.announce.renewed', renewed)}</p>}
+      {note !== null && (
+        <p className={styles.note} role="status">
+          {words.text(`note.${note.part}`)}
+        </p>
+      )}
+    </>
   );
 }

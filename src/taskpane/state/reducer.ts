@@ -90,7 +90,13 @@ function sameCounts(before: CheckResult | null, after: CheckResult): boolean {
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'started':
-      return { ...state, activity: { task: event.task, step: null }, problem: null, note: null };
+      return {
+        ...state,
+        activity: { task: event.task, step: null },
+        problem: null,
+        note: null,
+        renewed: null,
+      };
     case 'progressed':
       return state.activity === null
         ? state
@@ -127,6 +133,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         announcement: announce(state, { kind: 'renewed', count: event.count, kept: event.kept }),
+        renewed: { count: event.count, kept: event.kept },
       };
     case 'created':
       return { ...state, announcement: announce(state, { kind: 'created', count: event.count }) };

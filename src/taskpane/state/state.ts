@@ -72,6 +72,8 @@ export interface PaneState {
   readonly problem: Problem | null;
   /** What the last command could not do for the looks although the rest is done. */
   readonly note: Note | null;
+  /** The sheets of an earlier version that were just brought to today's form, and how many of them were kept beside. */
+  readonly renewed: { readonly count: number; readonly kept: number } | null;
   /** Excel does not answer: the way to wait no longer. Null while it does. */
   readonly giveUp: (() => void) | null;
   readonly result: CheckResult | null;
@@ -105,6 +107,7 @@ export const initialState: PaneState = {
   activity: null,
   problem: null,
   note: null,
+  renewed: null,
   giveUp: null,
   result: null,
   stale: false,

@@ -1,8 +1,13 @@
+import type { EarlierWords } from '../../sheets/form-kit';
+
+/** Tabs of earlier versions that no sheet of today's has, in all languages. */
+const tabs: readonly string[] = ['Описание', 'Сипаттама', 'Narrative'];
+
 /**
  * What sheets of earlier versions say around their tables and nothing of today's says: hints under the titles, and labels that
  * were shorter than the paper's. By them the add-in tells its own words from a person's when it renews a sheet.
  */
-export const earlierTexts: readonly string[] = [
+const texts: readonly string[] = [
   'Заполните белые ячейки. Сумму гранта укажите в тенге, даты – в виде 03.05.2023.',
   '6. Общая сумма средств, выделенная на реализацию гранта',
   'Цель перепишите из заявки, а результат опишите фактами и цифрами.',
@@ -61,3 +66,6 @@ export const earlierTexts: readonly string[] = [
   'Give the funding in thousand tenge: 25 000 is 25 million tenge.',
   'Give the number and date of the letter; attach copies of the letters to the report.',
 ];
+
+/** The words of earlier versions of this form. */
+export const earlierWords: EarlierWords = { texts, tabs };
