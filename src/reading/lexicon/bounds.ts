@@ -69,7 +69,8 @@ export const boundsAfter: readonly (readonly [phrase: string, bound: Bound])[] =
   ['(?:кем|аз|төмен) емес', 'at-least'],
   ['(?:артық|көп|аспай\\S*|асқан) ?емес', 'at-most'],
   ['аспай\\S*', 'at-most'],
-  ['(?:астам|артық|көп|жоғары|аса|асты)', 'more-than'],
+  // "Көп балалы" are those with many children.
+  ['(?:астам|артық|көп(?! балалы)|жоғары|аса|асты)', 'more-than'],
   ['(?:кем|аз|төмен)', 'less-than'],
   ['дейін', 'at-most'],
   ['(?:жуық|тарта|жақын|шамалы|шақты)', 'about'],

@@ -44,7 +44,7 @@ export const dividing: WordList = {
 
 /** Words that say a figure is for each of something. */
 export const each: WordList = {
-  words: 'әр әрбір сайын аптасына айына күніне жылына',
+  words: 'әр әрбір сайын аптасына айына күніне',
   stems: 'кажд еженедельн ежемесячн ежедневн әрқайсы',
 };
 
@@ -123,12 +123,24 @@ export const nextOnes: readonly string[] = [
   'үшінші(?:сі)?',
 ];
 
+/** Says that a figure means those of whom the text spoke before: "все 25 получили сертификаты". */
+export const theSame: WordList = {
+  words: 'все всем всех эти этих этим обе оба обоим барлық бүкіл осы сол',
+};
+
 /** Deeds as nouns: "высадка саженцев – 300" counts the saplings, "4 выпуска подкаста" are four podcasts. */
 export const makings: WordList = {
-  words: 'печать печати показ показа показов тираж тиража выпуск выпуска выпусков выпуски',
+  words: 'печать печати тираж тиража выпуск выпуска выпусков выпуски',
   stems:
     'издани изготовлени проведени разработк создани подготовк посадк высадк закуп приобретени выдач раздач распространени установк съемк оказани вручени обустройств монтаж',
 };
+
+/** How long or of how many parts something is, behind a figure: "2-х дневный". Stems of adjectives. */
+export const ofSoMany: WordList = {
+  stems: 'дневн часово месячн недельн летн минутн разов этапн уровнев сторонн этажн комнатн местн модульн',
+};
+/** The number in front of it, as one word: "двухдневный". */
+export const soMany = 'одно|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|полутора';
 
 /** Numbers in an order, in words: "в первый день 40". */
 export const ordinals: WordList = {
@@ -154,9 +166,15 @@ export const kazakhNounsLikeVerbs: WordList = { words: 'белсенді ері�
 
 /** Common Kazakh words that have none of the letters that only Kazakh has. */
 export const kazakhWithoutSigns: readonly string[] =
-  'адам ауыл аудан сарапшы маман топ жоспар мектеп жоба бала жастар саны пайыз астам емес шамамен отбасы кездесу жарияланым сауалнама бастама'.split(
+  'адам ауыл аудан сарапшы маман топ жоспар мектеп жоба бала жастар саны пайыз астам емес шамамен отбасы кездесу жарияланым сауалнама бастама жасау салу беру ашу алу тарату орнату ана'.split(
     ' ',
   );
+/**
+ * What no Russian word has, as patterns: ы behind ж and ш, where Russian writes и (Shymkent stands in Russian cells), and
+ * verbs of the past.
+ */
+export const kazakhSigns: readonly string[] = ['[жш]ы(?!мкент)', '(?:[аы]л|лан)ды$', '(?:ыл|ал)ады$'];
+
 /** Russian function words, and endings that Kazakh words do not have. */
 export const russianWords: readonly string[] =
   'и в во на с со по не для из от до к о за при у количество человек чел более менее'.split(' ');

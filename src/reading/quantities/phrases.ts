@@ -41,7 +41,10 @@ const KAZAKH_ADJECTIVE =
 /** Verbs that end a phrase: "150 человек прошли опрос", "4 топ құрылды". */
 const VERB =
   /(?:[аяыуо]ли(?:сь)?|(?<!т)или(?:сь)?|[сзкгш]ли(?:сь)?|вели(?:сь)?|.{3}(?:ены|ена|ено)|.{4}(?:аны|ано)|[аяиыео]л(?:ся|ась|ось|ись)|[ую]т(?:ся)?|[уе]ется|ится)$/u;
-const NO_VERB = /(?:тели|недели|модели|цели|роли|отрасли|страны|смены)$/u;
+const NO_VERB =
+  /(?:тели|недели|модели|цели|роли|отрасли|страны|смены|медали|детали|мобили|стили|профили|фестивали)$/u;
+/** "Все 25 получили сертификаты": right behind a figure stands what they did. */
+const DID = /[аяыуоие]ли(?:сь)?$/u;
 const KAZAKH_VERB_ENDING = /(?:ды|ді|ты|ті)$/u;
 const isNounLikeVerb = wordsOf(kazakhNounsLikeVerbs);
 const isKazakhVerb = (lower: string): boolean => KAZAKH_VERB_ENDING.test(lower) && !isNounLikeVerb(lower);
@@ -79,6 +82,15 @@ const isOwned = (first: string, second: string): boolean =>
   OWNED.test(second) &&
   !isKazakhVerb(second) &&
   !endsPhrase(second);
+
+const PLURAL_IN_CASE = /[лдт][ае]р(?:ға|ге|ды|ді|дың|дің|мен|дан|ден)?$/u;
+
+/** "50 жетім бала" are children; "10 буклет студенттерге" are booklets. */
+const saysWhichPeople = ({ lower }: Noun, next: string): boolean =>
+  !ownsNothing(lower) &&
+  !isNoPeopleHead(stem(lower, true)) &&
+  (isPerson(next) || isKindOfPeople(next)) &&
+  !PLURAL_IN_CASE.test(next);
 
 const nounOf = (text: Text, { lower, start }: WordToken): Noun => ({ lower, kazakh: text.isKazakhAt(start) });
 
@@ -133,6 +145,7 @@ function nounPhrase(text: Text, start: number): PhraseRead | null {
       behindPreposition = true;
       continue;
     }
+    if (at === start && DID.test(noun.lower) && !NO_VERB.test(noun.lower)) return null;
     if (head !== null && (isVerb(noun) || DONE.test(noun.lower) || isNoThing(noun.lower))) break;
     words += 1;
     const next = tokens[at + 1];
@@ -147,7 +160,11 @@ function nounPhrase(text: Text, start: number): PhraseRead | null {
       if (head !== null && !behindPreposition) headEnd = token.end;
       continue;
     }
-    if (noun.kazakh && isWord(next) && isOwned(noun.lower, next.lower)) {
+    if (
+      noun.kazakh &&
+      isWord(next) &&
+      (isOwned(noun.lower, next.lower) || saysWhichPeople(noun, next.lower))
+    ) {
       narrowing.push(noun);
       continue;
     }

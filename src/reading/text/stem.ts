@@ -1,13 +1,13 @@
 import { stemmer } from '@orama/stemmers/russian';
 import { kazakhCases, kazakhPlurals, kazakhPossessives } from '../lexicon/endings';
-import { kazakhWithoutSigns, russianEndings, russianWords } from '../lexicon/grammar';
+import { kazakhSigns, kazakhWithoutSigns, russianEndings, russianWords } from '../lexicon/grammar';
 import { kazakhLetters } from '../lexicon/letters';
 import { anyOf, listed } from '../lexicon/word-list';
 import { matchesOf } from './matches';
 
-/** A word with a letter that Kazakh has and Russian has not, or one of the common words that have none. */
+/** A word with a letter or a spelling that Kazakh has and Russian has not, or one of the common words that have none. */
 const KAZAKH_WORD = new RegExp(
-  `[${Object.keys(kazakhLetters).join('')}]|^(?:${anyOf(kazakhWithoutSigns)})(?:${anyOf([...listed(kazakhPlurals), ...listed(kazakhPossessives), ...listed(kazakhCases)])})?$`,
+  `[${Object.keys(kazakhLetters).join('')}]|${kazakhSigns.join('|')}|^(?:${anyOf(kazakhWithoutSigns)})(?:${anyOf([...listed(kazakhPlurals), ...listed(kazakhPossessives), ...listed(kazakhCases)])})?$`,
   'u',
 );
 const RUSSIAN_WORD = new RegExp(`^(?:${anyOf(russianWords)})$|.{2}(?:${anyOf(russianEndings)})$`, 'u');

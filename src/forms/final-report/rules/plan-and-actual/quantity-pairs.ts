@@ -1,4 +1,4 @@
-import { compareThings, type Quantity } from '../../../../reading/quantity';
+import { areKindred, compareThings, inUnitOf, type Quantity } from '../../../../reading/quantity';
 
 /** A quantity of the plan and the quantity of the same thing in the actual indicators. */
 export interface QuantityPair {
@@ -46,6 +46,8 @@ export function pairQuantities(plan: readonly Quantity[], actual: readonly Quant
     pairBy((planned, done) => (likeness(planned, done) === wanted ? { plan: planned, actual: done } : null));
   }
   pairBy(pairInAll);
+  pairBy(pairInOneUnit);
+  pairBy((planned, done) => (areKindred(planned, done) ? { plan: planned, actual: done } : null));
   const [planned, done] = [planLeft[0], actualLeft[0]];
   const alone = planLeft.length === 1 && actualLeft.length === 1;
   if (alone && planned !== undefined && done !== undefined && planned.unit === done.unit) {
@@ -139,6 +141,13 @@ function pairInAll(planned: Quantity, done: Quantity): QuantityPair | null {
   if (planned.each === done.each) return null;
   const [plan, actual] = [inAll(planned), inAll(done)];
   return plan !== null && actual !== null && likeness(plan, actual) > 0 ? { plan, actual } : null;
+}
+
+/** "1 тонна макулатуры" against "950 кг макулатуры": the plan in the unit of what was done. */
+function pairInOneUnit(planned: Quantity, done: Quantity): QuantityPair | null {
+  if (planned.unit !== done.unit || planned.each !== done.each) return null;
+  const plan = inUnitOf(planned, done);
+  return plan && { plan, actual: done };
 }
 
 function inAll(quantity: Quantity): Quantity | null {
