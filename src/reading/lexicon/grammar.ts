@@ -55,6 +55,9 @@ export const phraseEnds: WordList = {
   stems: 'котор привлечени',
 };
 
+/** Adjectives of two words whose first one would end a phrase. */
+export const adjectivesOfTwo: readonly string[] = ['көп балалы'];
+
 /** Prepositions: what follows them narrows the thing but is never the thing. */
 export const prepositions: WordList = {
   words:

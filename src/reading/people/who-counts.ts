@@ -49,7 +49,7 @@ export function peopleAmong(
   place: Place,
 ): readonly QuantityRead[] {
   if (place === 'prose') return reads.filter(mayCountInProse);
-  const figures = reads.map(personsOfCouples);
+  const figures = reads.filter(({ partOf }) => partOf?.how !== 'again').map(personsOfCouples);
   const certain = figures.filter((read) => countsPeople(read));
   const sure = withProfessionsAmong(text, figures, certain);
   const came = sure.filter(({ quantity: { start, end } }) => !isOfEnrolled(text, start, end));

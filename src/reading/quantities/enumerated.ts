@@ -40,7 +40,7 @@ function markSaidAgain({ tokens }: Text, reads: readonly QuantityRead[]): void {
     const first = said.get(value);
     const all = isWord(before) && saysAll(before.lower);
     const alike = thing === null || thing.head === first?.quantity.thing?.head || thing.people;
-    if (all && first !== undefined && alike) markAsPart(read, first, 'of-them');
+    if (all && first !== undefined && alike) markAsPart(read, first, 'again');
     else if (!part && !each && unit === 'thing') said.set(value, read);
   }
 }

@@ -1,4 +1,5 @@
 import {
+  adjectivesOfTwo,
   doneTo,
   kazakhNounsLikeVerbs,
   makings,
@@ -138,7 +139,9 @@ function nounPhrase(text: Text, start: number): PhraseRead | null {
     }
     if (!isWord(token)) break;
     const noun = nounOf(text, token);
-    if (endsPhrase(noun.lower)) break;
+    const next = tokens[at + 1];
+    const ends = endsPhrase(noun.lower);
+    if (ends && !(isWord(next) && adjectivesOfTwo.includes(`${noun.lower} ${next.lower}`))) break;
     if (noun.kazakh && isKazakhVerb(noun.lower)) break;
     if (isPreposition(noun.lower)) {
       if (head === null || noun.kazakh || leadsAway(noun.lower)) break;
@@ -148,14 +151,13 @@ function nounPhrase(text: Text, start: number): PhraseRead | null {
     if (at === start && DID.test(noun.lower) && !NO_VERB.test(noun.lower)) return null;
     if (head !== null && (isVerb(noun) || DONE.test(noun.lower) || isNoThing(noun.lower))) break;
     words += 1;
-    const next = tokens[at + 1];
     // "25 мүгедектігі бар адам": who have something.
     if (head === null && isWord(next) && next.lower === 'бар' && isWord(tokens[at + 2])) {
       narrowing.push(noun);
       at += 1;
       continue;
     }
-    if (head !== null || (isAttribute(noun) && continues(text, next))) {
+    if (head !== null || ((ends || isAttribute(noun)) && continues(text, next))) {
       narrowing.push(noun);
       if (head !== null && !behindPreposition) headEnd = token.end;
       continue;

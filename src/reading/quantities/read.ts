@@ -36,8 +36,19 @@ const isAsideBehind = wordsOf(asidePostpositions);
 /** Households are counted as such: "30 семей по 4 человека". */
 const isFamily = wordsOf(families);
 
+/** What texts were read as. Nobody changes it afterwards. */
+const alreadyRead = new WeakMap<Text, readonly QuantityRead[]>();
+
 /** Every quantity of a text with the tokens behind it, in the order written. See `readQuantities`. */
 export function quantityReads(text: Text): readonly QuantityRead[] {
+  const before = alreadyRead.get(text);
+  if (before !== undefined) return before;
+  const quantities = quantitiesIn(text);
+  alreadyRead.set(text, quantities);
+  return quantities;
+}
+
+function quantitiesIn(text: Text): readonly QuantityRead[] {
   const { tokens } = text;
   const reads: QuantityRead[] = [];
   let at = 0;

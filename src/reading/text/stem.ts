@@ -3,6 +3,7 @@ import { kazakhCases, kazakhPlurals, kazakhPossessives } from '../lexicon/ending
 import { kazakhSigns, kazakhWithoutSigns, russianEndings, russianWords } from '../lexicon/grammar';
 import { kazakhLetters } from '../lexicon/letters';
 import { anyOf, listed } from '../lexicon/word-list';
+import { remembered } from '../lexicon/remembered';
 import { matchesOf } from './matches';
 
 /** A word with a letter or a spelling that Kazakh has and Russian has not, or one of the common words that have none. */
@@ -13,10 +14,10 @@ const KAZAKH_WORD = new RegExp(
 const RUSSIAN_WORD = new RegExp(`^(?:${anyOf(russianWords)})$|.{2}(?:${anyOf(russianEndings)})$`, 'u');
 
 /** The language that a word, normalised, is of; `either` where it shows no sign. */
-export function languageOf(lower: string): 'kazakh' | 'russian' | 'either' {
+export const languageOf = remembered((lower): 'kazakh' | 'russian' | 'either' => {
   if (KAZAKH_WORD.test(lower)) return 'kazakh';
   return RUSSIAN_WORD.test(lower) ? 'russian' : 'either';
-}
+});
 
 /** A Kazakh word weighs more than a Kazakh name: many Kazakh nouns look Russian ("конференция"), and few verbs do. */
 const WEIGHT_OF_WORD = 2;
@@ -65,12 +66,16 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** The stem of a normalised word, by which its forms agree: `stem('рекомендаций', false)` is `рекомендац`. */
 export function stem(lower: string, kazakh: boolean): string {
-  // "ВКО2", "a17": a name, which has no endings.
-  if (/\d$/u.test(lower)) return lower;
-  if (kazakh) return kazakhStem(lower);
-  // "семинара-тренинга": each part has an ending of its own.
-  return lower.split('-').map(russianStem).join('-');
+  return kazakh ? stemInKazakh(lower) : stemInRussian(lower);
 }
+
+/** "ВКО2", "a17": a name, which has no endings. */
+const IS_NAME = /\d$/u;
+const stemInKazakh = remembered((lower) => (IS_NAME.test(lower) ? lower : kazakhStem(lower)));
+/** "Семинара-тренинга": each part has an ending of its own. */
+const stemInRussian = remembered((lower) =>
+  IS_NAME.test(lower) ? lower : lower.split('-').map(russianStem).join('-'),
+);
 
 /** Nouns that the stemmer takes for verbs in some of their forms: канала, органы, отзыв, правил. */
 const NOUN_LIKE_A_VERB = /^(.{2,}(?:[аеиоуыя]л|[аяеиоу]н|[иы]в))(?:а|у|ом|е|ы|ой|ов|ам|ами|ах)?$/u;
