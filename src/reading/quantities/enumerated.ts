@@ -1,4 +1,4 @@
-import { nextOnes, theSame } from '../lexicon/grammar';
+import { meantFor, nextOnes, theSame } from '../lexicon/grammar';
 import { wordsOf } from '../lexicon/word-list';
 import type { Text } from '../text/text';
 import { isWord } from '../text/tokens';
@@ -30,11 +30,20 @@ export function markEnumerated(text: Text, reads: readonly QuantityRead[]): void
 }
 
 const saysAll = wordsOf(theSame);
+const saysForWhom = wordsOf(meantFor);
 
-/** "Обучено 25 чел., все 25 получили сертификаты": the second figure says the first again. */
+/**
+ * "Обучено 25 чел., все 25 получили сертификаты": the second figure says the first again. Of "120 балаға арналған
+ * мерекеге 118 бала қатысты" the first only says for how many it was meant.
+ */
 function markSaidAgain({ tokens }: Text, reads: readonly QuantityRead[]): void {
   const said = new Map<number, QuantityRead>();
+  const came = reads.filter(({ quantity: { thing, part } }) => thing?.people === true && !part).at(-1);
   for (const read of reads) {
+    const behind = tokens[read.next];
+    const planned =
+      isWord(behind) && saysForWhom(behind.lower) && came !== undefined && came.first > read.first;
+    if (planned && came.quantity.thing?.head === read.quantity.thing?.head) markAsPart(read, came, 'again');
     const { thing, value, part, each, unit } = read.quantity;
     const before = tokens[read.first - 1];
     const first = said.get(value);

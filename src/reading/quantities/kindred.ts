@@ -19,6 +19,10 @@ const MEASURES: ReadonlyMap<string, { readonly kind: number; readonly factor: nu
   ),
 );
 
+/** Abbreviations stand for Russian words in a Kazakh text as well. */
+const measureOf = (head: string): { readonly kind: number; readonly factor: number } | undefined =>
+  MEASURES.get(head) ?? MEASURES.get(stem(head, false));
+
 /**
  * A quantity in the unit of another, so that the two can be compared: "1 тонна" beside "950 кг" is a thousand. Null
  * where they are not two units of one kind, or do not measure the same.
@@ -26,7 +30,7 @@ const MEASURES: ReadonlyMap<string, { readonly kind: number; readonly factor: nu
 export function inUnitOf(quantity: Quantity, other: Quantity): Quantity | null {
   const [thing, wanted] = [quantity.thing, other.thing];
   if (thing === null || wanted === null || thing.head === wanted.head) return null;
-  const [from, to] = [MEASURES.get(thing.head), MEASURES.get(wanted.head)];
+  const [from, to] = [measureOf(thing.head), measureOf(wanted.head)];
   if (from === undefined || to === undefined || from.kind !== to.kind) return null;
   const measured = { ...thing, head: wanted.head };
   if (compareThings(measured, wanted) === 'different') return null;

@@ -46,7 +46,8 @@ const NO_VERB =
   /(?:тели|недели|модели|цели|роли|отрасли|страны|смены|медали|детали|мобили|стили|профили|фестивали)$/u;
 /** "Все 25 получили сертификаты": right behind a figure stands what they did. */
 const DID = /[аяыуоие]ли(?:сь)?$/u;
-const KAZAKH_VERB_ENDING = /(?:ды|ді|ты|ті)$/u;
+/** -ты stands only behind a voiceless consonant: "қатысты" is a verb, "сағаты" and "студенті" are nouns. */
+const KAZAKH_VERB_ENDING = /(?:ды|ді|(?<=[кқпстшщхцчф])(?:ты|ті))$/u;
 const isNounLikeVerb = wordsOf(kazakhNounsLikeVerbs);
 const isKazakhVerb = (lower: string): boolean => KAZAKH_VERB_ENDING.test(lower) && !isNounLikeVerb(lower);
 /** "Проведены", "привлечено": not the thing, but what was done to it. */

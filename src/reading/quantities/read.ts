@@ -4,6 +4,7 @@ import {
   asideThings,
   conjunctions,
   fulfilment,
+  makings,
   numbered,
   numberedGroups,
   ordinals,
@@ -30,6 +31,7 @@ const isTotal = wordsOf(totals);
 const isAnd = wordsOf(conjunctions);
 const isNumbered = wordsOf(numbered);
 const isOneOfSome = wordsOf(numberedGroups);
+const isMaking = wordsOf(makings);
 const isPreposition = wordsOf(prepositions);
 const isOrdinal = wordsOf(ordinals);
 const isAsideBehind = wordsOf(asidePostpositions);
@@ -355,6 +357,9 @@ function namesSomething({ tokens }: Text, at: number, figure: Figure): boolean {
   const number = tokens[at - 2];
   if ((isWord(number) && isOrdinal(number.lower)) || (number?.kind === 'number' && number.ending !== ''))
     return false;
+  // "Выпуск 2 сборников" makes two.
+  const behind = tokens[figure.next];
+  if (isMaking(before.lower) && isWord(behind) && !isPreposition(behind.lower)) return false;
   return isNumbered(before.lower) || (isOneOfSome(before.lower) && hasFigureBehindMark(tokens, figure.next));
 }
 

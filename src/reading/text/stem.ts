@@ -97,6 +97,8 @@ function russianStem(lower: string): string {
 
 const CASE =
   /(?:ндан|нден|ның|нің|дың|дің|тың|тің|нда|нде|нан|нен|дан|ден|тан|тен|мен|бен|пен|ға|ге|қа|ке|на|не|ды|ді|ты|ті|да|де|та|те|(?<=ш[ыі]|бала)н[ыі])$/u;
+/** "Күнде" is күн with -де: -нде would leave too little. */
+const SHORT_CASE = /(?:дан|ден|тан|тен|ға|ге|қа|ке|да|де|та|те)$/u;
 const POSSESSIVE = /(?:сы|сі|(?<!ш)[ыі])$/u;
 const PLURAL = /(?:лар|лер|дар|дер|тар|тер)$/u;
 const SHORTEST_ROOT = 3;
@@ -107,7 +109,8 @@ const SHORTEST_ROOT = 3;
  * the agents' -шы/-ші as part of the word. A final ғ, г, б that softened before a vowel is hardened again.
  */
 function kazakhStem(lower: string): string {
-  const cased = strip(lower, CASE);
+  const long = strip(lower, CASE);
+  const cased = long === lower ? strip(lower, SHORT_CASE) : long;
   const owned = strip(cased, POSSESSIVE);
   const hard = owned === cased ? owned : owned.replace(/ғ$/u, 'қ').replace(/г$/u, 'к').replace(/б$/u, 'п');
   return strip(hard, PLURAL);

@@ -51,7 +51,7 @@ export function pairQuantities(plan: readonly Quantity[], actual: readonly Quant
   const [planned, done] = [planLeft[0], actualLeft[0]];
   const alone = planLeft.length === 1 && actualLeft.length === 1;
   if (alone && planned !== undefined && done !== undefined && planned.unit === done.unit) {
-    if (planned.thing === null || done.thing === null) {
+    if (planned.each === done.each && (planned.thing === null || done.thing === null)) {
       pairs.push({ plan: planned, actual: done });
       planLeft = actualLeft = [];
     }
