@@ -71,7 +71,7 @@ export const boundsAfter: readonly (readonly [phrase: string, bound: Bound])[] =
   ['аспай\\S*', 'at-most'],
   // "Көп балалы" are those with many children.
   ['(?:астам|артық|көп(?! балалы)|жоғары|аса|асты)', 'more-than'],
-  ['(?:кем|аз|төмен)', 'less-than'],
+  ['(?:кем|аз(?! қамт)|төмен)', 'less-than'],
   ['дейін', 'at-most'],
   ['(?:жуық|тарта|жақын|шамалы|шақты)', 'about'],
 ];

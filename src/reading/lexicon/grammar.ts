@@ -56,7 +56,7 @@ export const phraseEnds: WordList = {
 };
 
 /** Adjectives of two words whose first one would end a phrase. */
-export const adjectivesOfTwo: readonly string[] = ['көп балалы'];
+export const adjectivesOfTwo: readonly string[] = ['көп балалы', 'аз қамтылған', 'аз қамтамасыз'];
 
 /** Prepositions: what follows them narrows the thing but is never the thing. */
 export const prepositions: WordList = {

@@ -63,6 +63,8 @@ const isTotal = wordsOf(totals);
 const isNumberOf = wordsOf(numberOf);
 const isPiece = wordsOf(pieces);
 const isAtLarge = wordsOf(personsAtLarge);
+/** "Жас" is a young person, and young in front of another word. */
+const isYoung = wordsOf({ words: 'жас' });
 const isMaking = wordsOf(makings);
 /** Copies of what is printed count by themselves where nothing is named behind them: "200 экз." */
 const isCopy = wordsOf({ words: 'экз экземпляр экземпляра экземпляров дана' });
@@ -89,7 +91,7 @@ const PLURAL_IN_CASE = /[лдт][ае]р(?:ға|ге|ды|ді|дың|дің|м�
 
 /** "50 жетім бала" are children; "10 буклет студенттерге" are booklets. */
 const saysWhichPeople = ({ lower }: Noun, next: string): boolean =>
-  !ownsNothing(lower) &&
+  (isYoung(lower) || !ownsNothing(lower)) &&
   !isNoPeopleHead(stem(lower, true)) &&
   (isPerson(next) || isKindOfPeople(next)) &&
   !PLURAL_IN_CASE.test(next);

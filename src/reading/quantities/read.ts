@@ -264,7 +264,8 @@ function countTimesBehind({ tokens }: Text, reads: readonly QuantityRead[]): voi
     const counts = bound === 'exact' && unit === 'thing' && thing !== null && !thing.people;
     // "в каждом из 4 сел": the four are not for each of something, though the word stands in front of them.
     const ofAll = words?.[1] !== undefined;
-    if (words === null || !counts || quantity.bound !== 'exact' || (forEach && !ofAll)) continue;
+    const sure = quantity.bound === 'exact' || quantity.upper !== null;
+    if (words === null || !counts || !sure || (forEach && !ofAll)) continue;
     quantity.eachOf = value;
     if (ofAll) behind.quantity.each = false;
   }

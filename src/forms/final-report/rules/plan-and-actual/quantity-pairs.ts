@@ -140,7 +140,11 @@ function hasRepeated(quantities: readonly Quantity[]): boolean {
 function pairInAll(planned: Quantity, done: Quantity): QuantityPair | null {
   if (planned.each === done.each) return null;
   const [plan, actual] = [inAll(planned), inAll(done)];
-  return plan !== null && actual !== null && likeness(plan, actual) > 0 ? { plan, actual } : null;
+  if (plan === null || actual === null || likeness(plan, actual) === 0) return null;
+  const inTotal = { plan, actual };
+  // "До 2 минут" against "по 2 минуты" is the length of each, however many there are.
+  const long = planned.aside || done.aside;
+  return long && deviationOf(inTotal) !== null ? { plan: planned, actual: done } : inTotal;
 }
 
 /** "1 тонна макулатуры" against "950 кг макулатуры": the plan in the unit of what was done. */
