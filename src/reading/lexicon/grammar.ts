@@ -5,6 +5,12 @@ import type { WordList } from './word-list';
 /** What joins two of a list; Kazakh has a word of its own for it and the endings of "with". */
 export const conjunctions: WordList = { words: 'и және мен пен бен' };
 
+/** What joins two of a list of which either may be meant. */
+export const alternatives: WordList = { words: 'или' };
+
+/** Says that others came with those in front: "22 подростка с родителями". */
+export const together: WordList = { words: 'с со вместе мен бен пен' };
+
 /** Words that say "the number of": the thing counted is the word that goes with them. */
 export const numberOf: WordList = {
   words: 'кол-во кол-ва число числа числе сан саны санын',

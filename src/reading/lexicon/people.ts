@@ -63,6 +63,9 @@ export const taught: readonly string[] = [
   'біліктіл',
 ];
 
+/** A young person, and young in front of another word. */
+export const young: WordList = { words: 'жас' };
+
 /** Households: they count as they stand, unless the persons in them are given as well. */
 export const families: WordList = { words: 'сем', stems: 'семь семей отба домохозяйств двор' };
 

@@ -10,7 +10,7 @@ import {
   prepositionsAway,
   totals,
 } from '../lexicon/grammar';
-import { personsAtLarge } from '../lexicon/people';
+import { personsAtLarge, young } from '../lexicon/people';
 import { pieces } from '../lexicon/units';
 import { anyOf, wordsOf } from '../lexicon/word-list';
 import { stem } from '../text/stem';
@@ -64,7 +64,7 @@ const isNumberOf = wordsOf(numberOf);
 const isPiece = wordsOf(pieces);
 const isAtLarge = wordsOf(personsAtLarge);
 /** "Жас" is a young person, and young in front of another word. */
-const isYoung = wordsOf({ words: 'жас' });
+const isYoung = wordsOf(young);
 const isMaking = wordsOf(makings);
 /** Copies of what is printed count by themselves where nothing is named behind them: "200 экз." */
 const isCopy = wordsOf({ words: 'экз экземпляр экземпляра экземпляров дана' });
