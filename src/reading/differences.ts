@@ -71,7 +71,7 @@ const TOLD = [
 ].map((source) => new RegExp(source, 'giu'));
 const PAIRS = [
   `${figure('actual')}${WORDS}${GAP}${insteadOf}(?:${GAP}\\p{L}{1,30})?${GAP}${figure('plan')}`,
-  `(?<!\\p{L})${insteadOf}(?:${GAP}\\p{L}{1,30})?${GAP}${figure('plan')}${WORDS}[ ,–—-]{1,3}(?:\\p{L}{1,30}${GAP}){0,2}${figure('actual')}`,
+  `(?<!\\p{L})${insteadOf}(?:${GAP}\\p{L}{1,30})?${GAP}${figure('plan')}${WORDS}[ ,–—-]{1,3}(?:\\p{L}{1,30}${GAP}){0,2}(?<!(?<!\\p{L})на${GAP})${figure('actual')}`,
   `${figure('plan')}${WORDS}${GAP}${insteadOfBehind}${GAP}${figure('actual')}`,
   `(?<!\\p{L})план\\p{L}{0,2}${S}[:–—-]?${S}${figure('plan')}${WORDS}${S}[,;/]${S}(?:а${GAP})?(?:по${GAP})?факт\\p{L}{0,8}${S}[:–—-]?${S}${figure('actual')}`,
 ].map((source) => new RegExp(source, 'giu'));

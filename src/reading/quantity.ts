@@ -4,6 +4,7 @@ export { spanOf } from './quantities/bounds';
 export type { Quantity, Span } from './quantities/quantity';
 export { compareThings, haveSameHead, sameThing, thingKey } from './quantities/thing';
 export { GroupsByThing } from './quantities/groups-by-thing';
+export { areKindred, inUnitOf } from './quantities/kindred';
 export { NamedThings } from './quantities/named';
 export type { Thing } from './quantities/thing';
 export { stemsIn } from './text/stems-in';

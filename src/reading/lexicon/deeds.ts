@@ -28,6 +28,16 @@ export const deeds: readonly Deed[] = [
   { id: 'registered', words: { stems: 'зарегистр тірке' } },
 ];
 
+/** Says that something was not done, as patterns. */
+export const notDone: readonly string[] = [
+  '(?<!\\p{L})(?:не|нет|ни|емес|жоқ)(?!\\p{L})',
+  'отмен',
+  'перенес',
+  'отложен',
+  '[мбп][ае](?:ды|ді|ған|ген)(?!\\p{L})',
+  'кейінге',
+];
+
 /** Words that leave a list open: more stand behind it, or it only picks some. */
 export const openLists: readonly string[] = [
   'и\\s+др(?:угие|\\.)?(?!\\p{L})',

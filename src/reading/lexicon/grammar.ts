@@ -5,6 +5,12 @@ import type { WordList } from './word-list';
 /** What joins two of a list; Kazakh has a word of its own for it and the endings of "with". */
 export const conjunctions: WordList = { words: 'и және мен пен бен' };
 
+/** What joins two of a list of which either may be meant. */
+export const alternatives: WordList = { words: 'или' };
+
+/** Says that others came with those in front: "22 подростка с родителями". */
+export const together: WordList = { words: 'с со вместе мен бен пен' };
+
 /** Words that say "the number of": the thing counted is the word that goes with them. */
 export const numberOf: WordList = {
   words: 'кол-во кол-ва число числа числе сан саны санын',
@@ -44,16 +50,19 @@ export const dividing: WordList = {
 
 /** Words that say a figure is for each of something. */
 export const each: WordList = {
-  words: 'әр әрбір сайын аптасына айына күніне жылына',
+  words: 'әр әрбір сайын аптасына айына күніне',
   stems: 'кажд еженедельн ежемесячн ежедневн әрқайсы',
 };
 
 /** Where a noun phrase ends: conjunctions, pronouns, adverbs, and words that lead to another thought. */
 export const phraseEnds: WordList = {
   words:
-    'и или а но либо также чем что как он она они их его ее мы все всех всем всеми всего лучше хуже больше меньше каждом каждой каждый каждую каждого каждому не ни это этот том числе онлайн офлайн оффлайн очно дистанционно впервые уже еще более менее около свыше примерно участием согласно был было была были стал стала стало будет будут есть нет прошла прошли прошло және мен бен пен немесе бойынша үшін арқылы туралы бар болды жоқ емес кем астам артық жуық дейін көп аз әр әрбір саны барлығы жалпы өткізу ұйымдастыру жүргізу әзірлеу шығару',
+    'и или а но либо также чем что как он она они их его ее мы все всех всем всеми всего лучше хуже больше меньше каждом каждой каждый каждую каждого каждому не ни это этот том числе онлайн офлайн оффлайн очно дистанционно впервые уже еще более менее около свыше примерно участием согласно был было была были стал стала стало будет будут есть нет прошла прошли прошло және мен бен пен немесе бойынша үшін арқылы туралы бар болды жоқ емес кем астам артық жуық дейін көп аз әр әрбір саны барлығы жалпы өткізу ұйымдастыру жүргізу әзірлеу шығару ашу салу орнату тарату беру жасау түсіру дайындау құру жариялау қамту оқыту үйрету өндіру отырғызу жинау тазалау жөндеу жабдықтау',
   stems: 'котор привлечени',
 };
+
+/** Adjectives of two words whose first one would end a phrase. */
+export const adjectivesOfTwo: readonly string[] = ['көп балалы', 'аз қамтылған', 'аз қамтамасыз'];
 
 /** Prepositions: what follows them narrows the thing but is never the thing. */
 export const prepositions: WordList = {
@@ -123,12 +132,27 @@ export const nextOnes: readonly string[] = [
   'үшінші(?:сі)?',
 ];
 
+/** Says that a figure means those of whom the text spoke before: "все 25 получили сертификаты". */
+export const theSame: WordList = {
+  words: 'все всем всех эти этих этим обе оба обоим барлық бүкіл осы сол',
+};
+
 /** Deeds as nouns: "высадка саженцев – 300" counts the saplings, "4 выпуска подкаста" are four podcasts. */
 export const makings: WordList = {
-  words: 'печать печати показ показа показов тираж тиража выпуск выпуска выпусков выпуски',
+  words: 'печать печати тираж тиража выпуск выпуска выпусков выпуски',
   stems:
     'издани изготовлени проведени разработк создани подготовк посадк высадк закуп приобретени выдач раздач распространени установк съемк оказани вручени обустройств монтаж',
 };
+
+/** How long or of how many parts something is, behind a figure: "2-х дневный". Stems of adjectives. */
+export const ofSoMany: WordList = {
+  stems: 'дневн часово месячн недельн летн минутн разов этапн уровнев сторонн этажн комнатн местн модульн',
+};
+/** The number in front of it, as one word: "двухдневный". */
+export const soMany = 'одно|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|полутора';
+
+/** Says in Kazakh whom something is meant for: "120 балаға арналған мерекеге 120 бала қатысты". */
+export const meantFor: WordList = { words: 'арналған' };
 
 /** Numbers in an order, in words: "в первый день 40". */
 export const ordinals: WordList = {
@@ -154,9 +178,15 @@ export const kazakhNounsLikeVerbs: WordList = { words: 'белсенді ері�
 
 /** Common Kazakh words that have none of the letters that only Kazakh has. */
 export const kazakhWithoutSigns: readonly string[] =
-  'адам ауыл аудан сарапшы маман топ жоспар мектеп жоба бала жастар саны пайыз астам емес шамамен отбасы кездесу жарияланым сауалнама бастама'.split(
+  'адам ауыл аудан сарапшы маман топ жоспар мектеп жоба бала жастар саны пайыз астам емес шамамен отбасы кездесу жарияланым сауалнама бастама жасау салу беру ашу алу тарату орнату ана'.split(
     ' ',
   );
+/**
+ * What no Russian word has, as patterns: ы behind ж and ш, where Russian writes и (Shymkent stands in Russian cells), and
+ * verbs of the past.
+ */
+export const kazakhSigns: readonly string[] = ['[жш]ы(?!мкент)', '(?:[аы]л|лан)ды$', '(?:ыл|ал)ады$'];
+
 /** Russian function words, and endings that Kazakh words do not have. */
 export const russianWords: readonly string[] =
   'и в во на с со по не для из от до к о за при у количество человек чел более менее'.split(' ');

@@ -11,7 +11,29 @@ export const countedOnly: readonly string[] = listed(
   'чел участн жител слушател просмотр подписчик экз шт буклет анкет адам қатысушы қаралым дана тг тенге теңге ₸',
 );
 /** Spans of time that something happens in: "1 раз в неделю". */
-export const periods: WordList = { words: 'неделю месяц день год квартал сутки полугодие' };
+export const periods: WordList = { words: 'неделю месяц день квартал сутки' };
+
+/** Measures of one kind, each with how many of the smallest it is, in one form for each stem. */
+export const measures: readonly (readonly (readonly [factor: number, words: string])[])[] = [
+  [
+    [1, 'грамм'],
+    [1_000, 'килограмм кг келі'],
+    [100_000, 'центнер'],
+    [1_000_000, 'тонна'],
+  ],
+  [
+    [1, 'минута минут'],
+    [60, 'час сағат'],
+  ],
+  [
+    [1, 'месяц ай'],
+    [12, 'год жыл'],
+  ],
+  [
+    [1, 'метр'],
+    [1_000, 'километр шақырым'],
+  ],
+];
 
 /** Abbreviations of nouns and adjectives in full, so that both ways of writing agree. */
 export const inFull: Readonly<Record<string, string>> = {
@@ -27,6 +49,9 @@ export const inFull: Readonly<Record<string, string>> = {
   сағ: 'сағат',
   км: 'километров',
   кг: 'килограммов',
+  тн: 'тонн',
+  ц: 'центнеров',
+  га: 'гектаров',
   просм: 'просмотров',
   исслед: 'исследований',
   меропр: 'мероприятий',

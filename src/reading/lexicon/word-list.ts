@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** Words by meaning: whole words, and beginnings of words whose endings do not matter. Lower case, `ё` as `е`. */
 export interface WordList {
   readonly words?: string;
@@ -23,5 +25,5 @@ export function wordsOf(...lists: readonly WordList[]): (word: string) => boolea
   const stems = lists.flatMap((list) => listed(list.stems));
   if (stems.length === 0) return (word) => words.has(word);
   const begins = new RegExp(`^(?:${anyOf(stems)})`, 'u');
-  return (word) => words.has(word) || begins.test(word);
+  return remembered((word) => words.has(word) || begins.test(word));
 }

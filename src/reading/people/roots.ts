@@ -6,7 +6,10 @@ import { countsAtLarge, countsAttendance, countsFamilies } from './who-counts';
 export function rootsOf(text: Text, branches: readonly Branch[]): readonly Branch[] {
   const alone = branches.filter(({ whole, repeats }) => whole === null && !repeats);
   const series = alone.filter(
-    ({ read }) => read.quantity.each && read.quantity.eachOf !== null && read.quantity.bound === 'exact',
+    ({ read }) =>
+      read.quantity.each &&
+      read.quantity.eachOf !== null &&
+      (read.quantity.bound === 'exact' || read.quantity.upper !== null),
   );
   const single = alone.filter(({ read }) => !read.quantity.each);
   const counts = single.every((family) => isOfMembers(family, series)) ? [] : single;

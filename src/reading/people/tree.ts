@@ -4,7 +4,7 @@ import type { QuantityRead } from '../quantities/quantity';
 import { isKindOfPeople } from '../quantities/thing';
 import { isSomeOfWhole } from '../quantities/some-of-whole';
 import type { Text } from '../text/text';
-import { conjunctions } from '../lexicon/grammar';
+import { conjunctions, together } from '../lexicon/grammar';
 import { wordsOf } from '../lexicon/word-list';
 import { isWord } from '../text/tokens';
 import { pairSideOf, type PairSide } from './pairs';
@@ -108,7 +108,7 @@ function namesOthers({ tokens }: Text, { read }: Branch, start: number): boolean
   return and !== -1 && between.slice(and).some((token) => isWord(token) && isKindOfPeople(token.lower));
 }
 
-const isWith = wordsOf({ words: 'с со вместе мен бен пен' });
+const isWith = wordsOf(together);
 
 /** "22 подростка с родителями (44 чел.)": those who came with them are counted in the brackets alone. */
 function saysAllWith({ tokens }: Text, inner: Branch, whole: Branch, start: number): boolean {

@@ -1,17 +1,21 @@
 import { genitivePlurals } from '../lexicon/no-people';
 import {
   attendances,
+  couples,
   engaged,
   enrolled,
   expertsOrParticipants,
   families,
   indirect,
+  ofCouples,
   personsAtLarge,
+  taught,
 } from '../lexicon/people';
 import { conjunctions } from '../lexicon/grammar';
 import { anyOf, listed, wordsOf } from '../lexicon/word-list';
 import { isNoPeopleHead } from '../quantities/no-people';
 import type { QuantityRead } from '../quantities/quantity';
+import type { Thing } from '../quantities/thing';
 import type { Text } from '../text/text';
 import { isWord } from '../text/tokens';
 
@@ -23,6 +27,9 @@ const isFamily = wordsOf(families);
 const isOfProfession = wordsOf(expertsOrParticipants);
 const mayBeParticipant = (head: string): boolean => head.split('-').some(isOfProfession);
 const isAtLarge = wordsOf(personsAtLarge);
+const isCouple = wordsOf(couples);
+const isOfCouples = wordsOf(ofCouples);
+const TAUGHT = new RegExp(taught.join('|'), 'iu');
 const ENGAGED = new RegExp(anyOf(listed(engaged.stems)), 'iu');
 const ENROLLED_BEFORE = new RegExp(`(?:${anyOf(listed(enrolled.before))})\\p{L}*\\s*[–—:-]?\\s*$`, 'iu');
 const ENROLLED_BEHIND = new RegExp(`^\\s*(?:${anyOf(listed(enrolled.behind))})`, 'iu');
@@ -42,17 +49,28 @@ export function peopleAmong(
   place: Place,
 ): readonly QuantityRead[] {
   if (place === 'prose') return reads.filter(mayCountInProse);
-  const certain = reads.filter((read) => countsPeople(read));
-  const sure = withProfessionsAmong(text, reads, certain);
+  const figures = reads.filter(({ partOf }) => partOf?.how !== 'again').map(personsOfCouples);
+  const certain = figures.filter((read) => countsPeople(read));
+  const sure = withProfessionsAmong(text, figures, certain);
   const came = sure.filter(({ quantity: { start, end } }) => !isOfEnrolled(text, start, end));
   // "Зарегистрировалось 60, пришло 52 человека": those who came took part.
   if (came.length > 0) return came;
   if (sure.length > 0 || ENGAGED.test(text.text)) return sure;
-  // "25 маман": where nobody else is counted, specialists are those who took part.
+  // "25 маман", "10 тренеров прошли обучение": where nobody else is counted, specialists are those who took part.
+  const learnt = TAUGHT.test(text.text);
   return reads.filter(
     ({ quantity: { thing, unit } }) =>
-      unit === 'thing' && thing?.expert === true && mayBeParticipant(thing.head),
+      unit === 'thing' && thing?.expert === true && (learnt || mayBeParticipant(thing.head)),
   );
+}
+
+/** "15 семейных пар" are thirty persons. */
+function personsOfCouples(read: QuantityRead): QuantityRead {
+  const { thing, value, upper, each } = read.quantity;
+  if (thing === null || each || !isCouple(thing.head) || !thing.modifier.some(isOfCouples)) return read;
+  const persons: Thing = { ...thing, head: 'человек', people: true };
+  const doubled = { value: value * 2, upper: upper === null ? null : upper * 2, thing: persons };
+  return { ...read, quantity: { ...read.quantity, ...doubled } };
 }
 
 /** Fewer than these are rather those who work for the project: "28 ребят и 2 психолога". */
@@ -61,10 +79,11 @@ const joins = wordsOf(conjunctions);
 
 /** "30 наставников и 30 подопечных": many of one profession, in one list with people, may have come as they did. */
 function withProfessionsAmong(
-  { tokens }: Text,
+  { tokens, text }: Text,
   reads: readonly QuantityRead[],
   certain: readonly QuantityRead[],
 ): readonly QuantityRead[] {
+  const learnt = TAUGHT.test(text);
   const isCertain = new Set(certain);
   const listedWith = (one: QuantityRead | undefined, other: QuantityRead | undefined): boolean => {
     if (one === undefined || other === undefined || other.first - one.next !== 1) return false;
@@ -73,7 +92,8 @@ function withProfessionsAmong(
   };
   const professions = reads.filter((read, index) => {
     const { thing, value, each } = read.quantity;
-    if (thing?.expert !== true || each || value < MANY || !mayBeParticipant(thing.head)) return false;
+    if (thing?.expert !== true || each || value < MANY) return false;
+    if (!learnt && !mayBeParticipant(thing.head)) return false;
     const [before, behind] = [reads[index - 1], reads[index + 1]];
     return (
       (before !== undefined && isCertain.has(before) && listedWith(before, read)) ||

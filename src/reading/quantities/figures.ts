@@ -1,5 +1,6 @@
 import type { Bound } from '../lexicon/bounds';
 import { cardinalEndings, kazakhCases, ordinalEndings } from '../lexicon/endings';
+import { ofSoMany } from '../lexicon/grammar';
 import { halfMore, kazakhHalf, scalesAlone, scalesBehindBound, vagueNumbers } from '../lexicon/numbers';
 import { money, percent } from '../lexicon/units';
 import { anyOf, listed, wordsOf } from '../lexicon/word-list';
@@ -27,6 +28,7 @@ export interface Figure {
 /** Endings of figures that count, Russian "2-х" and Kazakh "50-ден". */
 const COUNTING = new RegExp(`^-?(?:${anyOf([...listed(cardinalEndings), ...listed(kazakhCases)])})$`, 'u');
 const ORDINAL = new RegExp(`^-?(?:${anyOf(listed(ordinalEndings))})$`, 'u');
+const isOfSoMany = wordsOf(ofSoMany);
 const isMoney = wordsOf(money);
 const isPercent = wordsOf(percent);
 const standsAlone = wordsOf({ words: scalesAlone });
@@ -73,6 +75,9 @@ function valueAt(text: Text, at: number): ValueRead | null {
   if (token?.kind === 'number') {
     // "3-дневный", "5-бап", "3D": the word belongs to the number and makes it an ordinal, an adjective, a name.
     if (token.joined || ORDINAL.test(token.ending)) return null;
+    // "2-х дневный" is "двухдневный".
+    const behind = text.tokens[at + 1];
+    if (token.ending !== '' && isWord(behind) && isOfSoMany(behind.lower)) return null;
     const counts = token.ending === '' || COUNTING.test(token.ending) || text.isKazakhAt(token.start);
     return counts ? { value: token.value, next: behindRepetition(text, at + 1), inWords: false } : null;
   }

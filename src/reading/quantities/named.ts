@@ -1,3 +1,4 @@
+import { notDone } from '../lexicon/deeds';
 import { Text } from '../text/text';
 import { isWord } from '../text/tokens';
 import type { Quantity } from './quantity';
@@ -6,6 +7,7 @@ import { ANY_PERSON, conceptsOf, thingOf, type Thing } from './thing';
 const PLURAL = /(?:[ыи]|ов|ев|ей|[ая][мх]|ами|ями|лар|лер|дар|дер|тар|тер)$/u;
 /** "Все 25 получили сертификаты": no thing, but what they did. */
 const DID = /(?:л[ыи]|л[ыи]сь)$/u;
+const DENIES = new RegExp(notDone.join('|'), 'iu');
 
 /**
  * What a cell names, with a figure and without one. Made once for a cell, so that many figures can be looked up.
@@ -16,9 +18,12 @@ export class NamedThings {
   readonly #withFigure = new Set<string>();
   readonly #values = new Set<number>();
   readonly #namedValues = new Set<number>();
+  /** Whether it says that something was not so: "форум не состоялся". */
+  readonly #denies: boolean;
 
   constructor(source: string, quantities: readonly Quantity[]) {
     const text = Text.of(source);
+    this.#denies = DENIES.test(text.text);
     for (const { lower, start } of text.tokens.filter(isWord)) {
       const { head } = conceptsOf(thingOf({ lower, kazakh: text.isKazakhAt(start) }, [], lower));
       if (head === ANY_PERSON) continue;
@@ -41,7 +46,7 @@ export class NamedThings {
     const { head } = conceptsOf(thing);
     const named = this.#heads.get(head);
     if (named === undefined || this.#withFigure.has(head)) return false;
-    return value === 1 ? named === 'one' : this.#values.has(value);
+    return value === 1 ? named === 'one' && !this.#denies : this.#values.has(value);
   }
 
   /** Whether a figure without a name only says again what the cell says of a named thing. */

@@ -1,4 +1,5 @@
 import {
+  adjectivesOfTwo,
   doneTo,
   kazakhNounsLikeVerbs,
   makings,
@@ -9,7 +10,7 @@ import {
   prepositionsAway,
   totals,
 } from '../lexicon/grammar';
-import { personsAtLarge } from '../lexicon/people';
+import { personsAtLarge, young } from '../lexicon/people';
 import { pieces } from '../lexicon/units';
 import { anyOf, wordsOf } from '../lexicon/word-list';
 import { stem } from '../text/stem';
@@ -41,8 +42,12 @@ const KAZAKH_ADJECTIVE =
 /** Verbs that end a phrase: "150 человек прошли опрос", "4 топ құрылды". */
 const VERB =
   /(?:[аяыуо]ли(?:сь)?|(?<!т)или(?:сь)?|[сзкгш]ли(?:сь)?|вели(?:сь)?|.{3}(?:ены|ена|ено)|.{4}(?:аны|ано)|[аяиыео]л(?:ся|ась|ось|ись)|[ую]т(?:ся)?|[уе]ется|ится)$/u;
-const NO_VERB = /(?:тели|недели|модели|цели|роли|отрасли|страны|смены)$/u;
-const KAZAKH_VERB_ENDING = /(?:ды|ді|ты|ті)$/u;
+const NO_VERB =
+  /(?:тели|недели|модели|цели|роли|отрасли|страны|смены|медали|детали|мобили|стили|профили|фестивали)$/u;
+/** "Все 25 получили сертификаты": right behind a figure stands what they did. */
+const DID = /[аяыуоие]ли(?:сь)?$/u;
+/** -ты stands only behind a voiceless consonant: "қатысты" is a verb, "сағаты" and "студенті" are nouns. */
+const KAZAKH_VERB_ENDING = /(?:ды|ді|(?<=[кқпстшщхцчф])(?:ты|ті))$/u;
 const isNounLikeVerb = wordsOf(kazakhNounsLikeVerbs);
 const isKazakhVerb = (lower: string): boolean => KAZAKH_VERB_ENDING.test(lower) && !isNounLikeVerb(lower);
 /** "Проведены", "привлечено": not the thing, but what was done to it. */
@@ -58,6 +63,8 @@ const isTotal = wordsOf(totals);
 const isNumberOf = wordsOf(numberOf);
 const isPiece = wordsOf(pieces);
 const isAtLarge = wordsOf(personsAtLarge);
+/** "Жас" is a young person, and young in front of another word. */
+const isYoung = wordsOf(young);
 const isMaking = wordsOf(makings);
 /** Copies of what is printed count by themselves where nothing is named behind them: "200 экз." */
 const isCopy = wordsOf({ words: 'экз экземпляр экземпляра экземпляров дана' });
@@ -79,6 +86,15 @@ const isOwned = (first: string, second: string): boolean =>
   OWNED.test(second) &&
   !isKazakhVerb(second) &&
   !endsPhrase(second);
+
+const PLURAL_IN_CASE = /[лдт][ае]р(?:ға|ге|ды|ді|дың|дің|мен|дан|ден)?$/u;
+
+/** "50 жетім бала" are children; "10 буклет студенттерге" are booklets. */
+const saysWhichPeople = ({ lower }: Noun, next: string): boolean =>
+  (isYoung(lower) || !ownsNothing(lower)) &&
+  !isNoPeopleHead(stem(lower, true)) &&
+  (isPerson(next) || isKindOfPeople(next)) &&
+  !PLURAL_IN_CASE.test(next);
 
 const nounOf = (text: Text, { lower, start }: WordToken): Noun => ({ lower, kazakh: text.isKazakhAt(start) });
 
@@ -126,28 +142,34 @@ function nounPhrase(text: Text, start: number): PhraseRead | null {
     }
     if (!isWord(token)) break;
     const noun = nounOf(text, token);
-    if (endsPhrase(noun.lower)) break;
+    const next = tokens[at + 1];
+    const ends = endsPhrase(noun.lower);
+    if (ends && !(isWord(next) && adjectivesOfTwo.includes(`${noun.lower} ${next.lower}`))) break;
     if (noun.kazakh && isKazakhVerb(noun.lower)) break;
     if (isPreposition(noun.lower)) {
       if (head === null || noun.kazakh || leadsAway(noun.lower)) break;
       behindPreposition = true;
       continue;
     }
+    if (at === start && DID.test(noun.lower) && !NO_VERB.test(noun.lower)) return null;
     if (head !== null && (isVerb(noun) || DONE.test(noun.lower) || isNoThing(noun.lower))) break;
     words += 1;
-    const next = tokens[at + 1];
     // "25 мүгедектігі бар адам": who have something.
     if (head === null && isWord(next) && next.lower === 'бар' && isWord(tokens[at + 2])) {
       narrowing.push(noun);
       at += 1;
       continue;
     }
-    if (head !== null || (isAttribute(noun) && continues(text, next))) {
+    if (head !== null || ((ends || isAttribute(noun)) && continues(text, next))) {
       narrowing.push(noun);
       if (head !== null && !behindPreposition) headEnd = token.end;
       continue;
     }
-    if (noun.kazakh && isWord(next) && isOwned(noun.lower, next.lower)) {
+    if (
+      noun.kazakh &&
+      isWord(next) &&
+      (isOwned(noun.lower, next.lower) || saysWhichPeople(noun, next.lower))
+    ) {
       narrowing.push(noun);
       continue;
     }

@@ -45,8 +45,11 @@ export interface QuantityRead {
   partOf: { readonly whole: QuantityRead; readonly how: PartMark } | null;
 }
 
-/** How a text says that figures are parts of the one before: in brackets, behind a colon, behind "из них". */
-export type PartMark = 'brackets' | 'colon' | 'of-them';
+/**
+ * How a text says that figures are parts of the one before: in brackets, behind a colon, behind "из них", or all of it
+ * "again" ("все 25").
+ */
+export type PartMark = 'brackets' | 'colon' | 'of-them' | 'again';
 
 /** The least and the most that a figure can mean; the same for an exact one. */
 export interface Span {

@@ -2,22 +2,21 @@ import {
   asidePostpositions,
   asidePrepositions,
   asideThings,
-  dividing,
-  each,
+  conjunctions,
   fulfilment,
+  makings,
   numbered,
   numberedGroups,
   ordinals,
   prepositions,
-  tookPlace,
   totals,
 } from '../lexicon/grammar';
 import { families } from '../lexicon/people';
-import { periods } from '../lexicon/units';
-import { anyOf, wordsOf } from '../lexicon/word-list';
+import { wordsOf } from '../lexicon/word-list';
 import type { Text } from '../text/text';
 import { isDash, isWord, type Token } from '../text/tokens';
 import { boundAfter, isDeniedAt } from './bounds';
+import { FARTHEST, frontOf, isDividing, isEach, isEvent, isShare, saysEach } from './each';
 import { markEnumerated } from './enumerated';
 import { figureAt, type Figure } from './figures';
 import { withImpliedOnes } from './implied-ones';
@@ -29,19 +28,29 @@ import { ABLATIVE, tellBeforeFromAfter, withoutWholes } from './some-of-whole';
 import { isPerson, thingOf, type Thing } from './thing';
 
 const isTotal = wordsOf(totals);
-const saysEach = wordsOf(each);
-const isDividing = wordsOf(dividing);
+const isAnd = wordsOf(conjunctions);
 const isNumbered = wordsOf(numbered);
 const isOneOfSome = wordsOf(numberedGroups);
+const isMaking = wordsOf(makings);
 const isPreposition = wordsOf(prepositions);
 const isOrdinal = wordsOf(ordinals);
 const isAsideBehind = wordsOf(asidePostpositions);
-const isPeriod = wordsOf(periods);
 /** Households are counted as such: "30 семей по 4 человека". */
 const isFamily = wordsOf(families);
 
+/** What texts were read as. Nobody changes it afterwards. */
+const alreadyRead = new WeakMap<Text, readonly QuantityRead[]>();
+
 /** Every quantity of a text with the tokens behind it, in the order written. See `readQuantities`. */
 export function quantityReads(text: Text): readonly QuantityRead[] {
+  const before = alreadyRead.get(text);
+  if (before !== undefined) return before;
+  const quantities = quantitiesIn(text);
+  alreadyRead.set(text, quantities);
+  return quantities;
+}
+
+function quantitiesIn(text: Text): readonly QuantityRead[] {
   const { tokens } = text;
   const reads: QuantityRead[] = [];
   let at = 0;
@@ -58,6 +67,7 @@ export function quantityReads(text: Text): readonly QuantityRead[] {
       const { quantity } = read;
       if (quantity.each) quantity.eachOf = figure.times ?? timesOf(reads.at(-1), figure, text);
       reads.push(read);
+      if (figure.distributive) reads.push(...othersOfList(text, read));
     }
     at = whole?.next ?? figure.next;
   }
@@ -70,6 +80,26 @@ export function quantityReads(text: Text): readonly QuantityRead[] {
   markParts(text, all);
   markEnumerated(text, all);
   return all;
+}
+
+/**
+ * "По 6 экскурсий и мастер-классов" are six of the ones and six of the others: no figure for each. Gives the others.
+ */
+function othersOfList(text: Text, read: QuantityRead): QuantityRead[] {
+  const { quantity, next } = read;
+  const { thing, each: forEach, eachOf } = quantity;
+  const link = text.tokens[next];
+  const alone = forEach && eachOf === null && thing !== null && !thing.people;
+  if (!alone || !isWord(link) || !isAnd(link.lower)) return [];
+  const other = phraseAfter(text, next + 1);
+  if (other === null || other.thing.people || other.thing.expert) return [];
+  const behind = text.tokens.slice(other.next, other.next + FARTHEST);
+  if (behind.some((token) => isWord(token) && saysEach(token.lower))) return [];
+  quantity.each = false;
+  const passage = text.passage(other.start, other.end);
+  return [
+    { ...read, quantity: { ...quantity, thing: other.thing, ...passage }, first: next + 1, next: other.next },
+  ];
 }
 
 /** "2 из 3 тренингов" are two: the figure behind "из" is what they are two of. "9 из 5 сел" are nine. */
@@ -182,13 +212,14 @@ function countTimesOfNamed(text: Text, reads: readonly QuantityRead[]): void {
   }
   for (const { quantity, first } of exact) {
     if (!quantity.each || quantity.eachOf !== null || figures.has(quantity.value)) continue;
-    const named = dividedBy(text, first);
+    // Of several events the same people may have come to each, where the text says how many they were.
+    const named = dividedBy(text, first, figures.size === 0);
     quantity.eachOf = (named === null ? undefined : counted.get(named)) ?? null;
   }
 }
 
 /** The head of what a figure is for each of, where it divides people: "в каждой | группе", "әр | лагерьде". */
-function dividedBy(text: Text, first: number): string | null {
+function dividedBy(text: Text, first: number, eventsToo: boolean): string | null {
   for (let at = first - 1; at >= first - FARTHEST; at -= 1) {
     const [token, named] = [text.tokens[at], text.tokens[at + 1]];
     if (!isWord(token) && !isDash(token) && token?.kind !== 'colon') return null;
@@ -198,7 +229,8 @@ function dividedBy(text: Text, first: number): string | null {
     const from =
       isWord(named) &&
       (ABLATIVE.test(named.lower) || (isWord(link) && (link.lower === 'от' || link.lower === 'из')));
-    if (!isWord(named) || !(from || isDividing(named.lower))) return null;
+    const divides = isWord(named) && (isDividing(named.lower) || (eventsToo && isEvent(named.lower)));
+    if (!isWord(named) || !(from || divides)) return null;
     return thingOf({ lower: named.lower, kazakh: text.isKazakhAt(named.start) }, [], '').head;
   }
   return null;
@@ -232,7 +264,8 @@ function countTimesBehind({ tokens }: Text, reads: readonly QuantityRead[]): voi
     const counts = bound === 'exact' && unit === 'thing' && thing !== null && !thing.people;
     // "в каждом из 4 сел": the four are not for each of something, though the word stands in front of them.
     const ofAll = words?.[1] !== undefined;
-    if (words === null || !counts || quantity.bound !== 'exact' || (forEach && !ofAll)) continue;
+    const sure = quantity.bound === 'exact' || quantity.upper !== null;
+    if (words === null || !counts || !sure || (forEach && !ofAll)) continue;
     quantity.eachOf = value;
     if (ofAll) behind.quantity.each = false;
   }
@@ -315,7 +348,7 @@ function isInBrackets(tokens: readonly Token[], first: number): boolean {
   }
   return false;
 }
-const LOCATIVE_OF_TIME = /^(?:ай|апта|жыл|күн|сағат)(?:да|де)$/u;
+const LOCATIVE_OF_TIME = /^(?:ай|апта|жыл|күн|сағат|тіл|бет)(?:да|де|те)$/u;
 
 /** "Задача 2", "статья 5": the figure names the one thing before it. */
 function namesSomething({ tokens }: Text, at: number, figure: Figure): boolean {
@@ -325,6 +358,9 @@ function namesSomething({ tokens }: Text, at: number, figure: Figure): boolean {
   const number = tokens[at - 2];
   if ((isWord(number) && isOrdinal(number.lower)) || (number?.kind === 'number' && number.ending !== ''))
     return false;
+  // "Выпуск 2 сборников" makes two.
+  const behind = tokens[figure.next];
+  if (isMaking(before.lower) && isWord(behind) && !isPreposition(behind.lower)) return false;
   return isNumbered(before.lower) || (isOneOfSome(before.lower) && hasFigureBehindMark(tokens, figure.next));
 }
 
@@ -334,67 +370,10 @@ function hasFigureBehindMark(tokens: readonly Token[], at: number): boolean {
   return (isDash(mark) || mark?.kind === 'colon') && behind?.kind === 'number';
 }
 
-const FARTHEST = 6;
-
-/** The token in front of which the words before a figure, in its part of the sentence, begin. */
-function frontOf(tokens: readonly Token[], first: number): number {
-  let at = first - 1;
-  for (; at >= 0 && first - at <= FARTHEST; at -= 1) {
-    const token = tokens[at];
-    const goesOn = isWord(token) || token?.kind === 'colon' || token?.kind === 'place' || isDash(token);
-    if (!goesOn) break;
-  }
-  return at + 1;
-}
-
 /** Whether the words in front of a figure call it a total: "всего 80 человек", "15 + 15 = 30". */
 function isTotalOf({ tokens, text }: Text, { first }: Figure): boolean {
   const mark = tokens[first - 1];
   if (mark?.kind === 'break' && text.slice(mark.start, mark.end) === '=') return true;
   const front = frontOf(tokens, first);
   return tokens.slice(front, first).some((token) => isWord(token) && isTotal(token.lower));
-}
-
-function isEach(text: Text, figure: Figure, after: PhraseRead | null): boolean {
-  const { tokens } = text;
-  const { first, next } = figure;
-  // "по 3 каналам" is a place of three channels, "по 3 канала" three channels each.
-  if (figure.distributive && (after === null || !namesChannels(tokens[next]))) return true;
-  for (let at = next; at < next + FARTHEST; at += 1) {
-    const token = tokens[at];
-    if (!isWord(token)) break;
-    if (saysEach(token.lower)) return true;
-    const before = at > next ? tokens[at - 1] : undefined;
-    if (isWord(before) && before.lower === 'в' && isPeriod(token.lower)) return true;
-  }
-  // What stands nearer decides: "каждому, всего 80 человек" is no figure for each.
-  const front = frontOf(tokens, first);
-  for (let at = first - 1; at >= front; at -= 1) {
-    const token = tokens[at];
-    if (!isWord(token)) continue;
-    if (isTotal(token.lower)) return false;
-    // "Еженедельные занятия – 24": how often the things were that are counted.
-    const ofLabel = isDash(tokens[first - 1]) && /^ежен?.*[ыоа][еяй]$/u.test(token.lower);
-    if (saysEach(token.lower) && !ofLabel) return true;
-  }
-  return false;
-}
-
-const TOOK_PLACE = new RegExp(anyOf(tookPlace), 'u');
-
-/**
- * Kazakh says "2 семинардан өткізілді", "20 адамнан", "30-дан" for so many each; "25 адамнан тұратын" is something else.
- */
-function isShare(text: Text, after: PhraseRead | null, next: number): boolean {
-  const end = after?.next ?? next;
-  const [counted, behind] = [text.tokens[end - 1], text.tokens[end]];
-  const written = isWord(counted) ? counted.lower : counted?.kind === 'number' ? counted.ending : '';
-  if (!text.isKazakhAt(counted?.start ?? 0) || !ABLATIVE.test(written)) return false;
-  const ends = behind === undefined || ['break', 'comma', 'open', 'close'].includes(behind.kind);
-  return ends || (isWord(behind) && TOOK_PLACE.test(behind.lower));
-}
-
-/** A plural in the case of "по каналам" or "в каналах". */
-function namesChannels(token: Token | undefined): boolean {
-  return isWord(token) && /[ая][мх]$/u.test(token.lower);
 }

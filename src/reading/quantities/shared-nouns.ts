@@ -1,8 +1,10 @@
+import { alternatives, conjunctions } from '../lexicon/grammar';
+import { wordsOf } from '../lexicon/word-list';
 import type { Text } from '../text/text';
 import { isWord } from '../text/tokens';
 import type { QuantityRead } from './quantity';
 
-const AND = new Set(['и', 'және', 'мен', 'пен', 'бен', 'или']);
+const joins = wordsOf(conjunctions, alternatives);
 /** No list of figures is longer; the bound keeps the reading linear. */
 const LONGEST_LIST = 40;
 
@@ -30,6 +32,6 @@ function isListed(text: Text, bare: QuantityRead, following: QuantityRead, owner
   return (
     between.length > 0 &&
     between.length <= 2 &&
-    between.every((token) => token.kind === 'comma' || (isWord(token) && AND.has(token.lower)))
+    between.every((token) => token.kind === 'comma' || (isWord(token) && joins(token.lower)))
   );
 }

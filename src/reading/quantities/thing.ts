@@ -1,4 +1,4 @@
-import { emptyFirstParts, firstParts, greenThings, mediaParts } from '../lexicon/grammar';
+import { emptyFirstParts, firstParts, greenThings, mediaParts, ofSoMany, soMany } from '../lexicon/grammar';
 import { kazakhLetters } from '../lexicon/letters';
 import { asParticipants, experts, expertsOrParticipants, kindsOfPeople, persons } from '../lexicon/people';
 import { sameThings } from '../lexicon/translations';
@@ -58,7 +58,19 @@ export function thingOf(head: Noun, narrowing: readonly Noun[], words: string): 
     if (!modifier.includes(stemmed)) modifier.push(stemmed);
   }
   const people = !expert && (young || person || isKindOfPeople(head.lower));
-  return { head: stemOf({ ...head, lower: rest }), words, people, expert, modifier };
+  return { ...inOneName(stemOf({ ...head, lower: rest }), modifier), words, people, expert };
+}
+
+/** Listed names of two words, each by the stems of its parts: "шеберлік-сынып". */
+const NAMES_IN_TWO: ReadonlySet<string> = new Set(
+  sameThings.flatMap((list) => listed(list).filter((word) => word.includes('-'))),
+);
+
+/** "Шеберлік сыныбы" is one name, as "мастер-класс" is: its first word narrows nothing. */
+function inOneName(head: string, modifier: string[]): Pick<Thing, 'head' | 'modifier'> {
+  const first = modifier.find((word) => NAMES_IN_TWO.has(`${word}-${head}`));
+  if (first === undefined) return { head, modifier };
+  return { head: `${first}-${head}`, modifier: modifier.filter((word) => word !== first) };
 }
 
 const ON_TV = /^теле-?(?=сюжет|репортаж|интервью|ролик)/u;
@@ -178,7 +190,10 @@ function conceptOf(stemmed: string): string {
 }
 
 /** "Дебатный турнир" and "турнир дебатов": an adjective means what its noun does. */
-const asNoun = (word: string): string => word.replace(/(?<=.{5})(?:ическ|овск|ск|н)$/u, '');
+const asNoun = (word: string): string =>
+  word.replace(SO_MANY, '').replace(/(?<=.{5})(?:ическ|овск|ск|н)$/u, '');
+
+const SO_MANY = new RegExp(`^(?:${soMany})(?=${anyOf(listed(ofSoMany.stems))})`, 'u');
 
 function withoutHyphen(word: string): string {
   return word.replaceAll('-', '');

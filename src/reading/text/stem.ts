@@ -1,22 +1,23 @@
 import { stemmer } from '@orama/stemmers/russian';
 import { kazakhCases, kazakhPlurals, kazakhPossessives } from '../lexicon/endings';
-import { kazakhWithoutSigns, russianEndings, russianWords } from '../lexicon/grammar';
+import { kazakhSigns, kazakhWithoutSigns, russianEndings, russianWords } from '../lexicon/grammar';
 import { kazakhLetters } from '../lexicon/letters';
 import { anyOf, listed } from '../lexicon/word-list';
+import { remembered } from '../lexicon/remembered';
 import { matchesOf } from './matches';
 
-/** A word with a letter that Kazakh has and Russian has not, or one of the common words that have none. */
+/** A word with a letter or a spelling that Kazakh has and Russian has not, or one of the common words that have none. */
 const KAZAKH_WORD = new RegExp(
-  `[${Object.keys(kazakhLetters).join('')}]|^(?:${anyOf(kazakhWithoutSigns)})(?:${anyOf([...listed(kazakhPlurals), ...listed(kazakhPossessives), ...listed(kazakhCases)])})?$`,
+  `[${Object.keys(kazakhLetters).join('')}]|${kazakhSigns.join('|')}|^(?:${anyOf(kazakhWithoutSigns)})(?:${anyOf([...listed(kazakhPlurals), ...listed(kazakhPossessives), ...listed(kazakhCases)])})?$`,
   'u',
 );
 const RUSSIAN_WORD = new RegExp(`^(?:${anyOf(russianWords)})$|.{2}(?:${anyOf(russianEndings)})$`, 'u');
 
 /** The language that a word, normalised, is of; `either` where it shows no sign. */
-export function languageOf(lower: string): 'kazakh' | 'russian' | 'either' {
+export const languageOf = remembered((lower): 'kazakh' | 'russian' | 'either' => {
   if (KAZAKH_WORD.test(lower)) return 'kazakh';
   return RUSSIAN_WORD.test(lower) ? 'russian' : 'either';
-}
+});
 
 /** A Kazakh word weighs more than a Kazakh name: many Kazakh nouns look Russian ("конференция"), and few verbs do. */
 const WEIGHT_OF_WORD = 2;
@@ -65,12 +66,16 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** The stem of a normalised word, by which its forms agree: `stem('рекомендаций', false)` is `рекомендац`. */
 export function stem(lower: string, kazakh: boolean): string {
-  // "ВКО2", "a17": a name, which has no endings.
-  if (/\d$/u.test(lower)) return lower;
-  if (kazakh) return kazakhStem(lower);
-  // "семинара-тренинга": each part has an ending of its own.
-  return lower.split('-').map(russianStem).join('-');
+  return kazakh ? stemInKazakh(lower) : stemInRussian(lower);
 }
+
+/** "ВКО2", "a17": a name, which has no endings. */
+const IS_NAME = /\d$/u;
+const stemInKazakh = remembered((lower) => (IS_NAME.test(lower) ? lower : kazakhStem(lower)));
+/** "Семинара-тренинга": each part has an ending of its own. */
+const stemInRussian = remembered((lower) =>
+  IS_NAME.test(lower) ? lower : lower.split('-').map(russianStem).join('-'),
+);
 
 /** Nouns that the stemmer takes for verbs in some of their forms: канала, органы, отзыв, правил. */
 const NOUN_LIKE_A_VERB = /^(.{2,}(?:[аеиоуыя]л|[аяеиоу]н|[иы]в))(?:а|у|ом|е|ы|ой|ов|ам|ами|ах)?$/u;
@@ -90,8 +95,11 @@ function russianStem(lower: string): string {
   return IRREGULAR[even] ?? even;
 }
 
+/** The accusative -ты stands behind a voiceless consonant: "сағаты" is somebody's сағат. */
 const CASE =
-  /(?:ндан|нден|ның|нің|дың|дің|тың|тің|нда|нде|нан|нен|дан|ден|тан|тен|мен|бен|пен|ға|ге|қа|ке|на|не|ды|ді|ты|ті|да|де|та|те|(?<=ш[ыі]|бала)н[ыі])$/u;
+  /(?:ндан|нден|ның|нің|дың|дің|тың|тің|нда|нде|нан|нен|дан|ден|тан|тен|мен|бен|пен|ға|ге|қа|ке|на|не|ды|ді|(?<=[кқпстшщхцчф])(?:ты|ті)|да|де|та|те|(?<=ш[ыі]|бала)н[ыі])$/u;
+/** "Күнде" is күн with -де: -нде would leave too little. */
+const SHORT_CASE = /(?:дан|ден|тан|тен|ға|ге|қа|ке|да|де|та|те)$/u;
 const POSSESSIVE = /(?:сы|сі|(?<!ш)[ыі])$/u;
 const PLURAL = /(?:лар|лер|дар|дер|тар|тер)$/u;
 const SHORTEST_ROOT = 3;
@@ -102,7 +110,8 @@ const SHORTEST_ROOT = 3;
  * the agents' -шы/-ші as part of the word. A final ғ, г, б that softened before a vowel is hardened again.
  */
 function kazakhStem(lower: string): string {
-  const cased = strip(lower, CASE);
+  const long = strip(lower, CASE);
+  const cased = long === lower ? strip(lower, SHORT_CASE) : long;
   const owned = strip(cased, POSSESSIVE);
   const hard = owned === cased ? owned : owned.replace(/ғ$/u, 'қ').replace(/г$/u, 'к').replace(/б$/u, 'п');
   return strip(hard, PLURAL);

@@ -9,6 +9,9 @@ interface Part {
   readonly kazakh: boolean;
 }
 
+/** Of so many characters the texts are kept: those of a usual report, and a few megabytes with their tokens. */
+const MOST_CHARACTERS = 100_000;
+
 const PART = /[^\n;/()]+/gu;
 
 /**
@@ -20,6 +23,9 @@ export class Text {
   readonly written: string;
   /** Fit for reading (text/normalise.ts); tokens and readers go by its places. */
   readonly text: string;
+  /** The texts made lately, and how long they are together. */
+  static readonly #made = new Map<string, Text>();
+  static #characters = 0;
   readonly #origin: (at: number) => number;
   #tokens: readonly Token[] | undefined;
   #parts: readonly Part[] | undefined;
@@ -31,9 +37,19 @@ export class Text {
     this.#origin = origin;
   }
 
-  /** The text of a cell; one that is made already is given back. */
+  /** The text of a cell; one that is made already, or was made lately, is given back: many rules read one cell. */
   static of(source: string | Text): Text {
-    return typeof source === 'string' ? new Text(source) : source;
+    if (typeof source !== 'string') return source;
+    const before = Text.#made.get(source);
+    if (before !== undefined) return before;
+    const text = new Text(source);
+    if (Text.#characters > MOST_CHARACTERS) {
+      Text.#made.clear();
+      Text.#characters = 0;
+    }
+    Text.#made.set(source, text);
+    Text.#characters += source.length;
+    return text;
   }
 
   get tokens(): readonly Token[] {

@@ -3,6 +3,9 @@ import { isKazakh, stem } from '../../../src/reading/text/stem';
 describe('the language of a text', () => {
   test.each<[text: string, kazakh: boolean]>([
     ['40 адам', true],
+    ['1 сайт жасалды', true],
+    ['2 командада 12 ойыншыдан', true],
+    ['4 команды, 20 брендов', false],
     ['2 ауылда', true],
     ['Қатысушылар саны – 40', true],
     ['4 фокус-топ, 5 ақпараттық пост', true],
@@ -18,6 +21,8 @@ describe('the language of a text', () => {
 describe('the forms of a word have one stem', () => {
   test.each<[forms: string[], kazakh: boolean]>([
     [['эксперты', 'экспертов', 'эксперта'], false],
+    [['сағат', 'сағаты', 'сағатты', 'сағатта'], true],
+    [['күн', 'күнде', 'күннен'], true],
     [['письмо', 'письма', 'писем'], false],
     [['список', 'списка', 'списков'], false],
     [['канал', 'канала', 'каналов', 'каналам'], false],

@@ -18,7 +18,7 @@ export const dateWords: WordsOf<typeof dateRules> = {
   'weekday-mismatch': {
     name: 'Weekdays and hours',
     finding:
-      '{kind, select, hours {The hours run backwards: “{text}” (activity “{activity}”)} other {“{text}”: that day is a {weekday, select, 1 {Monday} 2 {Tuesday} 3 {Wednesday} 4 {Thursday} 5 {Friday} 6 {Saturday} other {Sunday}} (activity “{activity}”)}}',
+      '{kind, select, hours {The time of the end is before that of the start: “{text}” (activity “{activity}”)} other {“{text}”: that day is a {weekday, select, 1 {Monday} 2 {Tuesday} 3 {Wednesday} 4 {Thursday} 5 {Friday} 6 {Saturday} other {Sunday}} (activity “{activity}”)}}',
     rule: '{kind, select, hours {An activity ends after it begins.} other {A weekday beside a date is that of the date.}}',
     action: '{kind, select, hours {Check the hours.} other {Check which is wrong, the date or the weekday.}}',
   },

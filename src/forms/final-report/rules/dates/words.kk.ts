@@ -18,7 +18,7 @@ export const dateWords: WordsOf<typeof dateRules> = {
   'weekday-mismatch': {
     name: 'Апта күндері мен сағаттар',
     finding:
-      '{kind, select, hours {Сағаттар кері жүреді: «{text}» («{activity}» іс-шарасы)} other {«{text}»: шын мәнінде бұл {weekday, select, 1 {дүйсенбі} 2 {сейсенбі} 3 {сәрсенбі} 4 {бейсенбі} 5 {жұма} 6 {сенбі} other {жексенбі}} («{activity}» іс-шарасы)}}',
+      '{kind, select, hours {Аяқталу уақыты басталу уақытынан бұрын: «{text}» («{activity}» іс-шарасы)} other {«{text}»: шын мәнінде бұл {weekday, select, 1 {дүйсенбі} 2 {сейсенбі} 3 {сәрсенбі} 4 {бейсенбі} 5 {жұма} 6 {сенбі} other {жексенбі}} («{activity}» іс-шарасы)}}',
     rule: '{kind, select, hours {Іс-шара басталғаннан кейін аяқталады.} other {Күннің жанындағы апта күні сол күнге сәйкес болуы тиіс.}}',
     action:
       '{kind, select, hours {Уақытын тексеріңіз.} other {Қайсысы қате екенін тексеріңіз: күні ме, апта күні ме.}}',

@@ -18,7 +18,7 @@ export const dateWords: WordsOf<typeof dateRules> = {
   'weekday-mismatch': {
     name: 'Дни недели и часы',
     finding:
-      '{kind, select, hours {Часы идут назад: «{text}» (мероприятие «{activity}»)} other {«{text}»: на самом деле это {weekday, select, 1 {понедельник} 2 {вторник} 3 {среда} 4 {четверг} 5 {пятница} 6 {суббота} other {воскресенье}} (мероприятие «{activity}»)}}',
+      '{kind, select, hours {Время окончания раньше времени начала: «{text}» (мероприятие «{activity}»)} other {«{text}»: на самом деле это {weekday, select, 1 {понедельник} 2 {вторник} 3 {среда} 4 {четверг} 5 {пятница} 6 {суббота} other {воскресенье}} (мероприятие «{activity}»)}}',
     rule: '{kind, select, hours {Мероприятие заканчивается позже, чем начинается.} other {День недели рядом с датой должен быть днем этой даты.}}',
     action: '{kind, select, hours {Проверьте время.} other {Проверьте, что неверно: дата или день недели.}}',
   },

@@ -172,6 +172,17 @@ export const activityUnmatched = defineRule({
     }),
 });
 
+/** "1 дорожная карта" against "дорожная карта разработана": what was done, without a figure, and every one thing of the plan. */
+function namesAllOf(plan: Cell, actual: Cell, { readings }: CheckContext): boolean {
+  const named = new NamedThings(textOf(actual), readings.quantities(actual));
+  return readings
+    .quantities(plan)
+    .every(
+      ({ thing, value, bound, unit }) =>
+        thing !== null && bound === 'exact' && unit === 'thing' && named.tells(thing, value),
+    );
+}
+
 export const activityNotMeasurable = defineRule({
   id: 'activity-not-measurable',
   group: 'planAndActual',
@@ -182,8 +193,9 @@ export const activityNotMeasurable = defineRule({
   check: (context) =>
     pairedIndicators(context).map(({ activity: { plan, actual }, without }): Outcome => {
       if (isEmpty(plan) || isEmpty(actual)) return notApplicable(...[plan, actual].filter(isEmpty));
-      const first = without[0];
+      const [first, second] = without;
       if (first === undefined) return pass;
+      if (second === undefined && first === actual && namesAllOf(plan, actual, context)) return pass;
       return fail(first, {
         cells: without,
         values: {

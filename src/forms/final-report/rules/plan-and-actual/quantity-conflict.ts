@@ -144,12 +144,16 @@ function areSomeOfThem(each: CountedThing, firm: readonly CountedThing[], result
       .split(END_OF_SENTENCE)
       .at(-1) ?? '';
   const behind = text.slice(end, end + LONGEST_SENTENCE).split(END_OF_SENTENCE)[0] ?? '';
-  return !TOOK_PART.test(before + behind);
+  // "3 встречи, 80 студентов" without a verb only counts.
+  return !TOOK_PART.test(before + behind) && TELLS.test(before + behind);
 }
 
 /** Of a longer sentence only what stands so near is looked at; the bound keeps the rule linear. */
 const LONGEST_SENTENCE = 500;
 const END_OF_SENTENCE = /[;\n]|[.!?]\s+(?=\p{Lu})/u;
+/** What looks like a verb, Russian or Kazakh. */
+const TELLS =
+  /\p{L}{2}(?:л[иоа]|ли(?:сь)|лось|ны|но|ена|ют|ят|ет|ит|ды|ді|ты|ті|ған|ген|қан|кен|ып|іп)(?!\p{L})/iu;
 /** What is said of all who came, not of some. */
 const TOOK_PART =
   /участ(?:ие|в(?:ов|у))|обуч|охва|посети|приш|прошл|присутств|количеств|собра|қатыс|оқы|қамт|кел(?:ді|ген)|саны/iu;

@@ -1,4 +1,4 @@
-import { compareThings, type Quantity } from '../../../../reading/quantity';
+import { areKindred, compareThings, inUnitOf, type Quantity } from '../../../../reading/quantity';
 
 /** A quantity of the plan and the quantity of the same thing in the actual indicators. */
 export interface QuantityPair {
@@ -46,10 +46,12 @@ export function pairQuantities(plan: readonly Quantity[], actual: readonly Quant
     pairBy((planned, done) => (likeness(planned, done) === wanted ? { plan: planned, actual: done } : null));
   }
   pairBy(pairInAll);
+  pairBy(pairInOneUnit);
+  pairBy((planned, done) => (areKindred(planned, done) ? { plan: planned, actual: done } : null));
   const [planned, done] = [planLeft[0], actualLeft[0]];
   const alone = planLeft.length === 1 && actualLeft.length === 1;
   if (alone && planned !== undefined && done !== undefined && planned.unit === done.unit) {
-    if (planned.thing === null || done.thing === null) {
+    if (planned.each === done.each && (planned.thing === null || done.thing === null)) {
       pairs.push({ plan: planned, actual: done });
       planLeft = actualLeft = [];
     }
@@ -138,7 +140,18 @@ function hasRepeated(quantities: readonly Quantity[]): boolean {
 function pairInAll(planned: Quantity, done: Quantity): QuantityPair | null {
   if (planned.each === done.each) return null;
   const [plan, actual] = [inAll(planned), inAll(done)];
-  return plan !== null && actual !== null && likeness(plan, actual) > 0 ? { plan, actual } : null;
+  if (plan === null || actual === null || likeness(plan, actual) === 0) return null;
+  const inTotal = { plan, actual };
+  // "До 2 минут" against "по 2 минуты" is the length of each, however many there are.
+  const long = planned.aside || done.aside;
+  return long && deviationOf(inTotal) !== null ? { plan: planned, actual: done } : inTotal;
+}
+
+/** "1 тонна макулатуры" against "950 кг макулатуры": the plan in the unit of what was done. */
+function pairInOneUnit(planned: Quantity, done: Quantity): QuantityPair | null {
+  if (planned.unit !== done.unit || planned.each !== done.each) return null;
+  const plan = inUnitOf(planned, done);
+  return plan && { plan, actual: done };
 }
 
 function inAll(quantity: Quantity): Quantity | null {
