@@ -63,17 +63,17 @@ async function traced(browser, page, work) {
 
 /** Runs in the pane's frame: notes when something is first there and painted, and every task of the frame's own. */
 function watchPane() {
-  const state = { begun: 0, seen: {}, tasks: [], clicks: [] };
+  const state = { begun: 0, seen: {}, host: 0, hostTill: {}, tasks: [], clicks: [] };
   window.benchPane = state;
   const signs = {
     verdict: () => document.querySelector('header h2 svg') !== null,
     list: () => document.querySelector('[data-roving]') !== null,
   };
+  // The next task after a frame is the first to run when it is painted. The pane's own waits for that moment too, and goes on
+  // writing the summary in it; one that blocks the user goes before.
   const painted = (note) =>
-    requestAnimationFrame((frame) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => note(performance.now(), frame);
-      port2.postMessage(null);
+    requestAnimationFrame(() => {
+      void window.scheduler.postTask(() => note(performance.now()), { priority: 'user-blocking' });
     });
   const look = () => {
     for (const [name, isThere] of Object.entries(signs)) {
@@ -82,6 +82,7 @@ function watchPane() {
       painted((now) => {
         performance.mark(`bench ${name}`);
         state.seen[name] = now - state.begun;
+        state.hostTill[name] = state.host;
       });
     }
   };
@@ -98,7 +99,15 @@ function watchPane() {
   new PerformanceObserver((list) => {
     for (const { name, duration } of list.getEntries()) if (name === 'click') state.clicks.push(duration);
   }).observe({ type: 'event', durationThreshold: 16 });
-  state.painted = painted;
+  // The embedded Excel works in the pane's own thread; a real one does so in a program of its own.
+  const execute = window.external.Execute.bind(window.external);
+  window.external.Execute = (call, request, answer) => {
+    const asked = performance.now();
+    execute(call, request, (...values) => {
+      state.host += performance.now() - asked;
+      answer?.(...values);
+    });
+  };
 }
 
 async function openPane(browser, url) {
@@ -117,14 +126,16 @@ const paneOf = async (page) => {
 async function check(browser, page) {
   const pane = await paneOf(page);
   await pane.evaluate(watchPane);
+  // A person has looked at the first screen: what the pane does meanwhile is done.
   await pane.locator('button[aria-keyshortcuts="F9"]').hover();
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(4000);
   await pane.evaluate(() => {
     addEventListener(
       'click',
       (event) => {
         if (window.benchPane.begun !== 0) return;
         window.benchPane.begun = event.timeStamp;
+        window.benchPane.host = 0;
         performance.mark('bench click');
       },
       { capture: true },
@@ -135,7 +146,10 @@ async function check(browser, page) {
     await pane.waitForFunction(() => typeof window.benchPane.seen.list === 'number', undefined, {
       timeout: minutes,
     });
-    return pane.evaluate(() => ({ ...window.benchPane.seen, feedback: window.benchPane.clicks[0] ?? 16 }));
+    return pane.evaluate(() => {
+      const { seen, hostTill, clicks } = window.benchPane;
+      return { ...seen, host: hostTill.verdict, feedback: clicks[0] ?? 16 };
+    });
   });
   return {
     pane,
@@ -175,6 +189,7 @@ try {
     say(`sample: click to ${sign}, clock`, told(small.map(({ clock }) => clock[sign])));
     say(`sample: click to ${sign}, CPU`, told(small.map(({ cpu }) => cpu[sign])));
   }
+  say('sample: of the clock to the verdict, the Excel’s', told(small.map(({ clock }) => clock.host)));
 
   const [json, file] = [join(folder, 'report.json'), join(folder, 'report.xlsx')];
   const sample = JSON.parse(readFileSync(join(root, 'samples', 'village-self-government-2023.json'), 'utf8'));

@@ -10,6 +10,7 @@ import type { Words } from '../messages/words';
 import type { FormBasics, FormKit } from '../sheets/form-kit';
 import type { LastCheck } from '../sheets/summary/last-check';
 import type { Fullness } from '../report/fullness';
+import type { Report } from '../report/report';
 import type { MissingColumn } from '../report/notices';
 import type { Place } from '../report/address';
 import type { CellValue } from '../report/cell';
@@ -31,6 +32,8 @@ export interface CommandContext {
    * a face can show the verdict first.
    */
   readonly onChecked?: (result: CheckResult) => Promise<void>;
+  /** Told the report that a look at the workbook found. */
+  readonly onRead?: (report: Report) => void;
   /** Told what could not be done for the looks although the rest is done: a printer, a window, a chart refused. */
   readonly onNote?: (note: Note) => void;
 }

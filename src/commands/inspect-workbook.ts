@@ -18,7 +18,7 @@ async function lastCheckIn(form: Form, snapshot: WorkbookSnapshot): Promise<Last
 
 /** Tells what the workbook is now: no report, part of one, or a report. */
 export const inspectWorkbook: LightCommand<void, WorkbookState> = {
-  run: async ({ kit }) => {
+  run: async ({ kit, onRead }) => {
     const snapshot = await readWorkbook(kit.form);
     const read = readReport(kit.form, snapshot);
     switch (read.kind) {
@@ -27,6 +27,7 @@ export const inspectWorkbook: LightCommand<void, WorkbookState> = {
       case 'incomplete':
         return { kind: 'part', missing: read.missing };
       case 'report':
+        onRead?.(read.report);
         return {
           kind: 'report',
           language: sheetLanguage(kit.form, snapshot),

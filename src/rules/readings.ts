@@ -46,17 +46,20 @@ export function readingsOf(report: Report): Readings {
     const [cell] = allCellsWhere(report, (column) => column.role === role);
     return cell === undefined ? null : dateOf(cell);
   });
-  const quantities = once(readQuantities);
   const period = periodFrom(start ?? null, end ?? null);
-  const dates = once((text) => datesIn(text, period));
-  const comingYears = once(findComingYears);
+  latest = generationAfter(latest, JSON.stringify(period));
+  const { remembered } = latest;
+  const once = <Kind extends keyof Read>(kind: Kind, read: (text: string) => Read[Kind]) =>
+    rememberedBy(remembered[kind], read);
+  const dates = once('dates', (text) => datesIn(text, period));
+  const comingYears = once('comingYears', findComingYears);
   return {
-    quantities,
-    people: once((text) => peopleCounts(text)),
-    peopleTree: once((text) => readPeople(text)),
+    quantities: once('quantities', readQuantities),
+    people: once('people', (text) => peopleCounts(text)),
+    peopleTree: once('peopleTree', (text) => readPeople(text)),
     dates: (cell) => (cell.value.kind === 'number' ? datesOf(cell) : dates(cell).ranges),
     dateFindings: (cell) => (cell.value.kind === 'text' ? dates(cell).findings : []),
-    places: once(placeNames),
+    places: once('places', placeNames),
     // Most texts name no year, and need not be searched for coming ones.
     comingYears: (cell) => (YEAR.test(textOf(cell)) ? comingYears(cell) : NO_YEARS),
     period,
@@ -90,18 +93,66 @@ function datesOf(cell: Cell): readonly DateRange[] {
       ];
 }
 
+/** What a text is read as. */
+interface Read {
+  readonly quantities: readonly Quantity[];
+  readonly people: readonly PeopleCount[];
+  readonly peopleTree: PeopleReading;
+  readonly dates: ReturnType<typeof datesIn>;
+  readonly comingYears: readonly ComingYear[];
+  readonly places: readonly PlaceName[];
+}
+
+/** What texts of one kind were read as in this check, and in the one before it. */
+interface Memory<Result> {
+  readonly now: Map<string, Result>;
+  readonly before: ReadonlyMap<string, Result>;
+}
+
+interface Generation {
+  /** By what dates are read: a day without a year belongs to the period. */
+  readonly period: string;
+  readonly remembered: { readonly [Kind in keyof Read]: Memory<Read[Kind]> };
+}
+
+/**
+ * The last check's. A report is checked again and again with one cell changed, and what is read of a text hangs on
+ * nothing but the text; older ones are forgotten.
+ */
+let latest: Generation | null = null;
+
+function generationAfter(last: Generation | null, period: string): Generation {
+  const next = <Kind extends keyof Read>(kind: Kind): Memory<Read[Kind]> => ({
+    now: new Map(),
+    before: last?.remembered[kind].now ?? new Map<string, Read[Kind]>(),
+  });
+  return {
+    period,
+    remembered: {
+      quantities: next('quantities'),
+      people: next('people'),
+      peopleTree: next('peopleTree'),
+      dates: last?.period === period ? next('dates') : { now: new Map(), before: new Map() },
+      comingYears: next('comingYears'),
+      places: next('places'),
+    },
+  };
+}
+
 /**
  * Remembers what texts were read as. It goes by the text, not the cell: in a long report many cells say the same
  * ("не применимо", "4 тренинга"), and they are read once as well.
  */
-function once<Result>(read: (text: string, cell: Cell) => Result): (cell: Cell) => Result {
-  const done = new Map<string, Result>();
+function rememberedBy<Result>(
+  { now, before }: Memory<Result>,
+  read: (text: string) => Result,
+): (cell: Cell) => Result {
   return (cell) => {
     const text = textOf(cell);
-    const before = done.get(text);
-    if (before !== undefined) return before;
-    const result = read(text, cell);
-    done.set(text, result);
+    const known = now.get(text);
+    if (known !== undefined) return known;
+    const result = before.get(text) ?? read(text);
+    now.set(text, result);
     return result;
   };
 }

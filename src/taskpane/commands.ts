@@ -44,6 +44,8 @@ export interface Commands {
   readonly onThemeChanged: (listener: (theme: HostTheme) => void) => () => void;
   /** Fetches what a check needs before it is asked for, as when the pointer comes near its button. */
   readonly prepareCheck: (words: Words) => void;
+  /** Lets the rules run once over the report that was looked at last, a rule whenever there is time for one. */
+  readonly warmCheck?: (words: Words, breathe: () => Promise<boolean>) => Promise<void>;
   readonly inspectWorkbook: Runnable<void, WorkbookState>;
   readonly createSheets: Runnable<CreateSheetsInput, CreateSheetsOutput>;
   /** Reads, checks, tells what it found (`onChecked`), and writes the summary sheet. */

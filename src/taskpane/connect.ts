@@ -4,6 +4,8 @@ import { watchEdits } from '../excel/watch';
 import type { Command, LightCommand } from '../commands/command';
 import type { FormEntry } from '../forms';
 import { learnTheRest } from '../messages/load';
+import type { Words } from '../messages/words';
+import type { Report } from '../report/report';
 import type { Commands, Runnable } from './commands';
 import { loadSettings, saveSettings } from './preferences';
 import type { WordCommands } from './word/word-commands';
@@ -34,6 +36,10 @@ export function commandsInExcel(entry: FormEntry, others: readonly FormEntry[] =
     const kit = { form: entry.form, book: { thresholds: entry.thresholds } };
     return { run: async (context, input) => (await load()).run({ ...context, kit, otherForms }, input) };
   };
+  const fetchCheck = (words: Words) =>
+    Promise.all([entry.load(), import('../commands/check-report'), learnTheRest(words, entry)]);
+  const inspect = fetchedLight(async () => (await import('../commands/inspect-workbook')).inspectWorkbook);
+  let lastRead: Report | null = null;
   /** What the pane asks for where a report comes from Word or goes there. */
   const wordOf = (loadLayout: NonNullable<FormEntry['loadWordLayout']>): WordCommands => {
     const write = fetchedLight(async () => (await import('../commands/write-word-form')).writeWordForm);
@@ -59,11 +65,17 @@ export function commandsInExcel(entry: FormEntry, others: readonly FormEntry[] =
     onThemeChanged,
     prepareCheck: (words) => {
       // What fails here fails again when it is needed, and is told then.
-      Promise.all([import('../commands/check-report'), entry.load(), learnTheRest(words, entry)]).catch(
-        () => undefined,
-      );
+      fetchCheck(words).catch(() => undefined);
     },
-    inspectWorkbook: fetchedLight(async () => (await import('../commands/inspect-workbook')).inspectWorkbook),
+    warmCheck: async (words, breathe) => {
+      const [{ book }] = await fetchCheck(words);
+      const { warmCheck } = await import('../commands/warm-check');
+      if (lastRead !== null) await warmCheck(book, lastRead, new Date(), breathe);
+      lastRead = null;
+    },
+    inspectWorkbook: {
+      run: (context, input) => inspect.run({ ...context, onRead: (report) => (lastRead = report) }, input),
+    },
     createSheets: fetched(async () => (await import('../commands/create-sheets')).createSheets),
     checkReport: fetched(async () => (await import('../commands/check-report')).checkReport),
     recheckReport: fetched(async () => (await import('../commands/check-report')).recheckReport),

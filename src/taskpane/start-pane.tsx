@@ -10,6 +10,7 @@ import { createActions } from './state/actions';
 import { initialState } from './state/state';
 import { createStore } from './state/store';
 import { loadTheme } from './theme/load-theme';
+import { warmUp } from './warm-up';
 
 /** How long Excel may stay silent before the person is told, in milliseconds. */
 const patience = 15_000;
@@ -62,6 +63,7 @@ async function open(element: HTMLElement, entry: FormEntry, commands: Commands):
     />,
   );
   await actions.open();
+  if (commands.warmCheck !== undefined) void warmUp(store, commands.warmCheck, () => spoken);
 }
 
 /** Draws the pane for a form into an element as soon as the program around it can be spoken to, or tells why it cannot. */

@@ -1,6 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { OpenPreview } from './harness/preview-browser';
 import { previewForEachTest } from './harness/preview-for-each-test';
-import { announcement, check, finding, job, openFinding, settingsButton } from './pane-page';
+import { announcement, check, checkButton, finding, job, openFinding, settingsButton } from './pane-page';
 
 const { open } = previewForEachTest();
 let preview: OpenPreview;
@@ -99,6 +103,32 @@ describe('after the first check', () => {
     await mended('partners-count');
   });
 
+  // B8
+  it('a heading counts what is open under it, also while what was mended still stands there', async () => {
+    const { pane } = preview;
+    const numbers = async () => {
+      const heads = await pane.locator('h3 button:not([data-roving="done"])').allInnerTexts();
+      const left = await pane.getByRole('button', { name: /^Осталось/ }).innerText();
+      const numberIn = (text: string) => Number(/\d+/.exec(text)?.[0]);
+      return {
+        error: numberIn(heads[0] ?? ''),
+        all: heads.reduce((sum, head) => sum + numberIn(head), 0),
+        left: numberIn(left),
+      };
+    };
+    const before = await numbers();
+    expect(before.all).toBe(before.left);
+    const cell = await partnersCell();
+    await finding(preview, 'partners-count').hover();
+    await preview.type('Эффекты', cell, '2');
+    await pane.locator('[data-finding^="partners-count"]', { hasText: 'Исправлено' }).waitFor();
+    expect(await numbers()).toEqual({
+      error: before.error - 1,
+      all: before.all - 1,
+      left: before.left - 1,
+    });
+  });
+
   it('with the switch off a changed report only makes the verdict old, and a check renews it', async () => {
     const { pane } = preview;
     const cell = await partnersCell();
@@ -189,6 +219,47 @@ describe('after the first check', () => {
     expect(await announcement(preview)).toBe('Сводка обновлена.');
     // What was mended stays counted.
     await pane.getByText(/^сделано [1-9]/).waitFor();
+  });
+});
+
+describe('a report that is ready', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'report-ready-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  // B1: what the pane calls ready, the summary in the file calls so.
+  it('is called ready only while the summary says the same', async () => {
+    const file = join(folder, 'ready.xlsx');
+    const root = join(__dirname, '../..');
+    execFileSync(process.execPath, [
+      join(root, 'dist/cli/report.js'),
+      'fill',
+      join(root, 'test/fixtures/reports/consistent-ru.json'),
+      file,
+    ]);
+    preview = await open();
+    const { pane, page } = preview;
+    await page.locator('#open-field').setInputFiles(file);
+    await pane.getByText('Все заполнено: отчет можно проверить.').waitFor();
+    const verdict = (text: RegExp) => pane.getByRole('heading', { level: 2, name: text }).waitFor();
+    const summary = () => preview.shownText('Сводка', 'B2');
+    const men = await preview.shownText('Гендер', 'C6');
+    const written = pane.getByRole('button', { name: 'Открыть сводку' });
+
+    await preview.type('Гендер', 'C6', '1');
+    await checkButton(preview).click();
+    await verdict(/^Не готов/);
+    await written.waitFor();
+    expect(await summary()).toContain('Не готов');
+
+    // Mended, the pane knows it at once, the file does not yet: neither is it called ready.
+    await preview.type('Гендер', 'C6', men);
+    await verdict(/^Почти готов: обновите сводку/);
+    expect(await summary()).toMatch(/^! Изменено после проверки/);
+
+    await pane.getByRole('button', { name: 'Обновить', exact: true }).click();
+    await verdict(/^Готов к сдаче/);
+    await written.waitFor();
+    expect(await summary()).toContain('Готов к сдаче');
   });
 });
 

@@ -67,8 +67,10 @@ describe('every screen is accessible to everybody and fits', () => {
     ['in forced colours', { forcedColors: true, paneWidth: 350 }],
     ['in Russian on a Mac, 270 px', { language: 'ru', paneWidth: 270 }],
     ['in Kazakh on a Mac, 270 px', { language: 'kk', paneWidth: 270 }],
+    ['in English on a Mac, 270 px', { language: 'en', paneWidth: 270 }],
     // 320 pixels at 200 per cent.
     ['at 200 % zoom in Russian', { zoom: 200, paneWidth: 160 }],
+    ['at 200 % zoom in Kazakh', { language: 'kk', zoom: 200, paneWidth: 160 }],
     ['at 200 % zoom in English', { language: 'en', zoom: 200, paneWidth: 160 }],
   ])('%s', async (_, options) => {
     expect(await complaints(options)).toEqual([]);

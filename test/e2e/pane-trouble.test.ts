@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { OpenPreview } from './harness/preview-browser';
 import { previewForEachTest } from './harness/preview-for-each-test';
 import {
@@ -156,5 +157,28 @@ describe('a sheet that is not as it was', () => {
     await pane.getByRole('button', { name: 'Исправить…' }).click();
     await pane.getByRole('button', { name: 'Изменить 6 ячеек' }).click();
     await pane.getByText('Лист «Эффекты» защищен.').waitFor();
+  });
+});
+
+describe('sheets whose names were lost', () => {
+  // B5: a sheet that was copied in, or replaced by one, and one whose names are gone.
+  it.each([
+    ['all names of a sheet are gone', 'h14-all-names-lost', 'Гендер'],
+    ['a copy is kept and the original deleted', 'l1-copy-kept-original-deleted', 'Гендер (2)'],
+  ])('are known by their headings, checked and not doubled: %s', async (_, file, sheet) => {
+    const { pane, page } = preview;
+    const field = page.locator('#open-field');
+    await field.setInputFiles(join(__dirname, `../fixtures/files/${file}.xlsx`));
+    await pane.getByText('Дальше заполните лист').waitFor();
+    const before = await preview.sheetNames();
+    expect(before).toContain(sheet);
+    await check(preview);
+    await pane.getByRole('button', { name: 'Открыть сводку' }).waitFor();
+    await expect(pane.getByText('Не проверено, потому что в книге нет').count()).resolves.toBe(0);
+    await expect(pane.getByText('Случилась ошибка, которой мы не ждали.').count()).resolves.toBe(0);
+    // The figures on it are read: nothing of it is told to be blank.
+    expect(await job(preview, 'fill-in|gender').count()).toBe(0);
+    const after = await preview.sheetNames();
+    expect(after.filter((name) => !before.includes(name) && name !== 'Сводка')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { CheckResult } from '../../findings/check';
 import type { Traveller } from '../../excel/find-travellers';
@@ -105,9 +105,9 @@ function TravellerLine({ traveller }: { readonly traveller: Traveller }) {
       <span>
         {words.text(`pane.sending.${kind}`, { sheet, count })}{' '}
         {place !== null && (
-          <Link as="button" inline onClick={() => void actions.goTo({ place })}>
+          <TextButton inline underlined onClick={() => void actions.goTo({ place })}>
             {words.text('pane.sending.go')}
-          </Link>
+          </TextButton>
         )}
       </span>
     </li>
@@ -124,9 +124,9 @@ function Travellers() {
     return (
       <Text>
         {words.text('pane.sending.notReviewed')}{' '}
-        <Link as="button" inline onClick={() => void actions.review()}>
+        <TextButton inline underlined onClick={() => void actions.review()}>
           {words.text('pane.retry')}
-        </Link>
+        </TextButton>
       </Text>
     );
   }

@@ -1,9 +1,10 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { Cell } from '../../report/cell';
 import { usePane } from '../pane-context';
 import { placeOf } from '../shared/place';
+import { TextButton } from '../shared/TextButton';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -33,9 +34,9 @@ export function CellNavigation({ cells, index, onStep }: Properties) {
         {cell.place === null ? (
           placeOf(cell, words)
         ) : (
-          <Link as="button" inline onClick={() => onStep(index)}>
+          <TextButton inline underlined onClick={() => onStep(index)}>
             {placeOf(cell, words)}
-          </Link>
+          </TextButton>
         )}
         <span className={styles.field}>{words.field(cell.path)}</span>
       </div>

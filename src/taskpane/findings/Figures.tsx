@@ -5,11 +5,13 @@ import { signed } from '../shared/signed';
 
 const useStyles = makeStyles({
   figures: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(80px, 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },
+  // No narrower than its longest word, which would run into the next figure's.
+  figure: { flex: '1 1 80px', maxWidth: '100%' },
   name: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   value: {
     ...typographyStyles.body1Strong,
@@ -37,7 +39,7 @@ export function Figures({ finding }: { readonly finding: Finding }) {
   return (
     <dl className={styles.figures}>
       {figures.map(({ name, value }) => (
-        <div key={name}>
+        <div key={name} className={styles.figure}>
           <dt className={styles.name}>{name}</dt>
           <dd className={styles.value}>{value}</dd>
         </div>

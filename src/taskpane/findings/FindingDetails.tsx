@@ -18,7 +18,10 @@ const useStyles = makeStyles({
     ...besideMark,
   },
   rule: { color: tokens.colorNeutralForeground3 },
-  more: { alignSelf: 'flex-start' },
+  more: {
+    alignSelf: 'flex-start',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
   reason: writtenReason,
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

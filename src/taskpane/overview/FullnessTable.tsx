@@ -1,15 +1,16 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CheckResult } from '../../findings/check';
 import { tableOf } from '../../form/form';
 import { usePane } from '../pane-context';
 import { SeverityMark } from '../shared/SeverityMark';
+import { TextButton } from '../shared/TextButton';
 import { filledText } from '../start/UncheckedReport';
 import { tablesOf } from '../state/fullness';
 import { useChartStyles } from './chart-styles';
 
 const useStyles = makeStyles({
-  open: { fontSize: 'inherit', minWidth: '24px', minHeight: '24px', textAlign: 'right' },
+  open: { textAlign: 'right' },
   table: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minHeight: '24px' },
 });
 
@@ -53,11 +54,10 @@ export function FullnessTable({ result }: { readonly result: CheckResult }) {
                   {open === 0 ? (
                     words.number(0)
                   ) : (
-                    <Link
-                      as="button"
-                      inline
+                    <TextButton
+                      underlined
                       className={styles.open}
-                      aria-label={words.text('pane.table.show', { table: name, count: open })}
+                      label={words.text('pane.table.show', { table: name, count: open })}
                       onClick={() =>
                         store.dispatch({
                           type: 'filterChanged',
@@ -66,7 +66,7 @@ export function FullnessTable({ result }: { readonly result: CheckResult }) {
                       }
                     >
                       {words.number(open)}
-                    </Link>
+                    </TextButton>
                   )}
                 </td>
               </tr>

@@ -17,24 +17,39 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   inline: { minHeight: 0 },
+  underlined: { textDecorationLine: 'underline' },
 });
 
 interface Properties {
   readonly children: ReactNode;
   readonly inline?: boolean;
+  /** Where it stands in a text or among figures, and colour alone would tell it from them. */
+  readonly underlined?: boolean;
   readonly className?: string;
   readonly label?: string;
   readonly onClick: () => void;
 }
 
 /** A button that looks like a link, small in the script as in the pane. */
-export function TextButton({ children, inline = false, className, label, onClick }: Properties) {
+export function TextButton({
+  children,
+  inline = false,
+  underlined = false,
+  className,
+  label,
+  onClick,
+}: Properties) {
   const styles = useStyles();
   return (
     <button
       type="button"
       {...(label === undefined ? {} : { 'aria-label': label })}
-      className={mergeClasses(styles.button, inline && styles.inline, className)}
+      className={mergeClasses(
+        styles.button,
+        inline && styles.inline,
+        underlined && styles.underlined,
+        className,
+      )}
       onClick={onClick}
     >
       {children}
