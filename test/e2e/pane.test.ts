@@ -153,7 +153,7 @@ describe('a workbook that was checked before', () => {
     await opened.type('Гендер', 'C6', '160');
     await page.locator('#close-pane').click();
     await page.locator('#ribbon #OpenPaneButton').click();
-    await pane.getByText(/^Последняя проверка \d\d\.\d\d\.\d{4}, \d\d:\d\d: Не готов: 3 ошибки/).waitFor();
+    await pane.getByText(/^Последняя проверка \d\d\.\d\d\.\d{4} \d\d:\d\d: Не готов: 3 ошибки/).waitFor();
     await pane.getByText(/Изменено после нее: Гендер\./).waitFor();
   });
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { languageFacts } from '../../form/languages';
 import type { LastCheck } from '../../sheets/summary/last-check';
+import { printedTime } from '../../sheets/summary/printed-time';
 import type { Words } from '../../messages/words';
 import { usePane } from '../pane-context';
 import { SeverityMark } from '../shared/SeverityMark';
@@ -16,18 +16,6 @@ const useStyles = makeStyles({
   },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
 });
-
-/** Day and time, in the person's own: `27.11.2026, 12:15`. */
-function whenOf(moment: Date, words: Words): string {
-  return new Intl.DateTimeFormat([...languageFacts[words.language].locales], {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(moment);
-}
 
 /** What happened since the check, as the workbook tells it. */
 function sinceText({ since, changed }: LastCheck, words: Words): string {
@@ -57,7 +45,7 @@ export default function LastCheckNote({ last }: { readonly last: LastCheck }) {
         mark={isReady ? 'fine' : last.verdict === 'not-ready' && errors > 0 ? 'error' : 'warning'}
       />
       <span className={styles.words}>
-        {words.text('pane.start.last', { when: whenOf(last.checkedAt, words), verdict })}{' '}
+        {words.text('pane.start.last', { when: printedTime(last.checkedAt), verdict })}{' '}
         {sinceText(last, words)}{' '}
         <TextButton inline onClick={() => void actions.showSummary()}>
           {words.text('pane.start.last.open')}
