@@ -1,5 +1,6 @@
 import { textOf } from '../../src/report/cell';
 import * as quantityText from '../../src/reading/quantity';
+import * as sameText from '../../src/rules/same-text';
 import { allCells, type Report } from '../../src/report/report';
 import { consistent, reportWith } from '../fixtures/reports';
 import { checkReport, contextOf, tablesOf } from '../support/final-report';
@@ -31,7 +32,19 @@ jest.mock('../../src/reading/quantity', () => {
   };
 });
 
+jest.mock('../../src/rules/same-text', () => {
+  const actual = jest.requireActual<typeof sameText>('../../src/rules/same-text');
+  return { ...actual, comparable: jest.fn(actual.comparable) };
+});
+
+/** What was read in earlier checks is forgotten: after two in which nothing was read. */
+function forget(): void {
+  for (const report of [reportWith(), reportWith()]) contextOf(report);
+}
+
 describe('checking a long report', () => {
+  beforeEach(forget);
+
   it('reads no text twice, however many rules look at its cells', () => {
     const report = reportOf(50);
     const read = jest.mocked(quantityText.readQuantities);
@@ -64,6 +77,7 @@ describe('checking a long report', () => {
     const read = jest.mocked(quantityText.readQuantities);
     const workFor = (count: number) => {
       const report = reportOf(count);
+      forget();
       read.mockClear();
       checkReport(report, new Date(0));
       return read.mock.calls.length;
@@ -71,5 +85,20 @@ describe('checking a long report', () => {
     const [small, large] = [workFor(100), workFor(1000)];
     expect(small).toBeGreaterThan(0);
     expect(large / small).toBeLessThan(10.5);
+  });
+
+  it('takes work in proportion to its length where each row repeats another', () => {
+    const compared = jest.mocked(sameText.comparable);
+    const workFor = (times: number) => {
+      const report = reportWith({
+        activities: Array.from({ length: times }, () => consistent.ru.activities).flat(),
+      });
+      compared.mockClear();
+      checkReport(report, new Date(0));
+      return compared.mock.calls.length;
+    };
+    const [small, large] = [workFor(5), workFor(20)];
+    expect(small).toBeGreaterThan(0);
+    expect(large / small).toBeLessThan(4.2);
   });
 });

@@ -129,9 +129,27 @@ function repeatedRows(rows: readonly Row[], [column, ...rest]: readonly string[]
   return new Map(repeated.flatMap((same) => [...repeatedRows(same, rest)]));
 }
 
-/** Whether a column tells a row and the one that it repeats from the others: of activities the name, not the task. */
-function isTheirs(rows: readonly Row[], row: Row, column: string): boolean {
-  return rows.filter(({ cells }) => readAs(cells[column]) === readAs(row.cells[column])).length === 2;
+/** How many rows say a text in a column, counted once for all rows. */
+class Sayings {
+  private readonly counts = new Map<string, Map<string, number>>();
+  constructor(private readonly rows: readonly Row[]) {}
+
+  /** Whether a column tells a row and the one that it repeats from the others: of activities the name, not the task. */
+  isOfTwo(row: Row, column: string): boolean {
+    return this.inColumn(column).get(readAs(row.cells[column])) === 2;
+  }
+
+  private inColumn(column: string): ReadonlyMap<string, number> {
+    const known = this.counts.get(column);
+    if (known !== undefined) return known;
+    const counted = new Map<string, number>();
+    for (const { cells } of this.rows) {
+      const text = readAs(cells[column]);
+      counted.set(text, (counted.get(text) ?? 0) + 1);
+    }
+    this.counts.set(column, counted);
+    return counted;
+  }
 }
 
 export const duplicateRow = defineRule({
@@ -145,10 +163,11 @@ export const duplicateRow = defineRule({
       const { id } = table;
       const rows = rowsOf(report, id);
       const repeated = repeatedRows(rows, ownColumns(table));
+      const sayings = new Sayings(rows);
       return rows.map((row): Outcome => {
         const before = repeated.get(row);
         const cells = before === undefined ? [] : ownCells(table, row);
-        const first = cells.find(({ path: { column } }) => isTheirs(rows, row, column)) ?? cells[0];
+        const first = cells.find(({ path: { column } }) => sayings.isOfTwo(row, column)) ?? cells[0];
         const other = first === undefined ? undefined : before?.cells[first.path.column];
         if (before === undefined || first === undefined || other === undefined) return pass;
         return fail(first, {
