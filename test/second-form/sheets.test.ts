@@ -95,7 +95,7 @@ describe('the sheets of the invented form', () => {
     });
     const context = await contextOf(visitReport);
     const made = await createSheets.run(context, { language: 'ru' });
-    expect(made).toEqual({ created: [], added: [{ table: 'visit', column: 'advice' }] });
+    expect(made).toMatchObject({ created: [], added: [{ table: 'visit', column: 'advice' }] });
     const { names } = await readWorkbook(form);
     const [phone, advice] = ['Visit_visit_telephone', 'Visit_visit_advice'].map((name) => names.get(name));
     expect([advice?.sheet, advice?.left, advice?.top]).toEqual([

@@ -287,7 +287,7 @@ export const packageVariants: readonly (readonly [string, (parts: Parts) => void
     'formats down to the last row',
     (parts) => {
       edit(parts, /worksheets\/sheet9\.xml$/, (text) =>
-        text.replace('</sheetData>', `${formattedRows(100_000)}</sheetData>`),
+        text.replace('</sheetData>', `${formattedRows(520_000)}</sheetData>`),
       );
     },
   ],

@@ -88,9 +88,9 @@ export class CellReader {
     const content = tag.kind === 'empty' ? nothing : this.readContent();
     const place = { row: this.row, column, styleNumber };
     const value = this.valueOf(oneAttribute(tag.raw, 't') ?? 'n', content, styleNumber);
-    const formula = content.formula && this.formulaOf(content.formula, column);
-    if (value !== null || formula !== undefined) this.countCell();
-    if (formula === undefined || formula === null) return { ...place, value };
+    const formula = content.formula === null ? null : this.formulaOf(content.formula, column);
+    if (value !== null || formula !== null) this.countCell();
+    if (formula === null) return { ...place, value };
     if (content.value === null && content.text === null) this.sources.count.unstored += 1;
     const kept = keepsShownValue(formula.text, formula.isArray, this.sources.outsideNames);
     return { ...place, value, formula: formula.text, ...(kept ? { keptFor: formula.text } : {}) };
