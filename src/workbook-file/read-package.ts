@@ -39,6 +39,9 @@ export interface Relation {
 /** Days between 1 January 1904, from which old workbooks of the Mac count, and the first day of the others. */
 const daysTo1904 = 1462;
 
+/** Sheets are gone through without being kept, so a workbook may be as large here as for the embedded Excel. */
+const workbookLimits = { ...usualLimits, part: 64_000_000, total: 160_000_000 };
+
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /**
@@ -47,7 +50,7 @@ const isOn = (value: string | undefined): boolean => value === '1' || value === 
  * @throws Refusal for what is no sound workbook.
  */
 export function openPackage(bytes: Uint8Array): WorkbookPackage {
-  const zip = openZip(bytes, usualLimits);
+  const zip = openZip(bytes, workbookLimits);
   const main = mainPart(zip);
   const relations = relationsOf(zip, main);
   const book = readBook(required(zip, main), relations);
