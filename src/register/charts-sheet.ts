@@ -11,6 +11,8 @@ import type { RegisterWords } from './words';
 /** Rows that a chart covers, and columns of the sheet. */
 const chartRows = 13;
 const columns = 11;
+/** In characters: the longest word of a category, «Государственные», stands whole in it. */
+const widthOfFigure = 17;
 const { left, headingRow, totalRow } = listGeometry;
 
 interface Drawing {
@@ -67,7 +69,7 @@ export function chartsSheet(register: Register, verdicts: string, words: Registe
       key: 'charts',
       block: registerName(form, 'charts'),
       name: title,
-      columnWidths: [registerMargin, ...Array.from({ length: columns }, () => 14)],
+      columnWidths: [registerMargin, ...Array.from({ length: columns }, () => widthOfFigure)],
       names: [...names, { name: registerName(form, 'charts'), area }],
       excelTables: [],
       charts,
