@@ -5,7 +5,7 @@ import { fullnessOf } from '../report/fullness';
 import { readReport } from '../report/read-report';
 import type { WorkbookSnapshot } from '../report/snapshot';
 import type { LastCheck } from '../sheets/summary/last-check';
-import { hasEarlierSheets } from '../sheets/renewal/earlier-version';
+import { sheetVerdictName } from '../sheets/summary/names';
 import { sheetLanguage, thresholdsIn } from '../sheets/workbook-identity';
 import type { LightCommand, WorkbookState } from './command';
 
@@ -14,6 +14,16 @@ async function lastCheckIn(form: Form, snapshot: WorkbookSnapshot): Promise<Last
   if ((snapshot.names.get(blockName(form, 'summary')) ?? null) === null) return null;
   const { readLastCheck } = await import('../sheets/summary/last-check');
   return readLastCheck(form, snapshot);
+}
+
+/** Whether an earlier version made sheets; what tells that is fetched only where a sheet lacks its verdict or is unfinished. */
+async function isEarlierIn(form: Form, snapshot: WorkbookSnapshot): Promise<boolean> {
+  const isOfToday = form.sheets.every(
+    (sheet) => snapshot.names.has(sheetVerdictName(form, sheet)) && snapshot.states?.has(sheet.id) !== true,
+  );
+  if (isOfToday) return false;
+  const { hasEarlierSheets } = await import('../sheets/renewal/earlier-version');
+  return hasEarlierSheets(form, snapshot);
 }
 
 /** Tells what the workbook is now: no report, part of one, or a report. */
@@ -33,7 +43,7 @@ export const inspectWorkbook: LightCommand<void, WorkbookState> = {
           language: sheetLanguage(kit.form, snapshot),
           thresholds: thresholdsIn(kit, snapshot),
           tables: fullnessOf(read.report),
-          isEarlier: hasEarlierSheets(kit.form, snapshot),
+          isEarlier: await isEarlierIn(kit.form, snapshot),
           last: await lastCheckIn(kit.form, snapshot),
         };
     }

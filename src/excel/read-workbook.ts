@@ -7,7 +7,7 @@ import { readLostNames } from './read-lost-names';
 import { nearCells, nearPartOf, withRowsBelow, type UsedExtent } from './near-part';
 import { sortOut, type NameItem, type TableItem } from './ownership';
 import { gridOf, gridProperties, isTooLarge, readInPieces } from './read-grid';
-import { renewedSheetsIn, withSwitchedSheets } from './renewal';
+import { renewedSheetsIn } from './renewed-sheets';
 import { stateIn, statePartsOf } from './states';
 import { unfinishedIn } from './unfinished';
 import { run } from './run';
@@ -217,7 +217,7 @@ async function snapshotOf(
   );
   const begun = new Set([...owned.states.values()].map(sheetBegun));
   const summary = owned.names.get(blockName(form, 'summary'))?.sheet;
-  return withSwitchedSheets(form, {
+  const snapshot: WorkbookSnapshot = {
     ...owned,
     sheets: grids.filter(({ name }) => ourSheets.has(name) || begun.has(name)),
     sheetNames,
@@ -241,5 +241,8 @@ async function snapshotOf(
     ),
     properties: { title: properties.title, company: properties.company },
     unfinished: unfinishedIn(form, owned, grids, sheetNames),
-  });
+  };
+  const isSwitching = [...owned.states.values()].some((text) => statePartsOf(text).stage === 'switch');
+  // Rare, so it is no part of what opens the pane.
+  return isSwitching ? (await import('./renewal')).withSwitchedSheets(form, snapshot) : snapshot;
 }

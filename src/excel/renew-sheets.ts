@@ -11,7 +11,7 @@ import { ExcelProblem } from './problem';
 import { problemOf } from './problem-of';
 import { forThisTripOnly } from './ranges';
 import { readInPieces } from './read-grid';
-import { renewedSheetsText } from './renewal';
+import { renewedSheetsText } from './renewed-sheets';
 import { run, runWriting } from './run';
 import { freeSheetName } from './sheet-name';
 import { StateWriter, type RenewalStage } from './states';

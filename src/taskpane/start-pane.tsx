@@ -10,10 +10,11 @@ import { createActions } from './state/actions';
 import { initialState } from './state/state';
 import { createStore } from './state/store';
 import { loadTheme } from './theme/load-theme';
-import { warmUp } from './warm-up';
 
 /** How long Excel may stay silent before the person is told, in milliseconds. */
 const patience = 15_000;
+/** How long the first screen is left alone before a check is made ready, in milliseconds: what opens the pane comes first. */
+const untilWarm = 1500;
 
 async function open(element: HTMLElement, entry: FormEntry, commands: Commands): Promise<void> {
   const waiting = setTimeout(() => {
@@ -63,7 +64,15 @@ async function open(element: HTMLElement, entry: FormEntry, commands: Commands):
     />,
   );
   await actions.open();
-  if (commands.warmCheck !== undefined) void warmUp(store, commands.warmCheck, () => spoken);
+  const { warmCheck } = commands;
+  if (warmCheck === undefined) return;
+  setTimeout(() => {
+    import('./warm-up').then(
+      ({ warmUp }) => warmUp(store, warmCheck, () => spoken),
+      // What cannot be fetched is fetched by the check, and told then.
+      () => undefined,
+    );
+  }, untilWarm);
 }
 
 /** Draws the pane for a form into an element as soon as the program around it can be spoken to, or tells why it cannot. */

@@ -3,8 +3,6 @@ import type { Commands } from './commands';
 import type { Words } from '../messages/words';
 import type { Store } from './state/store';
 
-/** How long the first screen is left alone, in milliseconds: what opens the pane comes first. */
-const patience = 1500;
 /** The pause between two pieces of work in a browser that does not tell when it is idle. */
 const pause = 50;
 
@@ -36,7 +34,6 @@ export async function warmUp(
   warmCheck: NonNullable<Commands['warmCheck']>,
   words: () => Words,
 ): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, patience));
   const idle = createIdleTime();
   const breathe = async () => {
     await idle();

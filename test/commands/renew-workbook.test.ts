@@ -120,7 +120,7 @@ describe('a renewal that breaks off', () => {
 
 /** Some of the actions with which sheets change places. */
 const seldom =
-  /action \d*[05] (?:Worksheet\.(?:Delete|Position|Name)|Table\.Name|NamedItem\.Delete|DocumentProperties\.\w+)/u;
+  /action \d*0 (?:Worksheet\.(?:Delete|Position|Name)|Table\.Name|NamedItem\.Delete|DocumentProperties\.\w+)/u;
 
 const onSheet = (name: string, work: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => unknown) => () =>
   edit((workbook) => work(workbook.worksheets.getItem(name), workbook));

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** What else came of a press: what could not be done for the looks although the rest is done, or what was renewed. */
-export function Noted() {
+export default function Noted() {
   const styles = useStyles();
   const { words } = usePane();
   const note = usePaneState((state) => state.note);

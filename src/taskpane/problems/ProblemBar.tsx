@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { problemMessage } from './lazy-problem-message';
+import { noted, problemMessage } from './lazy-problem-message';
 import { usePaneState } from '../pane-context';
-import { Noted } from './Noted';
 import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
@@ -21,10 +20,11 @@ const useStyles = makeStyles({
 export function ProblemBar() {
   const styles = useStyles();
   const problem = usePaneState((state) => state.problem);
+  const isNoted = usePaneState(({ note, renewed }) => note !== null || renewed !== null);
   return (
     <div className={styles.place}>
       <Waiting />
-      {problem === null && <Noted />}
+      {problem === null && isNoted && <noted.Part />}
       {problem !== null && <problemMessage.Part problem={problem} />}
     </div>
   );
