@@ -7,7 +7,7 @@ import { usualLimits } from '../document/package/limits';
 import { checkReport, type CheckResult } from '../findings/check';
 import type { Form } from '../form/form';
 import type { PackageFault } from '../package/package-rules';
-import { refuseOtherFiles } from '../package/refuse-other-files';
+import { otherFile } from '../package/refuse-other-files';
 import { parseReportJson } from '../report/report-json';
 import type { FormKit } from '../sheets/form-kit';
 import { readSnapshot } from '../workbook-file/read-snapshot';
@@ -63,8 +63,8 @@ export async function readBeside(
   if (bytes.length > usualLimits.file) return refused('too-big');
   if (bytes.length === 0) return refused('empty');
   if (/\.json$/i.test(file)) return readJson(kit, bytes, now);
-  const foreign = foreignKind(bytes);
-  if (foreign !== null) return refused(foreign);
+  const other = otherFile(bytes);
+  if (other !== null) return refused(faults[other.fault]);
   if (/\.docx$/i.test(file)) {
     if (loadLayout === null) return refused('other-kind');
     const read = readWordForm(kit.form, await loadLayout(), bytes);
@@ -84,20 +84,6 @@ const faults: Readonly<Record<PackageFault, RefusedBeside>> = {
   damaged: 'damaged',
   'too-large': 'too-big',
 };
-
-/** Why bytes are refused that are no package, whatever the file is called; null for a package. */
-function foreignKind(bytes: Uint8Array): RefusedBeside | null {
-  let kind: RefusedBeside | null = null;
-  try {
-    refuseOtherFiles(bytes, (fault, detail) => {
-      kind = faults[fault];
-      return new Refusal('not-docx', detail);
-    });
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-  }
-  return kind;
-}
 
 function readJson({ form, book }: FormKit, bytes: Uint8Array, now: Date): BesideFile {
   let text: string;

@@ -1,6 +1,7 @@
 import { readAround } from '../excel/around-tables';
 import { renewalsIn } from '../excel/renewal';
 import { renewSheets, type RenewedWorkbook } from '../excel/renew-sheets';
+import { longestSheetName } from '../excel/sheet-name';
 import { languages } from '../form/languages';
 import { loadWords } from '../messages/load';
 import type { Words } from '../messages/words';
@@ -71,11 +72,8 @@ export async function renewEarlierSheets(
   );
 }
 
-/** Excel's limit on the name of a sheet. */
-const longestTab = 31;
-
 /** What the tab of an earlier sheet is called that is kept: `Гендер – прежний`. */
 function keptTab(tab: string, words: Words): string {
   const ending = words.text('sheet.kept');
-  return `${tab.slice(0, longestTab - ending.length)}${ending}`;
+  return `${tab.slice(0, longestSheetName - ending.length)}${ending}`;
 }

@@ -1,15 +1,15 @@
 import type { Area } from '../report/address';
+import { liesIn } from '../report/lies-in';
 import type { SheetGrid } from '../report/snapshot';
 import type { Around, FoundFormula, Furniture } from '../sheets/renewal/obstacles';
 import { askCount, untold } from './find-travellers';
 import { forThisTripOnly } from './ranges';
 import { readInPieces } from './read-grid';
 import { run } from './run';
+import { placeProperties, usedPartOf } from './used-part';
 
 /** More cells than a report's sheet ever has; a stray cell in the last row makes a sheet larger than that. */
 const mostCells = 400_000;
-
-const placeProperties = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** Names that Excel makes itself: what is printed, what is filtered. */
 const excelsOwn = /^(_xlnm\.)?_?(Print_Area|Print_Titles|FilterDatabase|Criteria|Extract)$/iu;
@@ -30,7 +30,7 @@ export function readAround(
   return run(async (context) => {
     const { worksheets, names, tables } = context.workbook;
     worksheets.load('items/name');
-    names.load('items/name,items/formula,items/visible');
+    names.load('items/name,items/formula');
     tables.load('items/name');
     await context.sync();
     const asked = worksheets.items.map((sheet) => {
@@ -65,19 +65,9 @@ export function readAround(
     const unread: string[] = [];
     for (const { name, used } of asked) {
       if (used.isNullObject) continue;
-      const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = used;
-      if (rows * columns > mostCells) unread.push(name);
-      else grids.push(await readInPieces(context, { name, top, left, rows, columns }));
+      if (used.rowCount * used.columnCount > mostCells) unread.push(name);
+      else grids.push(await readInPieces(context, usedPartOf(name, used)));
     }
-    const isOurs = (sheet: string, row: number, column: number) =>
-      ours.some(
-        (area) =>
-          area.sheet === sheet &&
-          area.top <= row &&
-          row <= area.bottom &&
-          area.left <= column &&
-          column <= area.right,
-      );
     const elsewhere = grids.filter(({ name }) => !sources.includes(name));
     return {
       grids: grids.filter(({ name }) => sources.includes(name)),
@@ -107,7 +97,7 @@ export function readAround(
         ...elsewhere.flatMap(({ name: sheet, top, left, formulas }) =>
           formulas.flatMap((line, y) =>
             line.flatMap((formula, x): FoundFormula[] =>
-              formula === null || isOurs(sheet, top + y, left + x)
+              formula === null || ours.some((area) => liesIn({ sheet, row: top + y, column: left + x }, area))
                 ? []
                 : [{ formula, place: { sheet, row: top + y, column: left + x }, name: null }],
             ),

@@ -18,6 +18,7 @@ import { StateWriter, type RenewalStage } from './states';
 import { writeContents } from './write-contents';
 import { writeNames } from './write-names';
 import { writeStyles } from './write-styles';
+import { placeProperties, usedPartOf } from './used-part';
 
 /** How a renewal goes about. */
 export interface RenewalWishes {
@@ -163,22 +164,13 @@ function readBack(steps: readonly Step[]): Promise<SheetGrid[]> {
     const used = steps.map(({ tab }) => ({
       tab,
       range: forThisTripOnly(context.workbook.worksheets.getItem(tab).getUsedRangeOrNullObject(true)).load(
-        'rowIndex,columnIndex,rowCount,columnCount',
+        placeProperties,
       ),
     }));
     await context.sync();
     const grids: SheetGrid[] = [];
     for (const { tab, range } of used)
-      if (!range.isNullObject)
-        grids.push(
-          await readInPieces(context, {
-            name: tab,
-            top: range.rowIndex,
-            left: range.columnIndex,
-            rows: range.rowCount,
-            columns: range.columnCount,
-          }),
-        );
+      if (!range.isNullObject) grids.push(await readInPieces(context, usedPartOf(tab, range)));
     return grids;
   });
 }

@@ -1,3 +1,6 @@
+/** Days between 1 January 1904, from which old workbooks of the Mac count, and the first day of the others. */
+export const daysTo1904 = 1462;
+
 const dayLength = 86_400_000;
 const firstDay = Date.UTC(1899, 11, 30);
 

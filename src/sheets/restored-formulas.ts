@@ -1,6 +1,7 @@
 import type { Words } from '../messages/words';
 import type { Place } from '../report/address';
 import type { WorkbookSnapshot } from '../report/snapshot';
+import { comparableFormula } from './comparable-formula';
 import { planContents } from './contents';
 import type { FormKit } from './form-kit';
 import { planFormSheet } from './form-sheet';
@@ -12,9 +13,6 @@ export interface RestoredFormula {
   readonly place: Place;
   readonly formula: string;
 }
-
-/** Programs write a formula with other spaces and capitals, and mark functions that are newer than themselves. */
-const comparable = (formula: string): string => formula.replaceAll(/\s|_xlfn\.|_xlws\./gu, '').toUpperCase();
 
 /**
  * The formulas of ours that do not stand in their cells any more: typed over, emptied, or of an earlier version. Those of
@@ -43,7 +41,7 @@ function restoredIn(plan: SheetPlan, snapshot: WorkbookSnapshot): RestoredFormul
     const grid = snapshot.sheets.find((sheet) => sheet.name === area?.sheet);
     if (area === null || grid === undefined) return [];
     const stands = grid.formulas[area.top - grid.top]?.[area.left - grid.left] ?? null;
-    return stands !== null && comparable(stands) === comparable(value.formula)
+    return stands !== null && comparableFormula(stands) === comparableFormula(value.formula)
       ? []
       : [{ place: { sheet: area.sheet, row: area.top, column: area.left }, formula: value.formula }];
   });

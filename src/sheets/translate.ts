@@ -7,6 +7,7 @@ import type { Report } from '../report/report';
 import { allCells } from '../report/report';
 import type { SheetGrid, WorkbookSnapshot } from '../report/snapshot';
 import { addressOf } from '../report/address';
+import { liesIn } from '../report/lies-in';
 import { planContents } from './contents';
 import { text, type PlannedArea, type PlannedValidation, type PlannedValue, type SheetPlan } from './plan';
 import type { FormKit } from './form-kit';
@@ -64,7 +65,8 @@ export function planTranslation(
   const inputs = new Set<string>(
     allCells(report).flatMap(({ place }) => (place === null ? [] : [addressOf(place)])),
   );
-  const isLeft = (place: Place) => inputs.has(addressOf(place)) || foreign.some((area) => lies(place, area));
+  const isLeft = (place: Place) =>
+    inputs.has(addressOf(place)) || foreign.some((area) => liesIn(place, area));
   const others = all
     .filter(({ language }) => language !== target.language)
     .map((words) => plansOf(kit, words, thresholds));
@@ -94,16 +96,6 @@ export function planTranslation(
     ];
   });
   return [...sheets, ...summaryTab(form, snapshot, report, target)];
-}
-
-function lies({ sheet, row, column }: Place, area: Area): boolean {
-  return (
-    area.sheet === sheet &&
-    area.top <= row &&
-    row <= area.bottom &&
-    area.left <= column &&
-    column <= area.right
-  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { daysTo1904 } from '../package/iso-day';
 import type { NameItem } from '../excel/ownership';
 import { usualLimits } from '../document/package/limits';
 import { openPackage as openZip } from '../document/package/open-package';
@@ -35,9 +36,6 @@ export interface Relation {
   readonly kind: string;
   readonly path: string | null;
 }
-
-/** Days between 1 January 1904, from which old workbooks of the Mac count, and the first day of the others. */
-const daysTo1904 = 1462;
 
 /** Sheets are gone through without being kept, so a workbook may be as large here as for the embedded Excel. */
 const workbookLimits = { ...usualLimits, part: 64_000_000, total: 160_000_000 };

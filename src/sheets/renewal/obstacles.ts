@@ -4,6 +4,7 @@ import { textOf, type CellValue } from '../../report/cell';
 import { excelTableName } from '../../report/defined-names';
 import { cellsOf, rowsOf, type Report } from '../../report/report';
 import type { SheetGrid } from '../../report/snapshot';
+import { comparableFormula } from '../comparable-formula';
 import { markStyles } from '../styles';
 import type { SheetPlan } from '../plan';
 
@@ -95,7 +96,6 @@ export interface KnownSheets {
   readonly isTwice: boolean;
 }
 
-const comparable = (formula: string): string => formula.replaceAll(/\s|_xlfn\.|_xlws\./gu, '').toUpperCase();
 const normal = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ');
 
 /** Finds what would be lost with the sheets: the first of each kind on a sheet, with its place. */
@@ -125,10 +125,10 @@ function cellObstacles({ form, report, tables, plans, earlierTexts, isTwice }: K
   for (const { value } of plans.flatMap((plan) => plan.cells)) {
     if (typeof value === 'number') numbers.add(value);
     else if (value !== null && 'text' in value) texts.add(normal(value.text));
-    else if (value !== null) formulas.add(comparable(value.formula));
+    else if (value !== null) formulas.add(comparableFormula(value.formula));
   }
   const isOurFormula = (formula: string): boolean =>
-    formulas.has(comparable(formula)) || isEarlierFormula(form, formula);
+    formulas.has(comparableFormula(formula)) || isEarlierFormula(form, formula);
   const isOurValue = (value: CellValue): boolean =>
     (value.kind === 'text' && texts.has(normal(value.text))) ||
     (value.kind === 'number' && numbers.has(value.value)) ||

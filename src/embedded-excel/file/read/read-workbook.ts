@@ -1,3 +1,4 @@
+import { daysTo1904 } from '../../../package/iso-day';
 import { attr, findChildren, textContent } from '@cj-tech-master/excelts/xml';
 import { damaged, NotAWorkbookError, tooLarge } from '../../errors';
 import { scanFormula } from '../../formula/references';
@@ -18,9 +19,6 @@ import { readSheet } from './read-sheet';
 import { readStylesPart, type StylesContent } from './read-styles-part';
 import { childNamed, treeOf } from './xml-tree';
 import { columnLimit, rowLimit } from '../../../package/sheet-size';
-
-/** Days between 1 January 1904, from which old workbooks of the Mac count, and the first day of the others. */
-const daysTo1904 = 1462;
 
 /**
  * The model of the workbook in the bytes. Throws NotAWorkbookError, which says why, when there is none.
